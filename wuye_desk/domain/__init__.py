@@ -1,0 +1,1 @@
+"""The rules of the desk in plain Python: no Qt, no database, no system clock."""

@@ -1,0 +1,1 @@
+"""Forms written by packaging/compile_forms.py from ui/: never edited."""

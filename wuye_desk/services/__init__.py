@@ -1,0 +1,1 @@
+"""What the desk does: one transaction and one permission check a function."""

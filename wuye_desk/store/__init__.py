@@ -1,0 +1,1 @@
+"""Where everything is kept: peewee models on one SQLite file, its opening, migrations and queries."""

@@ -1,0 +1,1 @@
+"""Windows, pages, dialogs, table models and delegates: they show and ask, and decide nothing."""
