@@ -1,0 +1,69 @@
+"""Rooms, parties and billing accounts (收費戶), as 2-billing §1 has them.
+
+Charges, payments and dunning will hang on the account, not on the room: an account is one party answering
+for one room from a day to a day, closed when owner or tenant changes, and never erased.
+"""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, BooleanField, CharField, DateField, ForeignKeyField, IntegerField, TextField
+
+from wuye_desk.domain.vocabulary import Capacity
+from wuye_desk.store.fields import TermField
+from wuye_desk.store.models.base import BaseModel
+from wuye_desk.store.models.people import Area
+
+
+class Room(BaseModel):
+    """A room of the station, known by building, unit, floor and number."""
+
+    label = CharField(unique=True)
+    """The one way it is written: 「3棟2單元1201」."""
+    building = CharField()
+    unit = CharField(default="")
+    floor = IntegerField(null=True)
+    number = CharField()
+    key = CharField(index=True)
+    """The label boiled down for matching, digits apart by a dash: 「3-2-1201」."""
+    area = ForeignKeyField(Area, null=True, backref="rooms")
+    billing_area = BigIntegerField(null=True)
+    """計費面積 in hundredths of a square metre."""
+    vacant = BooleanField(default=False)
+    note = TextField(default="")
+
+
+class Party(BaseModel):
+    """A person or company that answers for rooms."""
+
+    name = CharField()
+    initials = CharField(default="")
+    """Pinyin initials, every reading, apart by a space."""
+    identity_number = CharField(default="")
+    postal_address = TextField(default="")
+    note = TextField(default="")
+    """What somebody at the door must know: 「家有老人，上門請輕敲」."""
+
+
+class PartyPhone(BaseModel):
+    """A phone number of a party: digits only in number, as it was written in shown."""
+
+    party = ForeignKeyField(Party, backref="phones")
+    number = CharField()
+    shown = CharField(default="")
+    label = CharField(default="")
+    position = IntegerField(default=0)
+
+
+class Account(BaseModel):
+    """收費戶: one party answering for one room from a day to a day."""
+
+    room = ForeignKeyField(Room, backref="accounts")
+    party = ForeignKeyField(Party, backref="accounts")
+    capacity = TermField(Capacity, default=Capacity.OWNER)
+    starts_on = DateField(null=True)
+    ends_on = DateField(null=True)
+    moved_in_on = DateField(null=True)
+    billed_from = DateField(null=True)
+    payment_way = CharField(default="")
+    vacant = BooleanField(default=False)
+    note = TextField(default="")
