@@ -14,7 +14,7 @@ class Term(Enum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Self:
+    def __new__(cls, code: str, label: str = "") -> Self:
         """Make the member out of the code that is stored and the label that is shown."""
         member = object.__new__(cls)
         member._value_ = code
