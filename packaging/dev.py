@@ -84,8 +84,8 @@ def fingerprint(extras: Sequence[str]) -> str:
 
 def install(extras: Sequence[str]) -> None:
     """Install the program and these extras at the exact versions of constraints.txt."""
-    wanted = {fingerprint(extras), fingerprint(["dev"]), fingerprint(["dev", "build"])}
-    if STAMP.exists() and STAMP.read_text("utf-8") in wanted:
+    richer = [option for option in ([], ["dev"], ["dev", "build"]) if set(option) >= set(extras)]
+    if STAMP.exists() and STAMP.read_text("utf-8") in {fingerprint(option) for option in richer}:
         return
     print("正在安裝所需的包（第一次要幾分鐘）…")
     pip = [

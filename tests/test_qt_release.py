@@ -5,19 +5,18 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-FORMS = 200
+CALLS = 2000
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
-def test_building_forms_loses_no_reference_to_none(qtbot: QtBot) -> None:
+def test_calls_into_qt_lose_no_reference_to_none(qtbot: QtBot) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
     before = sys.getrefcount(None)
-    for number in range(FORMS):
-        form = QWidget()
-        form.setWindowTitle(f"{number}")
-        QLabel(form).setText(f"{number}")
-        form.deleteLater()
-    # 6.12.0 takes a reference away with each of the four calls: 800 here, far above the usual traffic.
-    assert sys.getrefcount(None) > before - FORMS
+    results = {label.setText(str(number)) for number in range(CALLS)}
+    lost = before - sys.getrefcount(None)
+    # 6.12.0 takes one reference away with each call; the interpreter's own traffic is a handful.
+    assert (results, lost < CALLS // 10) == ({None}, True)
