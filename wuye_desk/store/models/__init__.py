@@ -5,7 +5,14 @@ from __future__ import annotations
 from wuye_desk.store.models.base import BaseModel, database
 from wuye_desk.store.models.people import Area, Department, Person, PersonRole, Substitution
 from wuye_desk.store.models.rooms import Account, Party, PartyPhone, Room
-from wuye_desk.store.models.station import Bulletin, CalendarDay, CalendarYear, RuleBookVersion, Serial, Setting
+from wuye_desk.store.models.station import (
+    Bulletin,
+    CalendarDay,
+    CalendarYear,
+    RuleBookVersion,
+    Serial,
+    Setting,
+)
 from wuye_desk.store.models.tickets import Clock, Matter, Printing, Ticket, TicketEvent
 
 ALL_MODELS: tuple[type[BaseModel], ...] = (

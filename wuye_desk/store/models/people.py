@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, CharField, ForeignKeyField, TextField
+from peewee import BooleanField, CharField, ForeignKeyField, IntegerField, TextField
 
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.store.fields import MomentField, TermField
@@ -10,7 +10,7 @@ from wuye_desk.store.models.base import BaseModel
 
 
 class Department(BaseModel):
-    """A department complaints can be handed to: 維修組, 環境部 …"""
+    """A department complaints can be handed to: 維修組, 環境部 and the like."""
 
     name = CharField(unique=True)
     active = BooleanField(default=True)
@@ -23,6 +23,9 @@ class Person(BaseModel):
     initials = CharField(default="", index=True)
     """Pinyin initials, every reading, apart by a space: 「zds」."""
     pin_hash = TextField(default="")
+    pin_failures = IntegerField(default=0)
+    """Wrong PINs since the last right one."""
+    pin_locked_until = MomentField(null=True)
     active = BooleanField(default=True)
 
 

@@ -6,7 +6,15 @@ for one room from a day to a day, closed when owner or tenant changes, and never
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, BooleanField, CharField, DateField, ForeignKeyField, IntegerField, TextField
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    DateField,
+    ForeignKeyField,
+    IntegerField,
+    TextField,
+)
 
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.store.fields import TermField

@@ -16,7 +16,7 @@ class Setting(BaseModel):
 
 
 class Serial(BaseModel):
-    """The last number given in one series and month: numbers are gap-free because this row is in the same commit."""
+    """The last number given in one series and month."""
 
     prefix = CharField()
     month = IntegerField()

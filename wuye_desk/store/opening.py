@@ -1,0 +1,70 @@
+"""Opens the station's file: checked, upgraded, and bound to the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import STATION_ZONE
+from wuye_desk.store import models
+from wuye_desk.store.faults import DamagedStoreError, spoken
+from wuye_desk.store.sqlite_only import StationDatabase, damage, open_database
+from wuye_desk.store.upgrade import upgrade
+
+FILE_NAME = "desk.db"
+CHECKED_AT_OPENING = 16 * 1024 * 1024
+"""Bytes up to which the whole file is read at opening (some 20 ms); Store.check() reads a larger one."""
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open station: its folder, its file, and the one way to write."""
+
+    folder: Path
+    path: Path
+    database: StationDatabase
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """Hold the one write transaction: all of the block is kept, or nothing; a block inside joins it.
+
+        It begins IMMEDIATE: of two writers that first read, a deferred one would fail at once.
+        """
+        with spoken(), self.database.atomic():
+            yield
+
+    def check(self) -> None:
+        """Read the whole file and raise DamagedStoreError where it is damaged; takes seconds on a large file."""
+        found = damage(self.database)
+        if found:
+            raise DamagedStoreError(
+                "資料檔已損壞。請不要繼續登記，重新啟動程式後選擇最近一份備份。"
+            ) from OSError(found)
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        self.database.close_all()
+
+
+def open_store(folder: Path, now: datetime | None = None) -> Store:
+    """Open the station in this folder, making it where there is none, and bind the tables to it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DeskError("建不了資料夾。請檢查位置和權限，或另選一個資料夾。", "folder") from error
+    path = folder / FILE_NAME
+    store = Store(folder, path, open_database(path))
+    try:
+        store.database.connect()
+        if path.stat().st_size <= CHECKED_AT_OPENING:
+            store.check()
+        upgrade(store.database, path, now or datetime.now(STATION_ZONE))
+    except BaseException:
+        store.close()
+        raise
+    models.database.initialize(store.database)
+    return store

@@ -1,0 +1,116 @@
+"""All SQL that only SQLite knows: another database needs another version of this one file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from peewee import Database, SqliteDatabase
+
+from wuye_desk.store.faults import spoken
+
+BUSY_SECONDS = 5
+"""How long a writer waits for another one before the clerk is told."""
+_PRAGMAS = (("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", "full"))
+
+
+class StationDatabase(SqliteDatabase):
+    """SQLite with a connection for each thread; every transaction begins IMMEDIATE; faults are spoken."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            str(path),
+            pragmas=_PRAGMAS,
+            lock_type="IMMEDIATE",
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,  # only so that close_all() can close the other threads' connections
+        )
+        self._opened: list[sqlite3.Connection] = []
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = super()._connect()
+        self._opened.append(connection)
+        return connection
+
+    def connect(self, reuse_if_open: bool = False) -> bool:
+        """Open this thread's connection."""
+        with spoken():
+            return bool(super().connect(reuse_if_open))
+
+    def begin(self, lock_type: str | None = None) -> None:
+        """Begin a transaction, waiting at most BUSY_SECONDS for another writer."""
+        with spoken():
+            super().begin(lock_type)
+
+    def commit(self) -> None:
+        """Commit; when this returns, it is on the disk."""
+        with spoken():
+            super().commit()
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run one statement on this thread's connection."""
+        with spoken():
+            return super().execute_sql(sql, params)
+
+    def close_all(self) -> None:
+        """Close the connections of every thread; nobody may be using them any more."""
+        self.close()
+        for connection in self._opened:
+            connection.close()
+        self._opened.clear()
+
+
+def open_database(path: Path) -> StationDatabase:
+    """Return the database of this file; it connects when it is first used."""
+    return StationDatabase(path)
+
+
+def table_names(database: Database) -> set[str]:
+    """Return the names of all tables of the file."""
+    return set(database.get_tables())
+
+
+def foreign_key_violations(database: Database) -> list[tuple[Any, ...]]:
+    """Return the rows that point at nothing: (table, row, referred table, key)."""
+    return list(database.execute_sql("PRAGMA foreign_key_check").fetchall())
+
+
+def damage(database: Database) -> str:
+    """Read the whole file and return what is wrong with it, or an empty string."""
+    answer = str(database.execute_sql("PRAGMA quick_check(1)").fetchone()[0])
+    return "" if answer == "ok" else answer
+
+
+def damage_of_file(path: Path) -> str:
+    """Return what is wrong with a file that is not open, or an empty string; the file is not changed."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            answer = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if answer == "ok" else answer
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a database, also one in use, with what stands in its write-ahead log."""
+    with spoken(), closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
+        origin.backup(copy)
+        copy.execute("PRAGMA journal_mode = delete")
+
+
+TICKET_WORDS = "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='unicode61 remove_diacritics 0')"
+"""The search index; its rowid is the ticket's id, its text the bigrams of wuye_desk.store.search."""
+
+
+def replace_ticket_words(database: Database, ticket_id: int, words: str) -> None:
+    """Put these words into the index in place of what stood there for the ticket."""
+    database.execute_sql("DELETE FROM ticket_words WHERE rowid = ?", (ticket_id,))
+    database.execute_sql("INSERT INTO ticket_words(rowid, words) VALUES (?, ?)", (ticket_id, words))
+
+
+def match_ticket_words(database: Database, match: str, limit: int) -> list[int]:
+    """Return the ids of the newest tickets whose words match an FTS5 expression."""
+    sql = "SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [int(row[0]) for row in database.execute_sql(sql, (match, limit)).fetchall()]
