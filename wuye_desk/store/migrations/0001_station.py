@@ -43,6 +43,12 @@ STATEMENTS = (
     'CREATE INDEX "account_room_id" ON "account" ("room_id")',
     'CREATE INDEX "account_party_id" ON "account" ("party_id")',
     (
+        'CREATE TABLE "household_key" ("ended" INTEGER NOT NULL, "kind" VARCHAR(1) NOT NULL, '
+        '"text" VARCHAR(255) NOT NULL, "account_id" INTEGER NOT NULL, '
+        'PRIMARY KEY ("ended", "kind", "text", "account_id"), '
+        'FOREIGN KEY ("account_id") REFERENCES "account" ("id")) WITHOUT ROWID'
+    ),
+    (
         'CREATE TABLE "bulletin" ("id" INTEGER NOT NULL PRIMARY KEY, '
         '"building" VARCHAR(255) NOT NULL, "text" TEXT NOT NULL, "answer" TEXT NOT NULL, '
         '"starts_at" INTEGER NOT NULL, "ends_at" INTEGER NOT NULL)'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wuye_desk.store.models.base import BaseModel, database
 from wuye_desk.store.models.people import Area, Department, Person, PersonRole, Substitution
-from wuye_desk.store.models.rooms import Account, Party, PartyPhone, Room
+from wuye_desk.store.models.rooms import Account, HouseholdKey, Party, PartyPhone, Room
 from wuye_desk.store.models.station import (
     Bulletin,
     CalendarDay,
@@ -31,6 +31,7 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     Party,
     PartyPhone,
     Account,
+    HouseholdKey,
     Matter,
     Ticket,
     TicketEvent,
@@ -48,6 +49,7 @@ __all__ = [
     "CalendarYear",
     "Clock",
     "Department",
+    "HouseholdKey",
     "Matter",
     "Party",
     "PartyPhone",

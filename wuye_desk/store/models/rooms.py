@@ -10,6 +10,7 @@ from peewee import (
     BigIntegerField,
     BooleanField,
     CharField,
+    CompositeKey,
     DateField,
     ForeignKeyField,
     IntegerField,
@@ -75,3 +76,23 @@ class Account(BaseModel):
     payment_way = CharField(default="")
     vacant = BooleanField(default=False)
     note = TextField(default="")
+
+
+class HouseholdKey(BaseModel):
+    """One thing a household can be found by, as prefix: a room, the end of a phone number, of a name, initials.
+
+    Every end of a number is a key, so that a prefix of a key is any run of its digits.
+    """
+
+    ended = BooleanField(default=False)
+    """Of an account that has ended: looked up only where nobody else fits."""
+    kind = CharField(max_length=1)
+    text = CharField()
+    account = ForeignKeyField(Account, backref="keys", index=False)
+    """Not indexed: the keys of an account follow from what is known of it, and it would double the table."""
+
+    class Meta:
+        """One B-tree in the order of the search."""
+
+        primary_key = CompositeKey("ended", "kind", "text", "account")
+        without_rowid = True

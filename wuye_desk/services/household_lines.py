@@ -1,0 +1,179 @@
+"""What the desk is told about households: hits of a search, the card beside the form, lines of the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import IntEnum
+
+from wuye_desk.domain.vocabulary import Capacity, Grade, Kind, Stage
+
+
+class Match(IntEnum):
+    """By what a household was found, the nearest first."""
+
+    ROOM = 1
+    ROOM_NUMBER = 2
+    PHONE = 3
+    NAME = 4
+    INITIALS = 5
+    ROOM_START = 6
+    PHONE_PART = 7
+    NAME_PART = 8
+    SOUND = 9
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdHit:
+    """One household that fits what was typed; a room nobody answers for has no account."""
+
+    account_id: int | None
+    room_id: int
+    room_label: str
+    name: str
+    capacity: Capacity | None
+    phone: str
+    """The number that matched, else the first one: masked, empty where there is none."""
+    match: Match
+    moved_out: bool = False
+    """已遷出: only given where nobody who lives here now fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdPhone:
+    """One number of a household."""
+
+    number: str
+    """As it is dialled."""
+    masked: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One ticket of the household."""
+
+    ticket_id: int
+    number: str
+    subject: str
+    kind: Kind
+    grade: Grade
+    stage: Stage
+    received_at: datetime
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourTicket:
+    """An open ticket of another household of the building, that this one may be about as well."""
+
+    ticket_id: int
+    number: str
+    subject: str
+    room_label: str
+    name: str
+    received_at: datetime
+    matter_id: int | None
+    """The matter it already belongs to."""
+    households_if_joined: int
+    """How many households the matter has once this one joins."""
+    missing_for_major: int
+    """How many more till three: then the matter is 重大 by itself (篇3 四(一)1(1)); never below 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinLine:
+    """A known matter of the building that is on now, with the words to answer."""
+
+    text: str
+    answer: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RoomMate:
+    """Somebody else who answers for the same room: the 業主 behind a tenant."""
+
+    account_id: int
+    name: str
+    capacity: Capacity
+    phones: tuple[HouseholdPhone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdCard:
+    """Everything of one household, as shown beside the form and on its own page."""
+
+    account_id: int
+    room_id: int
+    room_label: str
+    building: str
+    name: str
+    capacity: Capacity
+    phones: tuple[HouseholdPhone, ...] = ()
+    area_name: str = ""
+    steward: str = ""
+    """Name of the 區域管理員 on duty: the substitute where one stands in."""
+    stands_in_for: str = ""
+    """Whom the steward stands in for; empty where nobody is away."""
+    square_metres: Decimal | None = None
+    moved_in_on: date | None = None
+    payment_way: str = ""
+    vacant: bool = False
+    note: str = ""
+    ended_on: date | None = None
+    """Last day of a household that moved out."""
+    room_mates: tuple[RoomMate, ...] = ()
+    history: tuple[HistoryLine, ...] = ()
+    """Its latest tickets: open ones first, newest first in each part."""
+    open_count: int = 0
+    closed_count: int = 0
+    neighbours: tuple[NeighbourTicket, ...] = ()
+    """Open tickets of other households of the building, newest first."""
+    bulletins: tuple[BulletinLine, ...] = ()
+
+
+@dataclass(slots=True)
+class PhoneDraft:
+    """A number as it is typed, with what it is for."""
+
+    number: str
+    label: str = ""
+
+
+@dataclass(slots=True)
+class HouseholdDraft:
+    """A household as it is typed by hand; without an account it is a new one."""
+
+    account_id: int | None = None
+    room: str = ""
+    """In any spelling."""
+    name: str = ""
+    capacity: Capacity = Capacity.OWNER
+    phones: list[PhoneDraft] = field(default_factory=list)
+    area_id: int | None = None
+    square_metres: str = ""
+    moved_in_on: date | None = None
+    payment_way: str = ""
+    vacant: bool = False
+    note: str = ""
+    replaces_party: bool = False
+    """Somebody else took the room over: the old account is closed and a new one opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """What is wrong at one field, in a sentence that says what to do."""
+
+    field: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdPage:
+    """A stretch of the list of households."""
+
+    total: int
+    lines: tuple[HouseholdHit, ...]
