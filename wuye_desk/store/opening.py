@@ -38,7 +38,7 @@ class Store:
             yield
 
     def check(self) -> None:
-        """Read the whole file and raise DamagedStoreError where it is damaged; takes seconds on a large file."""
+        """Read the whole file and raise DamagedStoreError where it is damaged: seconds if large."""
         found = damage(self.database)
         if found:
             raise DamagedStoreError(

@@ -1,0 +1,84 @@
+"""Who a duty falls to: from the role the rules name to the person who holds it at this moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from wuye_desk.domain.vocabulary import Role
+from wuye_desk.store import queries_people
+
+HIGHER: Mapping[Role, Role] = {
+    Role.RECEPTIONIST: Role.STATION_HEAD,
+    Role.STEWARD: Role.STATION_HEAD,
+    Role.STATION_HEAD: Role.DEPUTY_DIRECTOR,
+    Role.DEPUTY_DIRECTOR: Role.DIRECTOR,
+    Role.DIRECTOR: Role.MANAGER,
+    Role.MANAGER: Role.LEADER,
+    Role.LEADER: Role.COMPANY_LEADER,
+}
+"""The next higher role, which may act for an absent one."""
+
+
+@dataclass(frozen=True)
+class Owner:
+    """Who has to do something; where nobody holds the role, the name is the role's or department's."""
+
+    person_id: int | None
+    name: str
+
+
+@dataclass(frozen=True)
+class Owners:
+    """Everything needed to answer for any number of duties, read from the store in one go."""
+
+    names: Mapping[int, str]
+    by_role: Mapping[Role, tuple[int, ...]]
+    heads: Mapping[str, int]
+    """Who heads which department."""
+    stewards: Mapping[int, int]
+    """Who is 區域管理員 of which area, by the areas' ids."""
+    substitutes: Mapping[int, int]
+    """Who stands in for whom at the moment asked about."""
+
+    @classmethod
+    def load(cls, moment: datetime) -> Owners:
+        """Read who holds which role, area and department, and who stands in at this moment."""
+        return cls(
+            names=queries_people.active_names(),
+            by_role=queries_people.people_by_role(),
+            heads=queries_people.department_heads(),
+            stewards=queries_people.area_stewards(),
+            substitutes=queries_people.substitutes_at(moment),
+        )
+
+    def find(
+        self, role: Role, *, receiver: int | None = None, area: int | None = None, department: str = ""
+    ) -> Owner:
+        """Return who answers: the ticket's receiver, the steward of the room's area, a department's head and so on.
+
+        Somebody absent gives way to his substitute; a role nobody holds passes to the next higher one.
+        """
+        if role is Role.DEPARTMENT:
+            return self._named(self.heads.get(department), department or role.label, keep_label=True)
+        if role is Role.SERVICE_CENTER:
+            return Owner(None, role.label)
+        direct = {
+            Role.RECEPTIONIST: receiver,
+            Role.STEWARD: None if area is None else self.stewards.get(area),
+        }
+        return self._named(direct.get(role) or self._holder(role), role.label)
+
+    def _named(self, person: int | None, label: str, *, keep_label: bool = False) -> Owner:
+        acting = None if person is None else self.substitutes.get(person, person)
+        if acting is None or acting not in self.names:
+            return Owner(None, label)
+        return Owner(acting, label if keep_label else self.names[acting])
+
+    def _holder(self, role: Role | None) -> int | None:
+        while role is not None:
+            if self.by_role.get(role):
+                return self.by_role[role][0]
+            role = HIGHER.get(role)
+        return None

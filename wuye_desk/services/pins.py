@@ -1,0 +1,47 @@
+"""PINs: six digits that are not trivial, kept only as an argon2 hash."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from wuye_desk.domain.errors import DeskError
+
+LENGTH = 6
+TRIES = 5
+"""Wrong PINs after which a person is locked out for LOCKED_MINUTES."""
+LOCKED_MINUTES = 5
+# The OWASP minimum for argon2id: some 20 ms on a desk PC, so switching persons stays instant.
+_COST = {"time_cost": 2, "memory_cost": 19_456, "parallelism": 1}
+
+
+def check_new_pin(pin: str, field: str = "pin") -> None:
+    """Refuse a PIN that is not six ASCII digits, or that anybody would try first."""
+    if len(pin) != LENGTH or not (pin.isascii() and pin.isdigit()):
+        raise DeskError("PIN 要六位數字。", field)
+    if _is_trivial(pin):
+        raise DeskError("這個 PIN 太容易猜：不要全相同、順號或重複的數字。", field)
+
+
+def _is_trivial(pin: str) -> bool:
+    digits = [int(digit) for digit in pin]
+    steps = {(after - before) % 10 for before, after in pairwise(digits)}
+    repeats = pin in {pin[:2] * 3, pin[:3] * 2}
+    return repeats or (len(steps) == 1 and steps <= {0, 1, 9})
+
+
+def hash_pin(pin: str) -> str:
+    """Return the hash that is stored, with a salt of its own."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(**_COST).hash(pin)
+
+
+def pin_matches(pin_hash: str, pin: str) -> bool:
+    """Return whether this is the PIN behind the hash; a damaged hash matches nothing."""
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        return PasswordHasher(**_COST).verify(pin_hash, pin)
+    except (InvalidHashError, VerificationError):
+        return False

@@ -1,0 +1,124 @@
+"""The station itself: set up once, its name, phone and hours, and the look of its window."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.vocabulary import Role
+from wuye_desk.domain.workdays import OpeningHours
+from wuye_desk.resources import resource
+from wuye_desk.services import working_calendar
+from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.initials import initials
+from wuye_desk.services.pins import check_new_pin, hash_pin
+from wuye_desk.store.models import Department, Person, PersonRole, RuleBookVersion
+from wuye_desk.store.queries_station import keep_setting, opening_hours, setting
+
+DEPARTMENTS = ("維修組", "環境部", "保安部", "客服部")
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class StationCard:
+    """The station as headings and forms show it."""
+
+    name: str
+    phone: str
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class StationSetup:
+    """What the first start asks for."""
+
+    name: str
+    phone: str
+    hours: OpeningHours
+    supervisor_name: str
+    pin: str
+    address: str = ""
+
+
+def is_set_up(desk: Desk) -> bool:  # noqa: ARG001
+    """Return whether the first start has been done."""
+    return setting("station") is not None
+
+
+def set_up(desk: Desk, setup: StationSetup) -> PersonAtDesk:
+    """Make the station ready for work and sign in its first 站長; refused where it already is."""
+    _check_card(StationCard(setup.name, setup.phone))
+    if not setup.supervisor_name.strip():
+        raise DeskError("請填第一位站長的姓名。", "supervisor_name")
+    check_new_pin(setup.pin)
+    with desk.store.write():
+        if is_set_up(desk):
+            raise DeskError("這個服務站已經設定好了。")
+        _keep_card(StationCard(setup.name, setup.phone, setup.address))
+        keep_setting("opening_hours", setup.hours.to_data())
+        _seed_rules(desk)
+        working_calendar.seed()
+        Department.insert_many([{"name": name} for name in DEPARTMENTS]).execute()
+        desk.person = _first_head(setup)
+    desk.forget_cached()
+    return desk.person
+
+
+def _seed_rules(desk: Desk) -> None:
+    body = resource("rulebook.toml").read_text(encoding="utf-8")
+    RuleBookVersion.create(version=1, body=body, created_at=desk.now(), by="SOP")
+
+
+def _first_head(setup: StationSetup) -> PersonAtDesk:
+    name = setup.supervisor_name.strip()
+    person = Person.create(name=name, initials=initials(name), pin_hash=hash_pin(setup.pin))
+    roles = (Role.STATION_HEAD, Role.ADMINISTRATOR)
+    for role in roles:
+        PersonRole.create(person=person, role=role)
+    return PersonAtDesk(person.id, name, frozenset(roles))
+
+
+def station(desk: Desk) -> StationCard:  # noqa: ARG001
+    """Return the station's name, phone and address."""
+    return StationCard(**(setting("station") or {"name": "", "phone": ""}))
+
+
+def save_station(desk: Desk, card: StationCard) -> None:
+    """Keep the station's name, phone and address."""
+    desk.require(Action.MANAGE_STATION)
+    _check_card(card)
+    with desk.store.write():
+        _keep_card(card)
+
+
+def hours(desk: Desk) -> OpeningHours:  # noqa: ARG001
+    """Return the opening hours per weekday."""
+    return opening_hours()
+
+
+def theme(desk: Desk) -> str:  # noqa: ARG001
+    """Return the chosen look: system, light or dark."""
+    return str(setting("theme", "system"))
+
+
+def save_theme(desk: Desk, name: str) -> None:
+    """Keep the chosen look; anybody at the desk may choose."""
+    if name not in THEMES:
+        raise ValueError(name)
+    with desk.store.write():
+        keep_setting("theme", name)
+
+
+def _check_card(card: StationCard) -> None:
+    if not card.name.strip():
+        raise DeskError("請填服務站名稱，它印在每張表上。", "name")
+    digits = sum(character.isdigit() for character in card.phone)
+    if card.phone.strip() and digits < 5:
+        raise DeskError("電話號碼不完整。", "phone")
+    if not card.phone.strip():
+        raise DeskError("請填服務站電話，住戶按它找到您。", "phone")
+
+
+def _keep_card(card: StationCard) -> None:
+    keep_setting("station", {key: text.strip() for key, text in asdict(card).items()})

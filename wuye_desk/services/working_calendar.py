@@ -1,0 +1,125 @@
+"""The working calendar: seeded with the official days, corrected by the 站長, extended by one file a year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.workdays import OpeningHours
+from wuye_desk.services import clock_keeping
+from wuye_desk.services.calendar_files import NamedDay, read_year, traditional
+from wuye_desk.services.clock_keeping import MovedDeadline, Report
+from wuye_desk.services.desk import Desk
+from wuye_desk.store.models import CalendarDay, CalendarYear
+from wuye_desk.store.queries_station import keep_setting, year_exceptions
+
+OFFICIAL = "國務院公布"
+BY_HAND = "站長改定"
+
+
+@dataclass(frozen=True)
+class DayLine:
+    """One day of the calendar as the month grid shows it."""
+
+    day: date
+    working: bool
+    name: str
+    """Why it differs from its weekday: a holiday's name; empty on ordinary days."""
+    source: str
+
+
+@dataclass(frozen=True)
+class YearLine:
+    """What is known of a year; one not published is counted by weekdays and marked 暫算."""
+
+    year: int
+    published: bool
+    source: str
+
+
+def seed() -> None:
+    """Fill the calendar with the days published since 2004; inside the set-up's write."""
+    import chinese_calendar
+
+    names = {one.value: traditional(one.chinese) for one in chinese_calendar.Holiday}
+    off = {day: (False, names.get(name, "")) for day, name in chinese_calendar.holidays.items()}
+    on = {day: (True, names.get(name, "")) for day, name in chinese_calendar.workdays.items()}
+    rows = [
+        {"day": day, "working": working, "name": name, "source": OFFICIAL}
+        for day, (working, name) in sorted((off | on).items())
+    ]
+    for start in range(0, len(rows), 200):
+        CalendarDay.insert_many(rows[start : start + 200]).execute()
+    years = sorted({day.year for day in off})
+    CalendarYear.insert_many([{"year": y, "published": True, "source": OFFICIAL} for y in years]).execute()
+
+
+def year_days(desk: Desk, year: int) -> list[DayLine]:  # noqa: ARG001
+    """Return every day of a year, in order."""
+    known = {row.day: row for row in year_exceptions(year)}
+    first = date(year, 1, 1)
+    days = (first + timedelta(days=n) for n in range((date(year + 1, 1, 1) - first).days))
+    return [_line(day, known.get(day)) for day in days]
+
+
+def _line(day: date, row: CalendarDay | None) -> DayLine:
+    if row is None:
+        return DayLine(day, day.weekday() < 5, "", "")
+    return DayLine(day, bool(row.working), row.name, row.source)
+
+
+def year_state(desk: Desk, year: int) -> YearLine:  # noqa: ARG001
+    """Return whether a year's days off are published, and where they came from."""
+    row = CalendarYear.get_or_none(CalendarYear.year == year)
+    return YearLine(year, False, "") if row is None else YearLine(year, bool(row.published), row.source)
+
+
+def set_day(
+    desk: Desk, day: date, working: bool, name: str, report: Report = lambda *_: None
+) -> list[MovedDeadline]:
+    """Change one day; return every open deadline that moved by it."""
+    desk.require(Action.MANAGE_CALENDAR)
+    return _change(desk, lambda: _put(NamedDay(day, working, name.strip()), BY_HAND), report)
+
+
+def import_year(desk: Desk, path: Path, year: int, report: Report = lambda *_: None) -> list[MovedDeadline]:
+    """Take a year's days off from a file in place of those known; return every open deadline that moved."""
+    desk.require(Action.MANAGE_CALENDAR)
+    days = read_year(path, year)
+    return _change(desk, lambda: _put_year(days, year, path.name), report)
+
+
+def save_hours(desk: Desk, hours: OpeningHours, report: Report = lambda *_: None) -> list[MovedDeadline]:
+    """Change the opening hours; return every open deadline that moved by it."""
+    desk.require(Action.MANAGE_STATION)
+    return _change(desk, lambda: keep_setting("opening_hours", hours.to_data()), report)
+
+
+def _change(desk: Desk, change: Callable[[], object], report: Report) -> list[MovedDeadline]:
+    """Make the change and move the deadlines in one commit; other threads see both or neither."""
+    try:
+        with desk.store.write():
+            change()
+            return clock_keeping.recompute_open(desk, report)
+    finally:
+        desk.forget_cached()
+
+
+def _put_year(days: list[NamedDay], year: int, source: str) -> None:
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    # The next year's announcement may have named this December's last days: those stay.
+    CalendarDay.delete().where(
+        CalendarDay.day.between(first, last), ~(CalendarDay.source.contains(str(year + 1)))
+    ).execute()
+    for one in days:
+        _put(one, source)
+    CalendarYear.insert(year=year, published=True, source=source).on_conflict_replace().execute()
+
+
+def _put(one: NamedDay, source: str) -> None:
+    CalendarDay.delete().where(CalendarDay.day == one.day).execute()
+    if one.working != (one.day.weekday() < 5) or one.name:
+        CalendarDay.create(day=one.day, working=one.working, name=one.name, source=source)

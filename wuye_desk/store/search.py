@@ -1,0 +1,56 @@
+"""Finding tickets by any words in them: an index of character pairs, so that 漏水 is found inside a sentence.
+
+FTS5's own trigrams find no word of two characters, and Chinese has no spaces; so every run of characters is
+kept as its overlapping pairs and asked for as a phrase of pairs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from peewee import JOIN
+
+from wuye_desk.store import sqlite_only
+from wuye_desk.store.models import Account, Party, Room, Ticket, database
+
+_RUN = re.compile(r"[^\W_]+")
+
+
+def pairs(text: str) -> str:
+    """Return the overlapping pairs of each run of letters, digits or characters: 「漏水點」→「漏水 水點 點」.
+
+    The last character stands alone so that a search for one character finds it too.
+    """
+    return " ".join(run[at : at + 2] for run in _runs(text) for at in range(len(run)))
+
+
+def _runs(text: str) -> list[str]:
+    return _RUN.findall(text.casefold())
+
+
+def _expression(text: str) -> str:
+    return " AND ".join(_phrase(run) for run in _runs(text))
+
+
+def _phrase(run: str) -> str:
+    if len(run) == 1:
+        return f'"{run}" *'
+    return '"' + " ".join(run[at : at + 2] for at in range(len(run) - 1)) + '"'
+
+
+def search_tickets(text: str, limit: int = 50) -> list[int]:
+    """Return the ids of the newest tickets that hold every word: number, room, caller, phone or content."""
+    expression = _expression(text)
+    return sqlite_only.match_ticket_words(database.obj, expression, limit) if expression else []
+
+
+def index_ticket(ticket_id: int) -> None:
+    """Bring the index up to what the ticket now says; call it in the same write as the change."""
+    query = Ticket.select(Ticket, Room, Account, Party).where(Ticket.id == ticket_id)
+    query = query.join(Room, JOIN.LEFT_OUTER).switch(Ticket).join(Account, JOIN.LEFT_OUTER)
+    row = query.join(Party, JOIN.LEFT_OUTER).get()
+    words = [row.number, row.caller_name, row.callback_phone, row.content, row.demand, row.location]
+    words += [row.sender, row.sender_reference, row.blank_number]
+    words += [row.room.label] if row.room_id else []
+    words += [row.account.party.name] if row.account_id else []
+    sqlite_only.replace_ticket_words(database.obj, ticket_id, " ".join(pairs(word) for word in words))
