@@ -79,7 +79,7 @@ class Account(BaseModel):
 
 
 class HouseholdKey(BaseModel):
-    """One thing a household can be found by, as prefix: a room, the end of a phone number, of a name, initials.
+    """One thing a household can be found by: a room, the end of a phone number, of a name, initials.
 
     Every end of a number is a key, so that a prefix of a key is any run of its digits.
     """
