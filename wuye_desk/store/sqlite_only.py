@@ -49,6 +49,11 @@ class StationDatabase(SqliteDatabase):
         with spoken():
             super().commit()
 
+    def rollback(self) -> None:
+        """Take the transaction back; a full disk has made SQLite do so already."""
+        if self.connection().in_transaction:
+            super().rollback()
+
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run one statement on this thread's connection."""
         with spoken():

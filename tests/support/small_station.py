@@ -1,0 +1,79 @@
+"""A small station: the people, departments and households most tests work with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from wuye_desk.domain.workdays import OpeningHours
+
+from wuye_desk.domain.vocabulary import Capacity, Role
+from wuye_desk.services.areas import save_area
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.people import PersonDraft, save_person
+from wuye_desk.services.station import StationSetup, set_up
+from wuye_desk.store.models import Account, Party, PartyPhone, Room
+from wuye_desk.store.opening import open_store
+
+HEAD_PIN = "246810"
+DESK_PIN = "135790"
+PEOPLE = (
+    ("林曉婷", {Role.RECEPTIONIST}, set(), DESK_PIN),
+    ("鄭雅文", {Role.RECEPTIONIST}, set(), "864209"),
+    ("黃麗娟", {Role.STEWARD}, set(), ""),
+    ("沈文海", {Role.MANAGER}, set(), "975310"),
+    ("李國棟", {Role.DEPARTMENT, Role.REPAIR}, {"維修組"}, ""),
+    ("陳志強", {Role.DEPARTMENT, Role.GUARD}, {"保安部"}, ""),
+)
+HOUSEHOLDS = (
+    ("3棟", "2單元", 12, "1201", "張德勝", Capacity.OWNER, "13827505678", 8960),
+    ("3棟", "2單元", 11, "1101", "陳秋月", Capacity.OWNER, "13902201234", 8960),
+    ("3棟", "1單元", 7, "0703", "王美玲", Capacity.TENANT, "13712349876", 7605),
+    ("5棟", "1單元", 7, "0703", "曾東山", Capacity.OWNER, "15988752210", 10120),
+    ("1棟", "2單元", 15, "1504", "周大森", Capacity.TENANT, "13600119047", 6540),
+    ("2棟", "1單元", 7, "0703", "謝婉君", Capacity.OWNER, "13511112222", 8960),
+)
+
+
+def build(folder: Path, now: Callable[[], datetime]) -> None:
+    """Set up the station in this folder and close it."""
+    store = open_store(folder, now())
+    desk = Desk(store, now)
+    setup = StationSetup("錦湖花園物業服務站", "0755-25501234", OpeningHours(), "周建國", HEAD_PIN)
+    set_up(desk, setup)
+    ids = {
+        name: save_person(desk, PersonDraft(name=name, roles=set(roles), departments=set(heads), pin=pin))
+        for name, roles, heads, pin in PEOPLE
+    }
+    area = save_area(desk, None, "東區", ids["黃麗娟"])
+    with store.write():
+        for household in HOUSEHOLDS:
+            _add_household(area, *household)
+    store.close()
+
+
+def _add_household(
+    area: int,
+    building: str,
+    unit: str,
+    floor: int,
+    number: str,
+    name: str,
+    capacity: Capacity,
+    phone: str,
+    size: int,
+) -> None:
+    room = Room.create(
+        label=f"{building}{unit}{number}",
+        building=building,
+        unit=unit,
+        floor=floor,
+        number=number,
+        key=f"{building[:-1]}-{unit[:-2]}-{number}",
+        area=area,
+        billing_area=size,
+    )
+    party = Party.create(name=name)
+    PartyPhone.create(party=party, number=phone, shown=phone)
+    Account.create(room=room, party=party, capacity=capacity, moved_in_on=date(2019, 6, 1))
