@@ -56,7 +56,7 @@ class Owners:
     def find(
         self, role: Role, *, receiver: int | None = None, area: int | None = None, department: str = ""
     ) -> Owner:
-        """Return who answers: the ticket's receiver, the steward of the room's area, a department's head and so on.
+        """Return who answers: the ticket's receiver, the steward of the room's area, a head of department.
 
         Somebody absent gives way to his substitute; a role nobody holds passes to the next higher one.
         """

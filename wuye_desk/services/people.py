@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.initials import initials
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.initials import initials
 from wuye_desk.services.pins import LOCKED_MINUTES, TRIES, check_new_pin, hash_pin, pin_matches
 from wuye_desk.store.models import Department, Person, PersonRole
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services import working_calendar
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.initials import initials
 from wuye_desk.services.pins import check_new_pin, hash_pin
 from wuye_desk.store.models import Department, Person, PersonRole, RuleBookVersion
 from wuye_desk.store.queries_station import keep_setting, opening_hours, setting

@@ -34,6 +34,9 @@ class Store:
 
         It begins IMMEDIATE: of two writers that first read, a deferred one would fail at once.
         """
+        if self.database.in_transaction():
+            yield
+            return
         with spoken(), self.database.atomic():
             yield
 
