@@ -20,12 +20,14 @@ STATEMENTS = (
     (
         'CREATE TABLE "room" ("id" INTEGER NOT NULL PRIMARY KEY, "label" VARCHAR(255) NOT NULL, '
         '"building" VARCHAR(255) NOT NULL, "unit" VARCHAR(255) NOT NULL, "floor" INTEGER, '
-        '"number" VARCHAR(255) NOT NULL, "key" VARCHAR(255) NOT NULL, "area_id" INTEGER, '
-        '"billing_area" INTEGER, "vacant" INTEGER NOT NULL, "note" TEXT NOT NULL, '
+        '"number" VARCHAR(255) NOT NULL, "key" VARCHAR(255) NOT NULL, '
+        '"walking_key" VARCHAR(255) NOT NULL, "area_id" INTEGER, "billing_area" INTEGER, '
+        '"vacant" INTEGER NOT NULL, "note" TEXT NOT NULL, '
         'FOREIGN KEY ("area_id") REFERENCES "area" ("id"))'
     ),
     'CREATE UNIQUE INDEX "room_label" ON "room" ("label")',
     'CREATE INDEX "room_key" ON "room" ("key")',
+    'CREATE INDEX "room_walking_key" ON "room" ("walking_key")',
     'CREATE INDEX "room_area_id" ON "room" ("area_id")',
     (
         'CREATE TABLE "party" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, '

@@ -34,6 +34,8 @@ class Room(BaseModel):
     number = CharField()
     key = CharField(index=True)
     """The label boiled down for matching, digits apart by a dash: 「3-2-1201」."""
+    walking_key = CharField(default="", index=True)
+    """By which rooms sort as one walks: 棟, 單元, 層, 房."""
     area = ForeignKeyField(Area, null=True, backref="rooms")
     billing_area = BigIntegerField(null=True)
     """計費面積 in hundredths of a square metre."""

@@ -1,0 +1,100 @@
+"""What a household is found by, and what a half-typed text may mean.
+
+Every key is looked up as a prefix. Each end of a phone number and of a name is a key of its own, so that any run
+of digits and any part of a name is the beginning of one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from wuye_desk.domain.initials import initials, sounds
+from wuye_desk.domain.room_label import RoomName, compact, number_key, search_forms
+
+SHORTEST_RUN = 3
+"""Digits from which a number is looked for among the phones."""
+LONGEST_KEY = 20
+NAME_SEPARATORS = re.compile(r"\s*[、,，;；/／|\n]\s*")
+_HAN = re.compile(r"[\u3400-\U0003ffff]")
+_NOT_HAN = re.compile(r"[^\u3400-\U0003ffff]")
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+class KeyKind(StrEnum):
+    """What a key is made of."""
+
+    ROOM = "r"
+    NUMBER = "u"
+    PHONE = "p"
+    NAME = "n"
+    INITIALS = "i"
+    SOUND = "s"
+
+
+def household_keys(room: RoomName, name: str, phones: Iterable[str]) -> set[tuple[str, str]]:
+    """Return every (kind, text) a household is found by; phones are digits only."""
+    keys: set[tuple[str, str]] = set(_room_keys(room))
+    for phone in phones:
+        keys.update((KeyKind.PHONE.value, end) for end in _ends(phone, SHORTEST_RUN))
+    for single in NAME_SEPARATORS.split(name):
+        keys.update(_name_keys(single))
+    return keys
+
+
+def lookups(text: str) -> list[tuple[KeyKind, str]]:
+    """Return the beginnings of keys that fit a text as it is typed, the likeliest kinds first."""
+    forms = search_forms(text)
+    found = [(KeyKind.ROOM, form) for form in forms]
+    found += [(KeyKind.NUMBER, form) for form in forms if "-" not in form]
+    plain = folded(text)
+    if _HAN.search(plain):
+        found.append((KeyKind.NAME, plain))
+    elif plain and not plain.isdigit():
+        found += [(KeyKind.INITIALS, plain), (KeyKind.SOUND, plain), (KeyKind.NAME, plain)]
+    digits = phone_digits(text)
+    if len(digits) >= SHORTEST_RUN and not re.search(r"[^\W\d_]", plain):
+        found.append((KeyKind.PHONE, digits))
+    return [(kind, form[:LONGEST_KEY]) for kind, form in found]
+
+
+def sound_lookups(text: str) -> list[tuple[KeyKind, str]]:
+    """Return where a name written otherwise is found: 张德胜, or a name only heard, by its sound."""
+    plain = folded(text)
+    return (
+        [(KeyKind.SOUND, sound[:LONGEST_KEY]) for sound in sounds(plain)]
+        if plain and not _NOT_HAN.search(plain)
+        else []
+    )
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared: without signs and spaces, in small letters, in half-width."""
+    return _NOT_WORDS.sub("", unicodedata.normalize("NFKC", name)).lower()
+
+
+def phone_digits(text: str) -> str:
+    """Return the digits of a phone number without the country's 86."""
+    digits = re.sub(r"\D", "", unicodedata.normalize("NFKC", text))
+    return digits[2:] if len(digits) == 13 and digits.startswith("861") else digits
+
+
+def _room_keys(room: RoomName) -> Iterator[tuple[str, str]]:
+    key, number = room.key, number_key(room)
+    yield KeyKind.NUMBER.value, number
+    for form in {key, compact(key), f"{key.split('-')[0]}-{number}"}:
+        yield KeyKind.ROOM.value, form
+
+
+def _name_keys(name: str) -> Iterator[tuple[str, str]]:
+    plain = folded(name)
+    yield from ((KeyKind.NAME.value, end[:LONGEST_KEY]) for end in _ends(plain, 1))
+    yield from ((KeyKind.INITIALS.value, word) for word in initials(plain).split())
+    for heard in (plain, plain[1:]) if len(plain) > 2 else (plain,):
+        yield from ((KeyKind.SOUND.value, sound[:LONGEST_KEY]) for sound in sounds(heard))
+
+
+def _ends(text: str, shortest: int) -> Iterator[str]:
+    return (text[start:] for start in range(len(text) - shortest + 1))

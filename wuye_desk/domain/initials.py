@@ -1,0 +1,49 @@
+"""How names sound: pinyin initials and whole pinyin, every reading, so that 曾 is found under z and c."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from itertools import islice, product
+
+MOST_READINGS = 24
+"""Readings kept of a person's name: further ones are those of rare characters."""
+MOST_OF_A_LONG_NAME = 4
+LONG = 4
+"""Characters from which a name is that of a company."""
+LONGEST = 12
+"""Characters of a name that count; the rest of a company's name tells nothing more."""
+
+
+def initials(name: str) -> str:
+    """Return the initials of every reading of a name, apart by a space: 「zds cds」; letters stay, signs go."""
+    letters = [tuple(dict.fromkeys(reading[0] for reading in choices)) for choices in _syllables(name)]
+    return " ".join(_joined(letters))
+
+
+def sounds(name: str) -> tuple[str, ...]:
+    """Return the whole pinyin of every reading without tones: 「zhangdesheng」, the same for 張 and 张."""
+    return _joined(_syllables(name))
+
+
+@cache
+def readings(character: str) -> tuple[str, ...]:
+    """Return the readings of one character without tones, the commonest first; a letter reads as itself."""
+    from pypinyin import Style, pinyin
+
+    if not "\u3400" <= character <= "\U0003ffff":
+        return (character,)
+    found = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
+    return tuple(dict.fromkeys(reading for reading in found[0] if reading)) if found else ()
+
+
+def _syllables(name: str) -> list[tuple[str, ...]]:
+    plain = unicodedata.normalize("NFKC", name).lower()
+    spoken = (readings(character) for character in plain if character.isalnum())
+    return list(islice((choices for choices in spoken if choices), LONGEST))
+
+
+def _joined(choices: list[tuple[str, ...]]) -> tuple[str, ...]:
+    most = MOST_OF_A_LONG_NAME if len(choices) > LONG else MOST_READINGS
+    words = ("".join(word) for word in islice(product(*choices), most)) if choices else ()
+    return tuple(dict.fromkeys(words))
