@@ -1,0 +1,51 @@
+"""Shares the height of a page among the sections of running text, and cuts what does not fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wuye_desk.documents.grammar.measures import LEADING, TEXT_TOP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wuye_desk.documents.grammar.breaking import Line
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The lines of a text that stand here and those that go on to the next sheet."""
+
+    here: tuple[Line, ...]
+    rest: tuple[Line, ...] = ()
+
+
+def text_height(count: int) -> float:
+    """Return the height a text of this many lines needs, in mm."""
+    return 2 * TEXT_TOP + LEADING * count if count else 0.0
+
+
+def lines_in(height: float) -> int:
+    """Return how many lines of running text fit into a height, in mm."""
+    return max(0, int((height - 2 * TEXT_TOP + 0.01) / LEADING))
+
+
+def share(available: float, least: Sequence[float], needed: Sequence[float]) -> list[float]:
+    """Give each section its least height, then what its text needs, shortest first, then equal parts of the rest."""
+    heights = list(least)
+    left = available - sum(least)
+    for index in sorted(range(len(heights)), key=lambda each: needed[each]):
+        grant = min(max(0.0, needed[index] - heights[index]), left)
+        heights[index] += grant
+        left -= grant
+    return [height + left / len(heights) for height in heights]
+
+
+def cut(lines: Sequence[Line], height: float) -> Flow:
+    """Cut a text at a height; where some must go on, the last line is left free for the words that say so."""
+    room = lines_in(height)
+    if len(lines) <= room:
+        return Flow(tuple(lines))
+    keep = max(0, room - 1)
+    return Flow(tuple(lines[:keep]), tuple(lines[keep:]))

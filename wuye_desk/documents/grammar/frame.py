@@ -1,0 +1,88 @@
+"""What surrounds the grid of a filed form: heading, footer, binding line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wuye_desk.documents.grammar.marks import qr_code, stamp
+from wuye_desk.documents.grammar.measures import FINE, PAPER, SMALL, WIDTH, WRITE_IN, baseline
+from wuye_desk.documents.grammar.sheet import DOTTED
+from wuye_desk.documents.words import printed
+from wuye_desk.domain.moments import local
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from wuye_desk.documents.grammar.sheet import Sheet
+
+_NUMBER_RIGHT = 159.0
+_STAMP_RIGHT, _STAMP_TOP = 158.5, 10.4
+_QR_TOP = 11.2
+_BINDING = -5.0
+_BINDING_ENDS = (20.0, 277.0)
+_LETTER_SPACING = 0.12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heading:
+    """The words over the grid."""
+
+    station: str
+    title: str
+    form: str
+    version: str
+    number: str
+    number_words: str
+    """What stands before the number: 編號, 空白表."""
+    copy_note: str
+    middle_note: str = ""
+    stamp: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Footing:
+    """The line under the grid."""
+
+    note: str
+    pages: str
+    printed_at: datetime
+    printed_by: str
+
+
+def heading(sheet: Sheet, words: Heading) -> None:
+    """Draw the heading of a filed form with its QR code."""
+    middle = WIDTH / 2
+    sheet.text(middle, baseline(13.4, 11), words.station, 11, anchor="middle", spacing=_LETTER_SPACING)
+    title = printed(words.title)
+    sheet.text(middle, baseline(21.6, 18), title, 18, bold=True, anchor="middle", spacing=_LETTER_SPACING)
+    code = sheet.text(0, baseline(13.4, SMALL), words.form, SMALL, bold=True)
+    sheet.text(code + 2.0, baseline(13.4, FINE), f"{printed('版次')} {words.version}", FINE)
+    sheet.text(0, baseline(29.4, SMALL), words.copy_note, SMALL)
+    sheet.text(middle, baseline(29.4, SMALL), words.middle_note, SMALL, anchor="middle")
+    number = sheet.text(_NUMBER_RIGHT, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
+    left = _NUMBER_RIGHT - number - 1.8
+    sheet.text(left, baseline(29.4, SMALL), printed(words.number_words), SMALL, anchor="right")
+    qr_code(sheet, WIDTH, _QR_TOP, words.number)
+    if words.stamp:
+        stamp(sheet, _STAMP_RIGHT, _STAMP_TOP, words.stamp)
+
+
+def footing(sheet: Sheet, words: Footing) -> None:
+    """Draw the line under the grid: a note, the page, when and by whom it was printed."""
+    y = baseline(PAPER[1] - 9.6, FINE)
+    sheet.text(0, y, words.note, FINE)
+    sheet.text(WIDTH / 2, y, words.pages, FINE, anchor="middle")
+    when = f"{printed('列印')} {local(words.printed_at):%Y-%m-%d %H:%M}"
+    sheet.text(WIDTH, y, f"{when}\u3000{printed('列印人')} {words.printed_by}", FINE, anchor="right")
+
+
+def binding_line(sheet: Sheet) -> None:
+    """Draw the dashed line along which the sheet is bound, with 裝 訂 線 in its gaps."""
+    top, bottom = _BINDING_ENDS
+    step = (bottom - top) / 4
+    for number, letter in enumerate("裝訂線"):
+        middle = top + step * (number + 1)
+        sheet.line(_BINDING, middle - step + (3.0 if number else 0.0), _BINDING, middle - 3.0, WRITE_IN, DOTTED)
+        sheet.text(_BINDING, baseline(middle, 7.5), printed(letter), 7.5, anchor="middle")
+    sheet.line(_BINDING, bottom - step + 3.0, _BINDING, bottom, WRITE_IN, DOTTED)

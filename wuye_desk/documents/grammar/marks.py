@@ -1,0 +1,80 @@
+"""The small drawn marks: check boxes, write-in lines, stamps, the QR code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wuye_desk.documents.grammar.measures import DENSE, WRITE_IN, baseline
+from wuye_desk.documents.words import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wuye_desk.documents.grammar.sheet import Sheet
+
+BOX = 3.13
+"""Side of a check box; 3.3 with its line."""
+_BOX_LINE, _TICK_LINE = 0.7, 1.7
+_TICK = ((0.50, 1.63), (1.32, 2.57), (3.20, -0.37))
+_TO_WORD = 1.0
+_STAMP_HEIGHT, _STAMP_PADDING = 6.2, 2.5
+_QUIET_MODULES = 2
+
+
+def check_box(sheet: Sheet, x: float, middle: float, ticked: bool) -> None:
+    """Draw a check box whose middle stands at this height; the tick breaks out at the top right."""
+    top = middle - BOX / 2
+    sheet.box(x, top, BOX, BOX, _BOX_LINE)
+    if ticked:
+        sheet.path([(x + dx, top + dy) for dx, dy in _TICK], _TICK_LINE)
+
+
+def option(sheet: Sheet, x: float, middle: float, word: str, ticked: bool, size: float = DENSE) -> float:
+    """Draw a check box with its word and return where the word ends."""
+    check_box(sheet, x, middle, ticked)
+    start = x + BOX + _TO_WORD
+    return start + sheet.text(start, baseline(middle, size), printed(word), size)
+
+
+def option_width(sheet: Sheet, word: str, size: float = DENSE) -> float:
+    """Return how much room an option takes."""
+    return BOX + _TO_WORD + sheet.width(printed(word), size)
+
+
+def spread_options(
+    sheet: Sheet, left: float, right: float, middle: float, options: Sequence[tuple[str, bool]], size: float
+) -> None:
+    """Draw options over a whole row with equal gaps between them."""
+    widths = [option_width(sheet, word, size) for word, _ticked in options]
+    gap = (right - left - sum(widths)) / (len(options) - 1)
+    x = left
+    for (word, ticked), width in zip(options, widths, strict=True):
+        option(sheet, x, middle, word, ticked, size)
+        x += width + gap
+
+
+def write_in(sheet: Sheet, x1: float, x2: float, middle: float) -> None:
+    """Draw the line to write on, a little under the text beside it."""
+    sheet.line(x1, middle + 2.05, x2, middle + 2.05, WRITE_IN)
+
+
+def stamp(sheet: Sheet, right: float, top: float, word: str) -> None:
+    """Draw a boxed word: 補印, 副本, 續頁, 作廢."""
+    size = 10.0
+    width = sheet.width(printed(word), size, bold=True) + 2 * _STAMP_PADDING
+    sheet.box(right - width, top, width, _STAMP_HEIGHT, 1.0)
+    middle = top + _STAMP_HEIGHT / 2
+    sheet.text(right - width / 2, baseline(middle, size), printed(word), size, bold=True, anchor="middle")
+
+
+def qr_code(sheet: Sheet, right: float, top: float, content: str, side: float = 20.0) -> None:
+    """Draw a QR code of level M; side holds the quiet zone of two modules, right is where its dark part ends."""
+    from reportlab.graphics.barcode.qr import QrCodeWidget
+
+    code = QrCodeWidget(content, barLevel="M").qr
+    code.make()
+    count = code.getModuleCount()
+    module = side / (count + 2 * _QUIET_MODULES)
+    left, first = right - count * module, top + _QUIET_MODULES * module
+    dark = [(row, column) for row in range(count) for column in range(count) if code.isDark(row, column)]
+    sheet.squares([(left + column * module, first + row * module) for row, column in dark], module)

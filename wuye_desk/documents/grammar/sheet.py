@@ -1,0 +1,142 @@
+"""One PDF being drawn: millimetres from the left of the frame and the top of the paper."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Literal
+
+from reportlab.pdfgen.canvas import Canvas
+
+from wuye_desk.documents.fonts import SPACE_WIDTH, Lettering, face
+from wuye_desk.documents.grammar.measures import LEFT, MM, PAPER, em
+from wuye_desk.documents.grammar.segments import Segment, segments
+from wuye_desk.domain.moments import local
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+Anchor = Literal["left", "middle", "right"]
+_ANCHORS = {"left": 0.0, "middle": 0.5, "right": 1.0}
+DOTTED = (1.2, 2.4)
+
+
+class Sheet:
+    """Draws lines, boxes and text on the pages of one document; the same calls give the same bytes."""
+
+    def __init__(self, *, title: str, author: str, now: datetime, left: float = LEFT) -> None:
+        self.lettering = Lettering()
+        self._left = left
+        self._height = PAPER[1]
+        self._target = io.BytesIO()
+        size = (PAPER[0] * MM, PAPER[1] * MM)
+        self._canvas = Canvas(self._target, pagesize=size, pageCompression=1, invariant=1)
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
+        self._canvas.setSubject(title)
+        self._canvas.setCreator("wuye-desk")
+        stamp = local(now).strftime("D:%Y%m%d%H%M%S+08'00'")
+        self._canvas.setDateFormatter(lambda *_parts: stamp)
+
+    def line(
+        self, x1: float, y1: float, x2: float, y2: float, weight: float, dash: Sequence[float] = ()
+    ) -> None:
+        """Draw a line of a weight in points; a dash is given in points too."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setDash(*([list(dash)] if dash else []))
+        self._canvas.line(self._x(x1), self._y(y1), self._x(x2), self._y(y2))
+
+    def path(self, points: Sequence[tuple[float, float]], weight: float) -> None:
+        """Draw a line through several points with round ends and corners."""
+        self._canvas.saveState()
+        self._canvas.setLineWidth(weight)
+        self._canvas.setLineCap(1)
+        self._canvas.setLineJoin(1)
+        path = self._canvas.beginPath()
+        path.moveTo(self._x(points[0][0]), self._y(points[0][1]))
+        for x, y in points[1:]:
+            path.lineTo(self._x(x), self._y(y))
+        self._canvas.drawPath(path)
+        self._canvas.restoreState()
+
+    def box(
+        self, x: float, y: float, width: float, height: float, weight: float, grey: float | None = None
+    ) -> None:
+        """Draw a frame, filled with a grey (0 black … 1 white) where one is given; weight 0 draws no line."""
+        self._canvas.setDash()
+        self._canvas.setLineWidth(weight)
+        if grey is not None:
+            self._canvas.setFillGray(grey)
+        corner = (self._x(x), self._y(y + height), width * MM, height * MM)
+        self._canvas.rect(*corner, stroke=int(weight > 0), fill=int(grey is not None))
+        self._canvas.setFillGray(0)
+
+    def squares(self, corners: Sequence[tuple[float, float]], side: float) -> None:
+        """Fill many small squares in black at once."""
+        path = self._canvas.beginPath()
+        for x, y in corners:
+            path.rect(self._x(x), self._y(y + side), side * MM, side * MM)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        anchor: Anchor = "left",
+        spacing: float = 0.0,
+        fill: float | None = None,
+    ) -> float:
+        """Draw one line of text at its baseline and return its width; spacing in ems, fill a width in mm."""
+        cleaned = self.lettering.clean(text, bold=bold)
+        ems = None if fill is None else fill / em(size)
+        pieces = segments(cleaned, self.lettering, bold=bold, spacing=spacing, fill=ems)
+        if not pieces:
+            return 0.0
+        width = self._width(pieces, bold, size)
+        self._show(pieces, x - width * _ANCHORS[anchor], y, size)
+        return width
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Return how wide a text would be, in mm."""
+        pieces = segments(self.lettering.clean(text, bold=bold), self.lettering, bold=bold, spacing=0.0, fill=None)
+        return self._width(pieces, bold, size) if pieces else 0.0
+
+    def next_page(self) -> None:
+        """Go on to an empty page."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Close the document and return it."""
+        self._canvas.save()
+        return self._target.getvalue()
+
+    def _width(self, pieces: Sequence[Segment], bold: bool, size: float) -> float:
+        last = pieces[-1]
+        inner = last.spacing * (len(last.text) - 1)
+        return (last.offset + self.lettering.width(last.text, 1.0, bold=bold) + inner) * em(size)
+
+    def _show(self, pieces: Sequence[Segment], x: float, y: float, size: float) -> None:
+        text = self._canvas.beginText()
+        spacing = 0.0
+        for piece in pieces:
+            text.setFont(piece.font, size)
+            text.setTextOrigin(self._x(x + piece.offset * em(size)), self._y(y))
+            if piece.spacing != spacing:
+                text.setCharSpace(piece.spacing * size)
+                spacing = piece.spacing
+            if " " in piece.text:
+                text.setWordSpace((SPACE_WIDTH - face(piece.font).space) * size)
+            text.textOut(piece.text)
+        if spacing:
+            text.setCharSpace(0)
+        self._canvas.drawText(text)
+
+    def _x(self, x: float) -> float:
+        return (self._left + x) * MM
+
+    def _y(self, y: float) -> float:
+        return (self._height - y) * MM

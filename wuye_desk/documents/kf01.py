@@ -1,0 +1,134 @@
+"""《住戶投訴處置表》 (KF-01): one travelling sheet, with as many continuation sheets as its texts need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
+from wuye_desk.documents.grammar.measures import SMALL, baseline
+from wuye_desk.documents.grammar.sheet import Sheet
+from wuye_desk.documents.kf01_back import draw_back
+from wuye_desk.documents.kf01_continued import plan_continued
+from wuye_desk.documents.kf01_data import Copy, Kf01
+from wuye_desk.documents.kf01_front import draw_front, plan_front
+from wuye_desk.documents.kf01_sheets import draw_continued
+from wuye_desk.documents.words import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wuye_desk.documents.kf01_data import BlankPart
+
+FORM = "KF-01"
+TITLE = "住戶投訴處置表"
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A finished document."""
+
+    pdf: bytes
+    pages: int
+    missing: frozenset[str]
+    """Characters no font has: they stand as 〓 and must be written in by hand."""
+
+
+def kf01(data: Kf01) -> Printed:
+    """Draw one 處置表; a blank one gets its back with the criteria and time limits."""
+    return kf01_batch([data])
+
+
+def kf01_batch(sheets: Sequence[Kf01]) -> Printed:
+    """Draw several 處置表 into one document."""
+    first = sheets[0]
+    sheet = Sheet(title=f"{printed(TITLE)} {first.number}", author=first.station, now=first.printed_at)
+    pages = sum(_one(sheet, data) for data in sheets)
+    return Printed(sheet.finish(), pages, frozenset(sheet.lettering.missing))
+
+
+def _one(sheet: Sheet, data: Kf01) -> int:
+    front = plan_front(sheet, data)
+    continued = plan_continued(sheet, data, front)
+    pages = 1 + len(continued) + (data.blank is not None)
+    draw_front(sheet, data, front)
+    _surround(sheet, data, 1, pages)
+    for number, page in enumerate(continued, 2):
+        draw_continued(sheet, data, page, last=number == pages)
+        _surround(sheet, data, number, pages)
+    if data.blank is not None:
+        draw_back(sheet, data.blank)
+        _surround(sheet, data, pages, pages)
+    return pages
+
+
+def _surround(sheet: Sheet, data: Kf01, page: int, pages: int) -> None:
+    """Draw heading, footer and binding line, and close the page."""
+    binding_line(sheet)
+    words = Heading(
+        station=data.station,
+        title=TITLE,
+        form=FORM,
+        version=data.version,
+        number=data.number,
+        number_words="空白表" if data.blank else "編號",
+        copy_note=_copy_note(data, page),
+        middle_note=_round_note(data, page),
+        stamp=_stamp(data, page),
+    )
+    heading(sheet, words)
+    if data.blank and page == 1:
+        _later_number(sheet, data.blank)
+    counted = printed("第 {page} 頁／共 {pages} 頁").format(page=page, pages=pages)
+    if page < pages:
+        counted += printed("（背面）") if data.blank else printed("（轉下頁）")
+    note = _foot_note(sheet, data, page, pages)
+    footing(sheet, Footing(note=note, pages=counted, printed_at=data.printed_at, printed_by=data.printed_by))
+    sheet.next_page()
+
+
+def _copy_note(data: Kf01, page: int) -> str:
+    if data.blank:
+        return "" if page == 1 else printed("背面：判定標準和時限")
+    if page > 1:
+        return printed("與第 1 頁一併流轉、歸檔")
+    if data.copy is Copy.DEPARTMENT:
+        department = data.first_hand_over.department or printed("部門")
+        return printed("副本交{department}，正本存客服部").format(department=department)
+    return printed("一份流轉，正本存客服部")
+
+
+def _round_note(data: Kf01, page: int) -> str:
+    if data.blank:
+        return printed("第\u3000\u3000輪") if page == 1 else ""
+    return printed("第 {round} 輪").format(round=data.round)
+
+
+def _stamp(data: Kf01, page: int) -> str:
+    """Return the boxed word: what the sheet is worth comes before which sheet it is."""
+    if data.cancelled:
+        return "作廢"
+    if data.copy is Copy.DEPARTMENT:
+        return "副本"
+    if data.reprint:
+        return "補印"
+    return "續頁" if page > 1 and not data.blank else ""
+
+
+def _foot_note(sheet: Sheet, data: Kf01, page: int, pages: int) -> str:
+    if sheet.lettering.missing:
+        return printed("〓 為字庫沒有的字，請手寫補上")
+    if data.blank:
+        return printed("系統停用時手寫，恢復後當日補錄")
+    if data.copy is Copy.DEPARTMENT:
+        return printed("需與住戶聯繫時，請經客服部轉達")
+    if data.reprint:
+        return printed("補印件，簽名以原件為準")
+    return printed("附續頁 {count} 張").format(count=pages - 1) if page == 1 and pages > 1 else ""
+
+
+def _later_number(sheet: Sheet, blank: BlankPart) -> None:
+    """Leave room for the number the ticket gets at back entry."""
+    y = baseline(29.4, SMALL)
+    width = sheet.text(0, y, f"{printed('補錄後編號')} {blank.prefix}", SMALL)
+    sheet.line(width + 0.4, 31.4, width + 28.4, 31.4, 0.35)

@@ -1,0 +1,165 @@
+"""The blocks of a continuation sheet: a resumed text, a further hand-over, the record of a 重大 ticket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from wuye_desk.documents.grammar.breaking import Line
+from wuye_desk.documents.grammar.elastic import Flow, cut, text_height
+from wuye_desk.documents.grammar.grid import Area, caption, cell, label, running_text, signed_words, stage_band, value
+from wuye_desk.documents.grammar.inline import Inline
+from wuye_desk.documents.grammar.measures import (
+    BODY,
+    DENSE,
+    INNER,
+    LABEL_GREY,
+    LEADING,
+    PADDING,
+    ROW,
+    ROW_TWO,
+    SECTION,
+    SIGNATURE_MIN,
+    SMALL,
+    TEXT_TOP,
+    VALUE,
+    WIDTH,
+    baseline,
+)
+from wuye_desk.documents.kf01_data import HandOverPart, MajorRow
+from wuye_desk.documents.kf01_handling import HEAD_HEIGHT, draw_hand_over, draw_plan, draw_work
+from wuye_desk.documents.kf01_text import narrative
+from wuye_desk.documents.kf01_wording import short_moment
+from wuye_desk.documents.words import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wuye_desk.documents.grammar.sheet import Sheet
+
+_TEXT_PADDING = PADDING + 1.0
+_CELL_MOST = 80.0
+"""The highest one text cell of a further hand-over grows, in mm; what is left goes on below it."""
+_MAJOR_EDGES = (0.0, 46.0, 92.0, 142.0)
+
+
+class Block(Protocol):
+    """Something with a height, in mm, that draws itself at a place."""
+
+    @property
+    def height(self) -> float:
+        """Return its height in mm."""
+
+    def draw(self, sheet: Sheet, y: float) -> None:
+        """Draw it with its top at y."""
+
+
+def bar(sheet: Sheet, y: float, words: str) -> None:
+    """Draw the grey bar that names a block."""
+    sheet.box(0, y, WIDTH, ROW, INNER, LABEL_GREY)
+    sheet.text(PADDING, baseline(y + ROW / 2, DENSE), words, DENSE, bold=True)
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """A text that began on an earlier sheet."""
+
+    title: str
+    lines: tuple[Line, ...]
+    resumes: int
+    """The page it comes from; 0 where it goes on from the block above."""
+    goes_on: bool = False
+
+    @property
+    def height(self) -> float:
+        """Return bar, lines and, where it goes on, the line that says so, in mm."""
+        return ROW + text_height(len(self.lines) + self.goes_on)
+
+    def first(self, count: int) -> TextBlock:
+        """Return the part that stays on this sheet."""
+        return replace(self, lines=self.lines[:count], goes_on=True)
+
+    def after(self, count: int, page: int) -> TextBlock:
+        """Return the part that goes on after so many lines, coming from this page."""
+        return replace(self, lines=self.lines[count:], resumes=page)
+
+    def draw(self, sheet: Sheet, y: float) -> None:
+        """Draw the bar with where the text comes from, and the lines in the full width."""
+        come_from = printed("（接第 {page} 頁）").format(page=self.resumes) if self.resumes else printed("（接上）")
+        bar(sheet, y, self.title + come_from)
+        cell(sheet, Area(0, y + ROW, WIDTH, self.height - ROW))
+        running_text(sheet, _TEXT_PADDING, y + ROW, WIDTH - 2 * _TEXT_PADDING, self.lines)
+        if self.goes_on:
+            middle = y + ROW + TEXT_TOP + LEADING * (len(self.lines) + 0.5)
+            right = WIDTH - _TEXT_PADDING
+            sheet.text(right, baseline(middle, SMALL), printed("（下接續頁）"), SMALL, bold=True, anchor="right")
+
+
+@dataclass(frozen=True)
+class HandOverBlock:
+    """The hand-over to a further department, with room for its texts and signatures."""
+
+    part: HandOverPart
+    plan: Flow
+    plan_height: float
+    work: Flow
+    work_height: float
+
+    @classmethod
+    def of(cls, sheet: Sheet, part: HandOverPart) -> HandOverBlock:
+        """Make the block as high as the department's texts need, up to a limit for each."""
+        texts = [narrative(sheet, text) for text in (part.plan, part.work)]
+        plan, work = (min(_CELL_MOST, max(SIGNATURE_MIN + 1.0, text_height(len(lines)))) for lines in texts)
+        return cls(part, cut(texts[0], plan), plan, cut(texts[1], work), work)
+
+    @property
+    def height(self) -> float:
+        """Return the height of bar, head and both texts, in mm."""
+        return ROW + HEAD_HEIGHT + self.plan_height + self.work_height
+
+    def draw(self, sheet: Sheet, y: float) -> None:
+        """Draw the bar, who got the sheet, and both texts with their signatures."""
+        bar(sheet, y, printed("第 {number} 次轉交").format(number=self.part.number))
+        top = y + ROW
+        at = draw_hand_over(sheet, self.part, top)
+        at = draw_plan(sheet, self.part, self.plan, at, self.plan_height)
+        at = draw_work(sheet, self.part, self.work, at, self.work_height)
+        stage_band(sheet, top, at, "轉交處理")
+
+
+@dataclass(frozen=True)
+class MajorBlock:
+    """重大投訴補充記錄: what a 重大 ticket owes besides (篇1 2, 篇2 5.4)."""
+
+    rows: tuple[MajorRow, ...]
+
+    @property
+    def height(self) -> float:
+        """Return the height of the bar and all rows, in mm."""
+        return ROW + ROW_TWO * len(self.rows)
+
+    def draw(self, sheet: Sheet, y: float) -> None:
+        """Draw one row for each duty: limit and fact, words, signature."""
+        sheet.line(0, y, WIDTH, y, SECTION)
+        bar(sheet, y, printed("重大投訴補充記錄"))
+        for number, row in enumerate(self.rows):
+            _major_row(sheet, row, y + ROW + number * ROW_TWO)
+
+
+def _major_row(sheet: Sheet, row: MajorRow, y: float) -> None:
+    duty, dates, words, signed = _areas(y, _MAJOR_EDGES)
+    label(sheet, duty, row.label)
+    cell(sheet, dates)
+    for number, (name, text) in enumerate((("限期", row.due), ("實際", short_moment(row.done_at)))):
+        Inline(sheet, dates.x + PADDING, y + 3.5 + 5.4 * number, SMALL).words(name).gap(2.4).text(text, DENSE)
+    value(sheet, words, row.words, DENSE)
+    cell(sheet, signed)
+    caption(sheet, signed, "簽名")
+    if row.signed.name:
+        middle = baseline(y + 8.9, BODY)
+        sheet.text(signed.right - PADDING, middle, signed_words(row.signed.name), BODY, anchor="right")
+
+
+def _areas(y: float, edges: Sequence[float]) -> list[Area]:
+    ends = (*edges[1:], edges[-1] + VALUE)
+    return [Area(x, y, end - x, ROW_TWO) for x, end in zip(edges, ends, strict=True)]

@@ -1,0 +1,196 @@
+"""The first section of KF-01: 受理登記, from the room to the resident's demand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wuye_desk.documents.grammar.breaking import Setting, break_text
+from wuye_desk.documents.grammar.grid import Area, cell, label, signature, value
+from wuye_desk.documents.grammar.inline import Inline
+from wuye_desk.documents.grammar.marks import spread_options
+from wuye_desk.documents.grammar.measures import (
+    DENSE,
+    EDGES,
+    INNER,
+    PADDING,
+    ROW,
+    ROW_TWO,
+    SIGNATURE_MIN,
+    SMALL,
+    VALUE,
+    WIDTH,
+    baseline,
+    em,
+)
+from wuye_desk.documents.kf01_data import Copy, Kf01
+from wuye_desk.documents.kf01_wording import deadline_text, moment_text, phone_text, short_moment
+from wuye_desk.documents.words import printed
+from wuye_desk.domain.vocabulary import Channel, Grade, Nature, Validity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wuye_desk.documents.grammar.sheet import Sheet
+
+BAND_END, FIELD, RIGHT = EDGES[1], EDGES[2], EDGES[6]
+START = FIELD + PADDING
+END = WIDTH - PADDING
+HAPPENING_HEIGHT = 25.3
+_FIRST_LINE, _SECOND_LINE = 3.45, 8.95
+_BASIS_X = 43.0
+_BASIS_LEADING = 4.6
+HIDDEN = "（應住戶要求保密）"
+_CHANNELS = {
+    Channel.CALL: "來電",
+    Channel.VISIT: "來訪",
+    Channel.LETTER: "來函",
+    Channel.COMPANY: "上級／公司內部",
+    Channel.GOVERNMENT: "政府轉來",
+    Channel.CALL_CENTER: "呼叫中心",
+    Channel.GROUP: "集團",
+    Channel.QUALITY: "品質部",
+    Channel.OTHER: "其他",
+}
+_NATURE_PLACES = (
+    ((55.0, Nature.SERVICE), (75.5, Nature.ENVIRONMENT), (96.0, Nature.REPAIR)),
+    ((140.5, Nature.INSIDE_COMPANY), (160.5, Nature.OUTSIDE_COMPANY)),
+    ((55.0, Nature.NEIGHBOURS), (75.5, Nature.AUTHORITIES), (116.0, Nature.UTILITIES), (140.5, Nature.OTHER)),
+)
+
+
+def triple_row(sheet: Sheet, y: float, height: float, fields: Sequence[tuple[str, str]]) -> None:
+    """Draw three labels with their values."""
+    for number, (words, text) in enumerate(fields):
+        x = EDGES[1 + 2 * number]
+        label(sheet, Area(x, y, EDGES[2 + 2 * number] - x, height), words)
+        value(sheet, Area(EDGES[2 + 2 * number], y, VALUE, height), text)
+
+
+def labelled_row(sheet: Sheet, y: float, height: float, words: str, right: float = WIDTH) -> None:
+    """Draw a label and one wide cell up to the right."""
+    label(sheet, Area(BAND_END, y, FIELD - BAND_END, height), words)
+    cell(sheet, Area(FIELD, y, right - FIELD, height))
+
+
+def draw_rows(sheet: Sheet, data: Kf01, y: float) -> float:
+    """Draw the rows above the complaint itself and return where they end."""
+    y = _who(sheet, data, y)
+    y = _channel(sheet, data, y)
+    y = _nature(sheet, data, y)
+    y = _grade(sheet, data, y)
+    y = _validity(sheet, data, y)
+    deadlines = (data.first_feedback, data.reply, data.latest_visit)
+    names = ("首次反饋限", "答復業戶限", "最遲回訪限")
+    triple_row(sheet, y, ROW, list(zip(names, map(deadline_text, deadlines), strict=True)))
+    return y + ROW
+
+
+def rows_height(sheet: Sheet, data: Kf01) -> float:
+    """Return how much room these rows take."""
+    return 5 * ROW + ROW_TWO + _grade_height(len(_basis(sheet, data)))
+
+
+def _who(sheet: Sheet, data: Kf01, y: float) -> float:
+    hidden = data.copy is Copy.DEPARTMENT
+    shown = [printed(HIDDEN)] * 3 if hidden else [data.room, data.household, phone_text(data.phone)]
+    triple_row(sheet, y, ROW, list(zip(("房號", "住戶", "電話"), shown, strict=True)))
+    y += ROW
+    fields = [("投訴時間", moment_text(data.received_at)), ("受理人", data.receiver), ("客戶保密", "")]
+    triple_row(sheet, y, ROW, fields)
+    if data.received_at is None:
+        blank_moment(sheet, Area(FIELD, y, VALUE, ROW))
+    Inline(sheet, RIGHT + PADDING, y + ROW / 2).option("要求保密", data.confidential)
+    return y + ROW
+
+
+def blank_moment(sheet: Sheet, area: Area) -> None:
+    """Write 月 日 時 分 with room to fill them in."""
+    right = area.right - PADDING
+    for unit in reversed("月日時分"):
+        sheet.text(right, baseline(area.middle, DENSE), printed(unit), DENSE, anchor="right")
+        right -= em(DENSE) + 5.0
+
+
+def _channel(sheet: Sheet, data: Kf01, y: float) -> float:
+    labelled_row(sheet, y, ROW, "方式")
+    options = [(words, data.channel is channel) for channel, words in _CHANNELS.items()]
+    spread_options(sheet, START, END, y + ROW / 2, options, SMALL)
+    return y + ROW
+
+
+def _nature(sheet: Sheet, data: Kf01, y: float) -> float:
+    labelled_row(sheet, y, ROW_TWO, "類別")
+    middles = (y + _FIRST_LINE, y + _FIRST_LINE, y + _SECOND_LINE)
+    headings = ((START, "物業管理類"), (116.0, "上級或政府轉來"), (START, "其它（協助處理）"))
+    for (x, words), middle, places in zip(headings, middles, _NATURE_PLACES, strict=True):
+        Inline(sheet, x, middle).small(words)
+        for place, nature in places:
+            words = nature.label.replace("/", "／")
+            end = Inline(sheet, place, middle).option(words, data.nature is nature).x
+    Inline(sheet, end + 2.0, middles[2]).blank(END - end - 2.0, data.nature_note)
+    return y + ROW_TWO
+
+
+def _grade(sheet: Sheet, data: Kf01, y: float) -> float:
+    basis = _basis(sheet, data)
+    height = _grade_height(len(basis))
+    labelled_row(sheet, y, height, "程度")
+    row = Inline(sheet, START, y + _FIRST_LINE).option("簡易", data.grade is Grade.SIMPLE)
+    row.to(_BASIS_X).option("復雜", data.grade is Grade.COMPLEX).gap(2.2)
+    row.small("（＝篇2「輕微」＝篇1「一般」）").to(116.0).option("重大", data.grade is Grade.MAJOR)
+    row.gap(2.2).small("（篇1、篇2、篇3 同）")
+    second = Inline(sheet, START, y + _SECOND_LINE).small("判定依據").to(_BASIS_X)
+    if not data.basis:
+        second.blank(END - _BASIS_X)
+    for number, text in enumerate(basis):
+        Inline(sheet, _BASIS_X, y + _SECOND_LINE + number * _BASIS_LEADING).text(text)
+    return y + height
+
+
+def _basis(sheet: Sheet, data: Kf01) -> list[str]:
+    setting = Setting(sheet.lettering, END - _BASIS_X, DENSE)
+    return [line.text for line in break_text(data.basis, setting)]
+
+
+def _grade_height(lines: int) -> float:
+    return ROW_TWO + _BASIS_LEADING * (lines - 1)
+
+
+def _validity(sheet: Sheet, data: Kf01, y: float) -> float:
+    labelled_row(sheet, y, ROW, "有效性", EDGES[5])
+    row = Inline(sheet, START, y + ROW / 2)
+    for x, validity in ((START, Validity.PENDING), (43.0, Validity.VALID), (57.0, Validity.INVALID)):
+        row.to(x).option(validity.label, data.validity is validity)
+    row.to(70.0).small("審批表 KF-06 編號").gap(0.4)
+    row.blank(EDGES[5] - PADDING - row.x, data.irregular_number)
+    label(sheet, Area(EDGES[5], y, RIGHT - EDGES[5], ROW), "關聯單號")
+    value(sheet, Area(RIGHT, y, VALUE, ROW), "" if data.copy is Copy.DEPARTMENT else data.linked)
+    return y + ROW
+
+
+def draw_side(sheet: Sheet, data: Kf01, y: float, height: float) -> None:
+    """Draw the column beside the complaint: 正在發生, arrival, 聯名人數, and who wrote it down."""
+    split = y + height - max(SIGNATURE_MIN, height - HAPPENING_HEIGHT - 6.0)
+    sheet.box(RIGHT, y, VALUE, split - y, INNER)
+    _happening(sheet, data, y)
+    area = Area(RIGHT, split, VALUE, y + height - split)
+    if data.copy is Copy.DEPARTMENT:
+        signature(sheet, area, "受理人 核對／日期")
+        Inline(sheet, RIGHT + PADDING, split + 7.0, 8.0).words("內容已隱去住戶資料")
+    else:
+        signature(sheet, area, "記錄人 簽名／日期", data.recorded.name, data.recorded.at)
+
+
+def _happening(sheet: Sheet, data: Kf01, y: float) -> None:
+    limit = f"{data.on_site_due:%H:%M}" if data.on_site_due else data.on_site_rule
+    row = Inline(sheet, RIGHT + PADDING, y + 4.2).option("正在發生", data.happening).gap(1.9)
+    if data.happening or data.grade is None:
+        row.small("限 ").text(limit, SMALL)
+    fields = (
+        ("到場時間", short_moment(data.arrived_at)),
+        ("到場人員", data.arrived_who),
+        ("聯名人數", data.joint_count),
+    )
+    for number, (words, text) in enumerate(fields):
+        line = Inline(sheet, RIGHT + PADDING, y + 10.0 + 5.8 * number).small(words).to(RIGHT + 15.8)
+        line.blank(END - line.x, text)
