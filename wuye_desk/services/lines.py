@@ -1,0 +1,40 @@
+"""Lines that several pages show: a clock with the name of who has to do it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wuye_desk.domain.ticket import ClockInstance
+from wuye_desk.domain.vocabulary import ClockId, ClockState
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLine:
+    """One clock of one ticket, and whom it falls to."""
+
+    instance: ClockInstance
+    owner_name: str
+    """A person; a department or role where nobody holds it."""
+    owner_id: int | None = None
+
+    @property
+    def clock(self) -> ClockId:
+        """Return which clock it is."""
+        return self.instance.clock
+
+    def state(self, now: datetime) -> ClockState:
+        """Return what the clock says at this moment."""
+        return self.instance.state(now)
+
+    def left(self, now: datetime) -> timedelta | None:
+        """Return the time left, negative once overdue; None while there is no deadline."""
+        return None if self.instance.due_at is None else self.instance.due_at - now
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """What is wrong at one field, in a sentence that says what to do."""
+
+    field: str
+    sentence: str
