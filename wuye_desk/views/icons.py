@@ -1,0 +1,45 @@
+"""Line icons of one family, drawn from their SVG in the colour asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from wuye_desk.resources import resource
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def draw_icon(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    """Return the icon as a square of `size` device-independent pixels for a screen of this pixel ratio."""
+    pixels = round(size * ratio)
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode())).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon_of(name: str, color: str, size: int) -> QIcon:
+    """Return the icon with one picture for each pixel ratio among the screens."""
+    icon = QIcon()
+    for ratio in {1.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        icon.addPixmap(draw_icon(name, color, size, ratio))
+    return icon
+
+
+def markup_of(pixmap: QPixmap, size: int) -> str:
+    """Return a picture as an image of rich text, `size` pixels square on the line."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixmap.save(buffer, "PNG")
+    data = buffer.data().toBase64().toStdString()
+    return f'<img src="data:image/png;base64,{data}" width="{size}" height="{size}">'
