@@ -91,7 +91,7 @@ class Lettering:
         self.missing: set[str] = set()
 
     def clean(self, text: str, *, bold: bool = False) -> str:
-        """Return the text as it can be drawn: composed, without unseen characters, the missing ones marked."""
+        """Return the text as it can be drawn: composed, no unseen characters, the missing ones marked."""
         composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", "\u3000"))
         return "".join(self._drawable(character, bold) for character in composed)
 

@@ -80,8 +80,10 @@ def _surround(sheet: Sheet, data: Kf01, page: int, pages: int) -> None:
     if data.blank and page == 1:
         _later_number(sheet, data.blank)
     counted = printed("第 {page} 頁／共 {pages} 頁").format(page=page, pages=pages)
-    if page < pages:
-        counted += printed("（背面）") if data.blank else printed("（轉下頁）")
+    if data.blank:
+        counted += printed("（見背面）") if page == 1 else printed("（背面）")
+    elif page < pages:
+        counted += printed("（轉下頁）")
     note = _foot_note(sheet, data, page, pages)
     footing(sheet, Footing(note=note, pages=counted, printed_at=data.printed_at, printed_by=data.printed_by))
     sheet.next_page()

@@ -14,7 +14,6 @@ from wuye_desk.documents.grammar.measures import (
     INNER,
     PADDING,
     ROW,
-    SECTION,
     SMALL,
     WIDTH,
     baseline,
@@ -36,9 +35,8 @@ _LIMIT_HEADS = ("時限", "起算", "限期", "責任人", "條款")
 
 def draw_back(sheet: Sheet, blank: BlankPart) -> None:
     """Draw the criteria of grading, the time limits, and what to do when the program is back."""
-    bar(sheet, GRID_TOP, printed("一、程度判定：勾中任何一項即按該等級，取最高；都不是則為簡易（篇3 四(一)）"))
+    bar(sheet, GRID_TOP, printed("一、程度判定：符合任何一項即為該等級，取最高；都不是為簡易（篇3 四(一)）"))
     y = _criteria(sheet, blank.criteria, GRID_TOP + ROW)
-    sheet.line(0, y, WIDTH, y, SECTION)
     bar(sheet, y, printed("二、時限：受理當日不計，工作日按公佈的放假調休；未列單位的均為實際時間"))
     y = _limits(sheet, blank, y + ROW)
     sheet.box(0, GRID_TOP, WIDTH, y - GRID_TOP, FRAME)

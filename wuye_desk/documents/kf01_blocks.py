@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from wuye_desk.documents.grammar.breaking import Line
 from wuye_desk.documents.grammar.elastic import Flow, cut, text_height
-from wuye_desk.documents.grammar.grid import Area, caption, cell, label, running_text, signed_words, stage_band, value
+from wuye_desk.documents.grammar.grid import (
+    Area,
+    caption,
+    cell,
+    label,
+    running_text,
+    signed_words,
+    stage_band,
+    value,
+)
 from wuye_desk.documents.grammar.inline import Inline
 from wuye_desk.documents.grammar.measures import (
     BODY,
@@ -28,7 +37,7 @@ from wuye_desk.documents.grammar.measures import (
 )
 from wuye_desk.documents.kf01_data import HandOverPart, MajorRow
 from wuye_desk.documents.kf01_handling import HEAD_HEIGHT, draw_hand_over, draw_plan, draw_work
-from wuye_desk.documents.kf01_text import narrative
+from wuye_desk.documents.kf01_text import goes_on, narrative
 from wuye_desk.documents.kf01_wording import short_moment
 from wuye_desk.documents.words import printed
 
@@ -57,6 +66,7 @@ class Block(Protocol):
 def bar(sheet: Sheet, y: float, words: str) -> None:
     """Draw the grey bar that names a block."""
     sheet.box(0, y, WIDTH, ROW, INNER, LABEL_GREY)
+    sheet.line(0, y, WIDTH, y, SECTION)
     sheet.text(PADDING, baseline(y + ROW / 2, DENSE), words, DENSE, bold=True)
 
 
@@ -68,16 +78,17 @@ class TextBlock:
     lines: tuple[Line, ...]
     resumes: int
     """The page it comes from; 0 where it goes on from the block above."""
-    goes_on: bool = False
+    cut: bool = False
+    """Goes on on a further sheet."""
 
     @property
     def height(self) -> float:
         """Return bar, lines and, where it goes on, the line that says so, in mm."""
-        return ROW + text_height(len(self.lines) + self.goes_on)
+        return ROW + text_height(len(self.lines) + self.cut)
 
     def first(self, count: int) -> TextBlock:
         """Return the part that stays on this sheet."""
-        return replace(self, lines=self.lines[:count], goes_on=True)
+        return replace(self, lines=self.lines[:count], cut=True)
 
     def after(self, count: int, page: int) -> TextBlock:
         """Return the part that goes on after so many lines, coming from this page."""
@@ -85,14 +96,14 @@ class TextBlock:
 
     def draw(self, sheet: Sheet, y: float) -> None:
         """Draw the bar with where the text comes from, and the lines in the full width."""
-        come_from = printed("（接第 {page} 頁）").format(page=self.resumes) if self.resumes else printed("（接上）")
+        come_from = (
+            printed("（接第 {page} 頁）").format(page=self.resumes) if self.resumes else printed("（接上）")
+        )
         bar(sheet, y, self.title + come_from)
-        cell(sheet, Area(0, y + ROW, WIDTH, self.height - ROW))
         running_text(sheet, _TEXT_PADDING, y + ROW, WIDTH - 2 * _TEXT_PADDING, self.lines)
-        if self.goes_on:
+        if self.cut:
             middle = y + ROW + TEXT_TOP + LEADING * (len(self.lines) + 0.5)
-            right = WIDTH - _TEXT_PADDING
-            sheet.text(right, baseline(middle, SMALL), printed("（下接續頁）"), SMALL, bold=True, anchor="right")
+            goes_on(sheet, WIDTH - _TEXT_PADDING, middle)
 
 
 @dataclass(frozen=True)
@@ -140,7 +151,6 @@ class MajorBlock:
 
     def draw(self, sheet: Sheet, y: float) -> None:
         """Draw one row for each duty: limit and fact, words, signature."""
-        sheet.line(0, y, WIDTH, y, SECTION)
         bar(sheet, y, printed("重大投訴補充記錄"))
         for number, row in enumerate(self.rows):
             _major_row(sheet, row, y + ROW + number * ROW_TWO)

@@ -61,9 +61,15 @@ def _time_and_way(sheet: Sheet, visit: VisitPart, middle: float) -> None:
 
 def _result(sheet: Sheet, visit: VisitPart, middle: float) -> None:
     row = Inline(sheet, START, middle).words("回訪結果")
-    for x, result in ((44.0, VisitResult.SATISFIED), (59.0, VisitResult.MOSTLY), (81.0, VisitResult.DISSATISFIED)):
+    for x, result in (
+        (44.0, VisitResult.SATISFIED),
+        (59.0, VisitResult.MOSTLY),
+        (81.0, VisitResult.DISSATISFIED),
+    ):
         row.to(x).option(result.label, visit.result is result)
-    row.words(" → 轉第").gap(0.4).blank(8.0, str(visit.next_round or "")).gap(0.5).words("輪，已上報").gap(0.5)
+    row.words(" → 轉第").gap(0.4).blank(8.0, str(visit.next_round or "")).gap(0.5).words("輪，已上報").gap(
+        0.5
+    )
     at = local(visit.reported_at) if visit.reported_at else None
     row.blank(19.0, visit.reported_to).gap(0.5).words("（").blank(5.0, f"{at:%m}" if at else "").words("月")
     row.gap(0.5).blank(5.0, f"{at:%d}" if at else "").gap(0.5).words("日）")

@@ -1,4 +1,4 @@
-"""The continuation sheets of KF-01: long texts go on, every further department has its block, 重大 its record."""
+"""The continuation sheets of KF-01: long texts, a block for every further department, the record of 重大."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _hand_over(sheet: Sheet, part: HandOverPart) -> Iterator[Block]:
 
 
 def _place(pages: list[list[Placed]], y: float, block: Block) -> float:
-    """Put a block where the last one ended, on to further sheets where it does not fit; return where it ends."""
+    """Put a block where the last one ended, or on further sheets; return where it ends."""
     while isinstance(block, TextBlock) and y + block.height > GRID_BOTTOM:
         room = lines_in(GRID_BOTTOM - y - ROW) - 1
         if room >= _LEAST_LINES:
@@ -110,8 +110,10 @@ def _place(pages: list[list[Placed]], y: float, block: Block) -> float:
 
 
 def free_room(page: Page, closing: float) -> tuple[float, float]:
-    """Return where the unused part of a sheet begins and ends: between its blocks and what stands at its foot."""
+    """Return where the unused part of a sheet begins and ends, between its blocks and its foot."""
     flowing = [placed for placed in page if not isinstance(placed.block, MajorBlock)]
     begins = max((placed.y + placed.block.height for placed in flowing), default=TOP)
-    ends = min((placed.y for placed in page if isinstance(placed.block, MajorBlock)), default=GRID_BOTTOM - closing)
+    ends = min(
+        (placed.y for placed in page if isinstance(placed.block, MajorBlock)), default=GRID_BOTTOM - closing
+    )
     return begins, ends

@@ -109,7 +109,7 @@ class LimitLine:
 
 @dataclass(frozen=True, kw_only=True)
 class BlankPart:
-    """What only a blank sheet for a power cut carries: where its number comes later, and the rules on its back."""
+    """What only a blank sheet for a power cut carries: its later number's prefix, the rules on its back."""
 
     prefix: str
     """What the number given at back entry begins with: 「TS-」."""

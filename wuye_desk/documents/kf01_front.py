@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from wuye_desk.documents.grammar.elastic import Flow, cut, share, text_height
 from wuye_desk.documents.grammar.grid import Area, stage_band
 from wuye_desk.documents.grammar.measures import (
-    EDGES,
     FRAME,
     GRID_BOTTOM,
     GRID_TOP,
@@ -16,7 +15,6 @@ from wuye_desk.documents.grammar.measures import (
     ROW_SIGNED,
     ROW_TWO,
     SECTION,
-    SIGNATURE_MIN,
     WIDTH,
 )
 from wuye_desk.documents.kf01_closing import (
@@ -38,7 +36,14 @@ if TYPE_CHECKING:
 
     from wuye_desk.documents.grammar.sheet import Sheet
 
-_TRAVELLING_LEAST = {"content": 31.0, "demand": 14.0, "plan": 20.5, "work": 20.5, "words": 13.4, "opinion": 20.5}
+_TRAVELLING_LEAST = {
+    "content": 31.0,
+    "demand": 14.0,
+    "plan": 20.5,
+    "work": 20.5,
+    "words": 13.4,
+    "opinion": 20.5,
+}
 _COPY_LEAST = {"content": 31.0, "demand": 14.0, "plan": 44.0, "work": 44.0}
 _WORDS_ABOVE = WORDS_HEAD + 3.4
 
@@ -61,7 +66,9 @@ def plan_front(sheet: Sheet, data: Kf01) -> FrontPlan:
     needed = [text_height(len(lines[name])) + above[name] for name in least]
     fixed = rows_height(sheet, data) + HEAD_HEIGHT
     fixed += VISIT_ROWS + ROW_SIGNED + ROW_TWO if travelling else ROW_SIGNED
-    heights = dict(zip(least, share(GRID_BOTTOM - GRID_TOP - fixed, list(least.values()), needed), strict=True))
+    heights = dict(
+        zip(least, share(GRID_BOTTOM - GRID_TOP - fixed, list(least.values()), needed), strict=True)
+    )
     flows = {name: cut(lines[name], heights[name] - above[name]) for name in least}
     return FrontPlan(heights, flows)
 
@@ -100,7 +107,9 @@ def draw_front(sheet: Sheet, data: Kf01, plan: FrontPlan) -> None:
     sheet.box(0, GRID_TOP, WIDTH, GRID_BOTTOM - GRID_TOP, FRAME)
 
 
-def _travelling_sections(sheet: Sheet, data: Kf01, plan: FrontPlan, y: float) -> list[tuple[float, float, str]]:
+def _travelling_sections(
+    sheet: Sheet, data: Kf01, plan: FrontPlan, y: float
+) -> list[tuple[float, float, str]]:
     handled = _handling(sheet, data, plan, y)
     visited = draw_visit(sheet, data.visit, plan.flows["words"], handled, plan.heights["words"])
     signed = draw_signatures(sheet, data.visit, visited)

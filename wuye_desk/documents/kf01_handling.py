@@ -22,7 +22,11 @@ _ANSWER_X = 106.5
 
 def draw_hand_over(sheet: Sheet, part: HandOverPart, y: float, note: str = "") -> float:
     """Draw who got the sheet, when, and by when he must answer; return where these rows end."""
-    fields = [("被投訴部門", part.department + note), ("轉交時間", moment_text(part.handed_at)), ("接收人\n簽名", "")]
+    fields = [
+        ("被投訴部門", part.department + note),
+        ("轉交時間", moment_text(part.handed_at)),
+        ("接收人\n簽名", ""),
+    ]
     triple_row(sheet, y, ROW_TWO, fields)
     if part.handed_at is None:
         blank_moment(sheet, Area(EDGES[4], y, VALUE, ROW_TWO))

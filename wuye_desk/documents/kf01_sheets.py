@@ -10,7 +10,6 @@ from wuye_desk.documents.grammar.measures import (
     FRAME,
     GRID_BOTTOM,
     GRID_TOP,
-    INNER,
     ROW,
     ROW_SIGNED,
     SECTION,
@@ -18,7 +17,7 @@ from wuye_desk.documents.grammar.measures import (
     WRITE_IN,
 )
 from wuye_desk.documents.grammar.sheet import DOTTED
-from wuye_desk.documents.kf01_blocks import MajorBlock, bar
+from wuye_desk.documents.kf01_blocks import bar
 from wuye_desk.documents.kf01_continued import free_room
 from wuye_desk.documents.kf01_data import Copy
 from wuye_desk.documents.kf01_register import HIDDEN
@@ -45,9 +44,6 @@ def draw_continued(sheet: Sheet, data: Kf01, page: Page, *, last: bool) -> None:
     begins, ends = free_room(page, closing)
     if ends - begins >= _WRITING_LEAST:
         _room_to_write(sheet, begins, ends)
-    for placed in page:
-        if isinstance(placed.block, MajorBlock):
-            sheet.line(0, placed.y, WIDTH, placed.y, SECTION)
     if closing:
         _confirmed(sheet, GRID_BOTTOM - ROW_SIGNED)
     sheet.box(0, GRID_TOP, WIDTH, GRID_BOTTOM - GRID_TOP, FRAME)
@@ -65,7 +61,6 @@ def _whose(sheet: Sheet, data: Kf01) -> None:
 
 def _room_to_write(sheet: Sheet, top: float, bottom: float) -> None:
     """Leave the unused part of the sheet to handwriting, on dotted lines."""
-    sheet.line(0, top, WIDTH, top, SECTION)
     bar(sheet, top, printed("手寫補記（註明所續欄目、時間、記錄人）"))
     cell(sheet, Area(0, top + ROW, WIDTH, bottom - top - ROW))
     y = top + ROW + _WRITING_STEP
@@ -75,9 +70,7 @@ def _room_to_write(sheet: Sheet, top: float, bottom: float) -> None:
 
 
 def _confirmed(sheet: Sheet, y: float) -> None:
-    sheet.line(0, y, WIDTH, y, SECTION)
     label(sheet, Area(0, y, EDGES[2], ROW_SIGNED), "本頁確認")
     signature(sheet, Area(EDGES[2], y, _HALF - EDGES[2], ROW_SIGNED), "記錄人 簽名／日期")
     signature(sheet, Area(_HALF, y, WIDTH - _HALF, ROW_SIGNED), "住戶／投訴人 簽名／日期")
-    sheet.box(0, y, WIDTH, ROW_SIGNED, INNER)
     sheet.line(0, y, WIDTH, y, SECTION)

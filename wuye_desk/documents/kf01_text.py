@@ -30,9 +30,13 @@ def text_row(sheet: Sheet, area: Area, words: str, flow: Flow) -> None:
 
 
 def text_in(sheet: Sheet, area: Area, flow: Flow) -> None:
-    """Write what stands here of a text and, where it goes on, 「（下接續頁）」 on the line kept free for it."""
+    """Write what stands here of a text and, on the line kept free for it, that it goes on."""
     x, width = area.x + PADDING, area.width - 2 * PADDING
     running_text(sheet, x, area.y, width, flow.here)
     if flow.rest:
-        y = baseline(area.y + TEXT_TOP + LEADING * (len(flow.here) + 0.5), SMALL)
-        sheet.text(x + width, y, printed("（下接續頁）"), SMALL, bold=True, anchor="right")
+        goes_on(sheet, x + width, area.y + TEXT_TOP + LEADING * (len(flow.here) + 0.5))
+
+
+def goes_on(sheet: Sheet, right: float, middle: float) -> None:
+    """Write that a text goes on on the next sheet."""
+    sheet.text(right, baseline(middle, SMALL), printed("（下接續頁）"), SMALL, bold=True, anchor="right")

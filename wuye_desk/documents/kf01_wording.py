@@ -27,7 +27,7 @@ def short_moment(moment: datetime | None) -> str:
 
 
 def deadline_text(deadline: Deadline) -> str:
-    """Return 「11-24（週二）08:42」, with 暫算 where it leans on unpublished days off, or what stands instead."""
+    """Return 「11-24（週二）08:42」, with 暫算 where days off are unpublished, or what stands instead."""
     if deadline.due_at is None:
         return printed(deadline.instead)
     due = local(deadline.due_at)

@@ -1,4 +1,4 @@
-"""The one door every printed label goes through, so that another face of the language can be put behind it."""
+"""The one door every printed label goes through: another face of the language can be put behind it."""
 
 from __future__ import annotations
 

@@ -33,7 +33,9 @@ _ATOM = re.compile(
     """,
     re.VERBOSE,
 )
-_HANGING = re.compile(r"(?:\d{1,2}[.、．]\s?|（[一二三四五六七八九十]+）|\d{1,2}:\d{2}\u3000|\d{1,2}-\d{2} \d{2}:\d{2}\u3000)")
+_HANGING = re.compile(
+    r"(?:\d{1,2}[.、．]\s?|（[一二三四五六七八九十]+）|\d{1,2}:\d{2}\u3000|\d{1,2}-\d{2} \d{2}:\d{2}\u3000)"
+)
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Setting:
 
 
 def tightening(left: str, right: str) -> float:
-    """Return by how many ems a full-width bracket moves towards the mark beside it: 」， takes one half less."""
+    """Return by how many ems a full-width bracket moves towards the mark beside it, as in 」，."""
     if left in CLOSING and left in _FULL_WIDTH_BRACKETS and right in _TIGHTENED and right not in OPENING:
         return -0.5
     if right in OPENING and right in _FULL_WIDTH_BRACKETS and left in _TIGHTENED:

@@ -32,7 +32,7 @@ def lines_in(height: float) -> int:
 
 
 def share(available: float, least: Sequence[float], needed: Sequence[float]) -> list[float]:
-    """Give each section its least height, then what its text needs, shortest first, then equal parts of the rest."""
+    """Give each section its least, then what its text needs, shortest first, then equal parts of the rest."""
     heights = list(least)
     left = available - sum(least)
     for index in sorted(range(len(heights)), key=lambda each: needed[each]):

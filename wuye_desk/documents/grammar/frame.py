@@ -83,6 +83,8 @@ def binding_line(sheet: Sheet) -> None:
     step = (bottom - top) / 4
     for number, letter in enumerate("裝訂線"):
         middle = top + step * (number + 1)
-        sheet.line(_BINDING, middle - step + (3.0 if number else 0.0), _BINDING, middle - 3.0, WRITE_IN, DOTTED)
+        sheet.line(
+            _BINDING, middle - step + (3.0 if number else 0.0), _BINDING, middle - 3.0, WRITE_IN, DOTTED
+        )
         sheet.text(_BINDING, baseline(middle, 7.5), printed(letter), 7.5, anchor="middle")
     sheet.line(_BINDING, bottom - step + 3.0, _BINDING, bottom, WRITE_IN, DOTTED)

@@ -81,7 +81,7 @@ def cell(sheet: Sheet, area: Area) -> None:
 
 
 def value(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
-    """Draw a cell with a short text; one too wide for its line takes two, then smaller lines closer together."""
+    """Draw a cell with a short text; one too wide for its line takes two, then smaller ones."""
     cell(sheet, area)
     lines, size = _short_lines(sheet, area, text, size)
     leading = em(size) * 1.38
@@ -112,7 +112,9 @@ def blank_date(sheet: Sheet, area: Area) -> None:
         right -= em(SMALL) + _DATE_GAP
 
 
-def signature(sheet: Sheet, area: Area, words: str, name: str = "", signed_at: datetime | None = None) -> None:
+def signature(
+    sheet: Sheet, area: Area, words: str, name: str = "", signed_at: datetime | None = None
+) -> None:
     """Draw a cell to sign; what the original carries is named in words, never imitated."""
     cell(sheet, area)
     caption(sheet, area, words)

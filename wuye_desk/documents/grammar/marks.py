@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wuye_desk.documents.grammar.measures import DENSE, WRITE_IN, baseline
 from wuye_desk.documents.words import printed
@@ -68,10 +68,10 @@ def stamp(sheet: Sheet, right: float, top: float, word: str) -> None:
 
 
 def qr_code(sheet: Sheet, right: float, top: float, content: str, side: float = 20.0) -> None:
-    """Draw a QR code of level M; side holds the quiet zone of two modules, right is where its dark part ends."""
+    """Draw a QR code of level M; its side holds the quiet zone, right is where its dark part ends."""
     from reportlab.graphics.barcode.qr import QrCodeWidget
 
-    code = QrCodeWidget(content, barLevel="M").qr
+    code: Any = QrCodeWidget(content, barLevel="M").qr  # type: ignore[attr-defined]
     code.make()
     count = code.getModuleCount()
     module = side / (count + 2 * _QUIET_MODULES)

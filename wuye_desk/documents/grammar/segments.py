@@ -22,8 +22,10 @@ class Segment:
     spacing: float
 
 
-def segments(text: str, lettering: Lettering, *, bold: bool, spacing: float, fill: float | None) -> list[Segment]:
-    """Cut a cleaned line; with fill, stretch the gaps at Chinese characters until it is that many ems wide."""
+def segments(
+    text: str, lettering: Lettering, *, bold: bool, spacing: float, fill: float | None
+) -> list[Segment]:
+    """Cut a cleaned line; with fill, stretch its gaps until it is that many ems wide."""
     gaps = [tightening(left, right) + spacing for left, right in pairwise(text)] + [0.0]
     if fill is not None:
         _stretch(text, gaps, fill - lettering.width(text, 1.0, bold=bold) - sum(gaps))
@@ -42,7 +44,9 @@ def segments(text: str, lettering: Lettering, *, bold: bool, spacing: float, fil
 
 def _stretch(text: str, gaps: list[float], slack: float) -> None:
     """Spread the slack of a line over the gaps in which a Chinese character or a space has a part."""
-    open_gaps = [index for index, pair in enumerate(pairwise(text)) if not all(_is_latin(one) for one in pair)]
+    open_gaps = [
+        index for index, pair in enumerate(pairwise(text)) if not all(_is_latin(one) for one in pair)
+    ]
     if open_gaps and 0 < slack <= _MOST_STRETCH * len(open_gaps):
         for index in open_gaps:
             gaps[index] += slack / len(open_gaps)

@@ -43,7 +43,7 @@ class Sheet:
     ) -> None:
         """Draw a line of a weight in points; a dash is given in points too."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setDash(*([list(dash)] if dash else []))
+        self._canvas.setDash(list(dash))
         self._canvas.line(self._x(x1), self._y(y1), self._x(x2), self._y(y2))
 
     def path(self, points: Sequence[tuple[float, float]], weight: float) -> None:
@@ -102,7 +102,9 @@ class Sheet:
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return how wide a text would be, in mm."""
-        pieces = segments(self.lettering.clean(text, bold=bold), self.lettering, bold=bold, spacing=0.0, fill=None)
+        pieces = segments(
+            self.lettering.clean(text, bold=bold), self.lettering, bold=bold, spacing=0.0, fill=None
+        )
         return self._width(pieces, bold, size) if pieces else 0.0
 
     def next_page(self) -> None:
