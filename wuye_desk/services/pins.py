@@ -41,6 +41,8 @@ def pin_matches(pin_hash: str, pin: str) -> bool:
     from argon2 import PasswordHasher
     from argon2.exceptions import InvalidHashError, VerificationError
 
+    if not pin_hash.isascii():
+        return False
     try:
         return PasswordHasher(**_COST).verify(pin_hash, pin)
     except (InvalidHashError, VerificationError):
