@@ -14,8 +14,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QPushButton, QSizePolicy,
-    QSplitter, QTabBar, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
+    QSizePolicy, QSplitter, QTabBar, QVBoxLayout,
+    QWidget)
 
 class Ui_IntakePage(object):
     def setupUi(self, IntakePage):
@@ -66,10 +67,11 @@ class Ui_IntakePage(object):
         self.who_column_layout.setObjectName(u"who_column_layout")
         self.who_column_layout.setContentsMargins(0, 0, 0, 0)
         self.columns_splitter.addWidget(self.who_column)
-        self.what_column = QWidget(self.columns_splitter)
+        self.what_column = QFrame(self.columns_splitter)
         self.what_column.setObjectName(u"what_column")
+        self.what_column.setProperty(u"panel", True)
         self.what_column_layout = QVBoxLayout(self.what_column)
-        self.what_column_layout.setSpacing(8)
+        self.what_column_layout.setSpacing(0)
         self.what_column_layout.setObjectName(u"what_column_layout")
         self.what_column_layout.setContentsMargins(0, 0, 0, 0)
         self.columns_splitter.addWidget(self.what_column)

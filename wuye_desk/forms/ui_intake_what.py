@@ -120,6 +120,10 @@ class Ui_IntakeWhat(object):
 
         self.what_grid.addWidget(self.caller_label, 2, 0, 1, 1)
 
+        self.caller_box = QVBoxLayout()
+        self.caller_box.setSpacing(2)
+        self.caller_box.setObjectName(u"caller_box")
+        self.caller_box.setContentsMargins(0, 0, 0, 0)
         self.caller_row = QHBoxLayout()
         self.caller_row.setSpacing(8)
         self.caller_row.setObjectName(u"caller_row")
@@ -163,7 +167,17 @@ class Ui_IntakeWhat(object):
         self.caller_row.addWidget(self.confidential_check)
 
 
-        self.what_grid.addLayout(self.caller_row, 2, 1, 1, 1)
+        self.caller_box.addLayout(self.caller_row)
+
+        self.caller_problem = QLabel(IntakeWhat)
+        self.caller_problem.setObjectName(u"caller_problem")
+        self.caller_problem.setWordWrap(True)
+        self.caller_problem.setProperty(u"problem", True)
+
+        self.caller_box.addWidget(self.caller_problem)
+
+
+        self.what_grid.addLayout(self.caller_box, 2, 1, 1, 1)
 
         self.content_label = QLabel(IntakeWhat)
         self.content_label.setObjectName(u"content_label")
@@ -395,6 +409,7 @@ class Ui_IntakeWhat(object):
 #if QT_CONFIG(tooltip)
         self.confidential_check.setToolTip(QCoreApplication.translate("IntakeWhat", u"\u7d66\u90e8\u9580\u7684\u4e00\u806f\u4e0d\u5370\u623f\u865f\u3001\u59d3\u540d\u548c\u96fb\u8a71", None))
 #endif // QT_CONFIG(tooltip)
+        self.caller_problem.setText("")
         self.content_label.setText(QCoreApplication.translate("IntakeWhat", u"\u5167\u5bb9", None))
 #if QT_CONFIG(accessibility)
         self.content_edit.setAccessibleName(QCoreApplication.translate("IntakeWhat", u"\u6295\u8a34\u5167\u5bb9", None))

@@ -1,0 +1,67 @@
+"""Asks for the true time of a complaint written on paper during a power cut, and for the number of the sheet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.forms.ui_intake_back_entry import Ui_IntakeBackEntry
+from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.intake.moment_reader import moment_text, read_moment
+from wuye_desk.views.theme import Theme
+
+_BLANK_NUMBER = re.compile(r"KB-\d{6}-\d{3,}")
+
+
+class IntakeBackEntry(QDialog):
+    """Two fields; a wrong one gets its sentence and the dialog stays."""
+
+    def __init__(self, theme: Theme, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_IntakeBackEntry()
+        self.ui.setupUi(self)
+        self._theme, self._now = theme, now
+        self.received_at: datetime | None = None
+        self.blank_number = ""
+        for problem in (self.ui.received_problem, self.ui.number_problem):
+            show_problem(problem, "", theme)
+        self.ui.accept_button.clicked.connect(self.accept)
+        self.ui.cancel_button.clicked.connect(self.reject)
+
+    def show_entry(self, received_at: datetime | None, blank_number: str) -> None:
+        """Show what was entered before."""
+        self.ui.received_edit.setText(moment_text(received_at))
+        self.ui.number_edit.setText(blank_number)
+
+    def accept(self) -> None:
+        """Close once both fields make sense."""
+        if self._read_received() and self._read_number():
+            super().accept()
+
+    def _read_received(self) -> bool:
+        sentence = ""
+        try:
+            self.received_at = read_moment(self.ui.received_edit.text(), self._now, ahead=False)
+        except DeskError as error:
+            sentence = error.sentence
+        else:
+            if self.received_at > self._now:
+                sentence = self.tr("這個時間還沒到，核對一下日期。")
+        show_problem(self.ui.received_problem, sentence, self._theme)
+        if sentence:
+            self.ui.received_edit.setFocus()
+        return not sentence
+
+    def _read_number(self) -> bool:
+        number = unicodedata.normalize("NFKC", self.ui.number_edit.text()).strip().upper()
+        right = not number or _BLANK_NUMBER.fullmatch(number) is not None
+        sentence = "" if right else self.tr("空白單號印在紙的右上角，例如 KB-202611-003。")
+        show_problem(self.ui.number_problem, sentence, self._theme)
+        if not right:
+            self.ui.number_edit.setFocus()
+        self.blank_number = number
+        return right

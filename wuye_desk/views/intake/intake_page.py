@@ -1,0 +1,349 @@
+"""受理: everything a call needs on one page, from the first key to the number told to the caller."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.forms.ui_intake_page import Ui_IntakePage
+from wuye_desk.jobs import Jobs
+from wuye_desk.services import registration
+from wuye_desk.services.areas import departments
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.drafts import DraftBox
+from wuye_desk.services.registration import Preview, Registered, TicketDraft
+from wuye_desk.views.intake.caller import Caller
+from wuye_desk.views.intake.draft_shelf import DraftShelf, ShelfDraft
+from wuye_desk.views.intake.draft_tabs import DraftTabs
+from wuye_desk.views.intake.field_guard import FieldGuard
+from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
+from wuye_desk.views.intake.intake_criteria import IntakeCriteria
+from wuye_desk.views.intake.intake_deadlines import IntakeDeadlines
+from wuye_desk.views.intake.intake_household import IntakeHousehold
+from wuye_desk.views.intake.intake_save import IntakeSave
+from wuye_desk.views.intake.intake_script import IntakeScript
+from wuye_desk.views.intake.intake_settle import IntakeSettle
+from wuye_desk.views.intake.intake_what import IntakeWhat
+from wuye_desk.views.intake.intake_who import IntakeWho
+from wuye_desk.views.intake.saving import Saving
+from wuye_desk.views.theme import Theme
+
+_COLUMNS = (308, 562, 392)
+"""Widths in pixels at 1366×768; wider windows share the rest out by them."""
+_PREVIEW_AFTER_MS = 40
+_MEMORY_KEY = "intake/columns"
+
+
+class IntakePage(QWidget):
+    """Joins the panels: what is typed goes into the draft, what the rules make of it goes onto the page."""
+
+    ticket_saved = Signal(int, str)
+    print_requested = Signal(int)
+    ticket_requested = Signal(int)
+    household_requested = Signal(int)
+    blank_forms_requested = Signal()
+
+    manual_page = "intake"
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        drafts: DraftBox,
+        memory: QSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_IntakePage()
+        self.ui.setupUi(self)
+        self._desk, self._theme, self._memory = desk, theme, memory
+        self.shelf = DraftShelf(drafts, desk.now, self)
+        self.tabs = DraftTabs(self.ui.draft_tabs, theme, self)
+        self.saving = Saving(desk, jobs, self)
+        self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER_MS)
+        self._make_panels()
+        self._lay_out()
+        self._connect()
+        self._make_shortcuts()
+        self._begin()
+
+    @property
+    def hint(self) -> str:
+        """Return the line for the status bar."""
+        return self.tr("Tab 順著對話走 · Ctrl+Enter 保存 · F8 掛起 · Esc 不丟文字")
+
+    def activate(self) -> None:
+        """Bring the page up to date when it is shown: departments, the person at the desk, the clocks."""
+        self.what.show_departments([one.name for one in departments(self._desk)])
+        self._show_tabs()
+        self._show_preview()
+        self.who.ui.search_edit.setFocus()
+
+    def new_call(self) -> None:
+        """Park what has been begun and begin another call; the cursor stands in the first field."""
+        if self.shelf.current.registered is not None or not self._draft().is_empty:
+            self.shelf.take_new(TicketDraft())
+        self.who.ui.search_edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin the next call with F2 where no window around the page has taken the key."""
+        if event.key() == Qt.Key.Key_F2:
+            self.new_call()
+            return
+        super().keyPressEvent(event)
+
+    def _make_panels(self) -> None:
+        desk, theme = self._desk, self._theme
+        self.who = IntakeWho(desk, theme, self)
+        self.household = IntakeHousehold(theme, self)
+        self.what = IntakeWhat(theme, desk.now, desk.calendar().close_of, self)
+        self.criteria = IntakeCriteria(theme, desk.rules(), self)
+        self.deadlines = IntakeDeadlines(desk, theme, self)
+        self.script = IntakeScript(self)
+        self.save_panel = IntakeSave(theme, self)
+        self.caller = Caller(desk, self.who, self.household, self.what, self._draft, self)
+        self._guard = FieldGuard([self.who, self.what, self.criteria], self)
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        ui.who_column_layout.addWidget(self.who)
+        ui.who_column_layout.addWidget(self.household, 1)
+        ui.what_column_layout.addWidget(self.what, 1)
+        ui.what_column_layout.addWidget(self.criteria)
+        ui.result_column_layout.addWidget(self.deadlines, 1)
+        ui.result_column_layout.addWidget(self.script)
+        ui.result_column_layout.addWidget(self.save_panel)
+        ui.back_entry_button.setIcon(self._theme.icon("file-clock", "accent", 14))
+        ui.blank_forms_button.setIcon(self._theme.icon("file-plus", "accent", 14))
+        for at, width in enumerate(_COLUMNS):
+            ui.columns_splitter.setStretchFactor(at, width)
+        ui.columns_splitter.setSizes(list(_COLUMNS))
+        if self._memory is not None and (state := self._memory.value(_MEMORY_KEY)):
+            ui.columns_splitter.restoreState(state)
+
+    def _connect(self) -> None:
+        ui, save = self.ui, self.save_panel
+        for edited in (self.what.edited, self.criteria.edited, self.caller.edited):
+            edited.connect(self._note_edit)
+        self._preview_timer.timeout.connect(self._show_preview)
+        self.shelf.fill_with(self._fill)
+        self.shelf.changed.connect(self._show_current)
+        self.shelf.kept.connect(self._show_kept)
+        self.shelf.not_kept.connect(self._show_not_kept)
+        self.tabs.chosen.connect(self.shelf.take_up)
+        self.tabs.discard_asked.connect(self._ask_discard)
+        self.saving.busy_changed.connect(self._show_busy)
+        self.saving.saved.connect(self._show_registered)
+        self.saving.failed.connect(self._show_failure)
+        self.household.household_requested.connect(self.household_requested)
+        self._guard.tried.connect(self._say_saved)
+        ui.back_entry_button.clicked.connect(self._ask_back_entry)
+        ui.blank_forms_button.clicked.connect(self.blank_forms_requested)
+        ui.columns_splitter.splitterMoved.connect(self._remember_columns)
+        save.save_asked.connect(self._save)
+        save.save_and_print_asked.connect(self._save_or_print)
+        save.settle_asked.connect(self._ask_settle)
+        save.park_asked.connect(self.new_call)
+        save.next_asked.connect(self.new_call)
+        save.print_asked.connect(self._save_or_print)
+        save.ticket_asked.connect(self._request_ticket)
+
+    def _make_shortcuts(self) -> None:
+        orders = {
+            "Ctrl+Return": self._save,
+            "Ctrl+Enter": self._save,
+            "F9": self._save_or_print,
+            "F6": self._ask_settle,
+            "F8": self.new_call,
+            "F4": self.deadlines.open_why,
+            "Ctrl+W": lambda: self._ask_discard(self.shelf.at),
+        }
+        for keys, order in orders.items():
+            shortcut = QShortcut(QKeySequence(keys), self, order)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+
+    def _begin(self) -> None:
+        """Take up what was in hand when the program ended, else begin an empty call before the parked ones."""
+        in_hand = [at for at, held in enumerate(self.shelf.drafts) if not held.draft.parked]
+        if in_hand:
+            self.shelf.at = in_hand[-1]
+        else:
+            self.shelf.drafts.insert(0, ShelfDraft(TicketDraft()))
+        self._show_current()
+        self.activate()
+
+    def _draft(self) -> TicketDraft:
+        return self.shelf.current.draft
+
+    def _fill(self) -> None:
+        """Take the words out of the form into the draft in hand."""
+        if self.shelf.current.registered is None:
+            self.caller.fill(self._draft())
+            self.what.fill(self._draft())
+            self.criteria.fill(self._draft())
+
+    def _note_edit(self) -> None:
+        draft = self._draft()
+        if self.shelf.current.registered is not None:
+            return
+        if draft.received_at is None:
+            draft.received_at = self._desk.now()
+            draft.taken_by = self._person()
+            self.what.show_received(draft)
+            self._show_tabs()
+        self.save_panel.show_problem("")
+        self.shelf.touch()
+        self._preview_timer.start()
+
+    def _show_current(self) -> None:
+        """Show the draft in hand, or the ticket it became, in every panel."""
+        held = self.shelf.current
+        self._guard.close(False)
+        self.caller.show_draft(held.draft)
+        self.what.show_draft(held.draft)
+        self.criteria.show_draft(held.draft)
+        self._show_tabs()
+        self.save_panel.show_draft_kept(self.tr("按下第一個鍵就開始存盤"))
+        if held.registered is None:
+            self.save_panel.show_open()
+            self.save_panel.show_problem(held.failure)
+            self._show_preview()
+        else:
+            self.save_panel.show_saved(held.registered.number, held.registered.saved_at)
+            self._show_rules(held.registered.preview)
+            self._guard.close(True)
+
+    def _show_preview(self) -> None:
+        if self.shelf.current.registered is None:
+            self._fill()
+            self._show_rules(registration.preview(self._desk, self._draft()))
+            self._show_tabs()
+
+    def _show_rules(self, preview: Preview) -> None:
+        self.deadlines.show_grading(preview.grading)
+        self.deadlines.show_lines(preview.clocks)
+        self.criteria.show_by_itself(preview.criteria_by_itself, self.caller.linked_number(self._draft()))
+        self.script.show_script(preview.script)
+
+    def _show_tabs(self) -> None:
+        self.tabs.show_drafts(self.shelf.drafts, self.shelf.at, self._person())
+
+    def _show_kept(self, at: object) -> None:
+        self.save_panel.show_draft_kept(
+            self.tr("草稿 {time} 已存盤\n編號保存時大字給出").format(time=f"{at:%H:%M:%S}")
+        )
+
+    def _show_not_kept(self, sentence: str) -> None:
+        self.save_panel.show_draft_kept(self.tr("草稿還沒存上盤"))
+        self.save_panel.show_problem(sentence)
+
+    def _save(self) -> None:
+        self._order_save(and_print=False)
+
+    def _save_or_print(self) -> None:
+        held = self.shelf.current
+        if held.registered is not None:
+            self.print_requested.emit(held.registered.ticket_id)
+        else:
+            self._order_save(and_print=True)
+
+    def _order_save(self, *, and_print: bool, settled: str = "") -> None:
+        if self._can_be_saved():
+            self.saving.save(self.shelf.current, settled=settled, and_print=and_print)
+
+    def _can_be_saved(self) -> bool:
+        """Return whether nothing is missing; else show the first problem at its field and go there."""
+        if self.saving.busy or self.shelf.current.registered is not None:
+            return False
+        wrong = self.what.first_wrong()
+        if wrong is not None:
+            wrong.setFocus()
+            return False
+        self.shelf.flush()
+        problems = registration.preview(self._desk, self._draft()).problems
+        if problems:
+            self._show_problem(problems[0].field, problems[0].sentence)
+        return not problems
+
+    def _show_problem(self, field: str, sentence: str) -> None:
+        editor = self.what.show_problem(field, sentence) or self.who.show_problem(field, sentence)
+        self.save_panel.show_problem(sentence)
+        if editor is not None:
+            editor.setFocus()
+
+    def _show_busy(self, busy: bool) -> None:
+        self.save_panel.show_busy(busy)
+        self.ui.draft_tabs.setEnabled(not busy)
+        self._guard.close(busy)
+
+    def _show_registered(self, held: ShelfDraft, registered: Registered, and_print: bool) -> None:
+        self.shelf.mark_saved(held, registered)
+        self.save_panel.ui.print_button.setFocus()
+        self.ticket_saved.emit(registered.ticket_id, registered.number)
+        if and_print:
+            self.print_requested.emit(registered.ticket_id)
+
+    def _show_failure(self, held: ShelfDraft, error: DeskError) -> None:
+        held.failure = error.sentence
+        if held is self.shelf.current:
+            self._show_problem(error.field, error.sentence)
+
+    def _say_saved(self) -> None:
+        if self.shelf.current.registered is not None:
+            self.save_panel.say(self.tr("已保存：改動到工作單裡記，\n下一通按 F2"))
+
+    def _request_ticket(self) -> None:
+        registered = self.shelf.current.registered
+        if registered is not None:
+            self.ticket_requested.emit(registered.ticket_id)
+
+    def _ask_settle(self) -> None:
+        if self._can_be_saved():
+            dialog = IntakeSettle(self._theme, "", self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.accepted.connect(lambda: self._order_save(and_print=False, settled=dialog.words))
+            dialog.open()
+
+    def _ask_back_entry(self) -> None:
+        dialog = IntakeBackEntry(self._theme, self._desk.now(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.shelf.current.registered is not None:
+            self.new_call()
+        draft = self._draft()
+        dialog.show_entry(draft.received_at if draft.back_entry else None, draft.blank_number)
+        dialog.accepted.connect(lambda: self._enter_back(dialog))
+        dialog.open()
+
+    def _enter_back(self, dialog: IntakeBackEntry) -> None:
+        draft = self._draft()
+        draft.back_entry, draft.received_at = True, dialog.received_at
+        draft.blank_number, draft.taken_by = dialog.blank_number, self._person()
+        self.what.show_received(draft)
+        self._note_edit()
+
+    def _ask_discard(self, at: int) -> None:
+        held = self.shelf.drafts[at]
+        if held.registered is not None or (held.draft.is_empty and at == self.shelf.at):
+            self.new_call()
+            return
+        question = QMessageBox(
+            QMessageBox.Icon.NoIcon, self.tr("捨棄草稿"), self.tr("捨棄這份草稿？捨棄以後找不回來。")
+        )
+        question.setParent(self, question.windowFlags())
+        discard = question.addButton(self.tr("捨棄"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton(self.tr("留著"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        discard.clicked.connect(lambda: self.shelf.discard(held))
+        question.open()
+
+    def _remember_columns(self, *_ignored: int) -> None:
+        if self._memory is not None:
+            self._memory.setValue(_MEMORY_KEY, self.ui.columns_splitter.saveState())
+
+    def _person(self) -> str:
+        return self._desk.person.name if self._desk.person is not None else ""

@@ -1,0 +1,94 @@
+"""Saving: the buttons with their keys, what went wrong above them, and afterwards the number shown large."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from wuye_desk.domain.moments import local
+from wuye_desk.forms.ui_intake_save import Ui_IntakeSave
+from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.theme import Theme
+
+
+class IntakeSave(QFrame):
+    """Asks for saving, settling, parking; once saved, for printing, the ticket or the next call."""
+
+    save_asked = Signal()
+    save_and_print_asked = Signal()
+    settle_asked = Signal()
+    park_asked = Signal()
+    print_asked = Signal()
+    ticket_asked = Signal()
+    next_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_IntakeSave()
+        self.ui.setupUi(self)
+        self._theme = theme
+        self._dress()
+        self._connect()
+        self.show_open()
+
+    def show_open(self) -> None:
+        """Show the buttons of a draft."""
+        self._show_page(self.ui.open_page, "true")
+        self.show_problem("")
+
+    def show_saved(self, number: str, at: datetime) -> None:
+        """Show the number, large enough to be read out across the desk."""
+        self.ui.number_label.setText(number)
+        self.ui.saved_label.setText(self.tr("{time} 已存\n告訴來電人").format(time=f"{local(at):%H:%M}"))
+        self._show_page(self.ui.saved_page, "saved")
+
+    def show_busy(self, busy: bool) -> None:
+        """Take no second order while one is being carried out."""
+        for button in (
+            self.ui.save_button,
+            self.ui.save_print_button,
+            self.ui.settle_button,
+            self.ui.park_button,
+        ):
+            button.setEnabled(not busy)
+
+    def show_problem(self, sentence: str) -> None:
+        """Show above the buttons why saving failed, or nothing."""
+        show_problem(self.ui.save_problem, sentence, self._theme)
+
+    def show_draft_kept(self, words: str) -> None:
+        """Show when the draft was last written to disk."""
+        self.ui.draft_label.setText(words)
+
+    def say(self, words: str) -> None:
+        """Show a remark beside the number."""
+        self.ui.saved_label.setText(words)
+
+    def _show_page(self, page: QWidget, look: str) -> None:
+        self.ui.save_stack.setCurrentWidget(page)
+        self.setProperty("panel", look)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _dress(self) -> None:
+        ui, theme = self.ui, self._theme
+        ui.save_button.setIcon(theme.icon("save", "on_accent", 16))
+        ui.save_print_button.setIcon(theme.icon("printer", "text", 16))
+        ui.settle_button.setIcon(theme.icon("check", "text", 16))
+        ui.park_button.setIcon(theme.icon("circle-pause", "text", 16))
+        ui.saved_icon.setPixmap(theme.pixmap("circle-check", "met", 20))
+        ui.print_button.setIcon(theme.icon("printer", "on_accent", 16))
+        ui.open_ticket_button.setIcon(theme.icon("clipboard-list", "text", 16))
+        ui.next_button.setIcon(theme.icon("plus", "text", 16))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.save_button.clicked.connect(self.save_asked)
+        ui.save_print_button.clicked.connect(self.save_and_print_asked)
+        ui.settle_button.clicked.connect(self.settle_asked)
+        ui.park_button.clicked.connect(self.park_asked)
+        ui.print_button.clicked.connect(self.print_asked)
+        ui.open_ticket_button.clicked.connect(self.ticket_asked)
+        ui.next_button.clicked.connect(self.next_asked)

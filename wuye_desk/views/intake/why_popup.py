@@ -1,0 +1,34 @@
+"""「為什麼是這一天」: a strip of days that opens over the page and closes with Esc or a click beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from wuye_desk.domain.why import WhyStrip
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.why_strip import WhyStripWidget
+
+
+class WhyPopup(QFrame):
+    """Holds the day-by-day strip of one deadline."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("panel", "true")
+        self.strip_widget = WhyStripWidget(theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.strip_widget)
+
+    def open_below(self, anchor: QWidget, strip: WhyStrip) -> None:
+        """Show the strip with its right end under the anchor, inside the anchor's window."""
+        self.strip_widget.show_strip(strip)
+        self.adjustSize()
+        window = anchor.window()
+        corner = anchor.mapTo(window, QPoint(anchor.width() - self.width(), anchor.height() + 2))
+        most = QPoint(window.width() - self.width() - 8, window.height() - self.height() - 8)
+        corner = QPoint(max(8, min(corner.x(), most.x())), max(8, min(corner.y(), most.y())))
+        self.move(window.mapToGlobal(corner))
+        self.show()
+        self.strip_widget.setFocus()
