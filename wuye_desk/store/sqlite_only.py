@@ -119,3 +119,14 @@ def match_ticket_words(database: Database, match: str, limit: int) -> list[int]:
     """Return the ids of the newest tickets whose words match an FTS5 expression."""
     sql = "SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? ORDER BY rowid DESC LIMIT ?"
     return [int(row[0]) for row in database.execute_sql(sql, (match, limit)).fetchall()]
+
+
+_VISIT_RESULTS = """
+SELECT json_extract(data, '$.result'), COUNT(*) FROM ticket_event
+WHERE kind = 'visited' AND occurred_at >= ? AND occurred_at < ? GROUP BY 1
+"""
+
+
+def visit_results(database: Database, start: int, end: int) -> dict[str, int]:
+    """Return how often each result was recorded at return visits between two stamps."""
+    return dict(database.execute_sql(_VISIT_RESULTS, (start, end)).fetchall())

@@ -95,10 +95,8 @@ STATEMENTS = (
         'FOREIGN KEY ("matter_id") REFERENCES "matter" ("id"))'
     ),
     'CREATE UNIQUE INDEX "ticket_number" ON "ticket" ("number")',
-    'CREATE INDEX "ticket_room_id" ON "ticket" ("room_id")',
     'CREATE INDEX "ticket_account_id" ON "ticket" ("account_id")',
     'CREATE INDEX "ticket_department_id" ON "ticket" ("department_id")',
-    'CREATE INDEX "ticket_receiver_id" ON "ticket" ("receiver_id")',
     'CREATE INDEX "ticket_received_at" ON "ticket" ("received_at")',
     'CREATE INDEX "ticket_earlier_id" ON "ticket" ("earlier_id")',
     'CREATE INDEX "ticket_matter_id" ON "ticket" ("matter_id")',
@@ -115,13 +113,14 @@ STATEMENTS = (
         'FOREIGN KEY ("ticket_id") REFERENCES "ticket" ("id"), '
         'FOREIGN KEY ("owner_person_id") REFERENCES "person" ("id"))'
     ),
-    'CREATE INDEX "clock_ticket_id" ON "clock" ("ticket_id")',
-    'CREATE INDEX "clock_owner_person_id" ON "clock" ("owner_person_id")',
     (
         'CREATE UNIQUE INDEX "clock_ticket_id_clock_round_hand_over" ON "clock" ("ticket_id", '
         '"clock", "round", "hand_over")'
     ),
-    'CREATE INDEX "clock_open_due_at" ON "clock" ("open", "due_at")',
+    (
+        'CREATE INDEX "clock_open_due_at_clock_stopped_at_voided_at" ON "clock" ("open", "due_at", '
+        '"clock", "stopped_at", "voided_at")'
+    ),
     (
         'CREATE TABLE "party_phone" ("id" INTEGER NOT NULL PRIMARY KEY, '
         '"party_id" INTEGER NOT NULL, "number" VARCHAR(255) NOT NULL, '
@@ -179,8 +178,6 @@ STATEMENTS = (
         '"data" TEXT NOT NULL, FOREIGN KEY ("ticket_id") REFERENCES "ticket" ("id"), '
         'FOREIGN KEY ("person_id") REFERENCES "person" ("id"))'
     ),
-    'CREATE INDEX "ticket_event_ticket_id" ON "ticket_event" ("ticket_id")',
-    'CREATE INDEX "ticket_event_person_id" ON "ticket_event" ("person_id")',
     'CREATE UNIQUE INDEX "ticket_event_ticket_id_sequence" ON "ticket_event" ("ticket_id", "sequence")',
     'CREATE INDEX "ticket_event_kind_occurred_at" ON "ticket_event" ("kind", "occurred_at")',
     "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='unicode61 remove_diacritics 0')",

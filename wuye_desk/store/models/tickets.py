@@ -40,7 +40,7 @@ class Ticket(BaseModel):
     validity = TermField(Validity)
     stage = TermField(Stage)
     round = IntegerField(default=1)
-    room = ForeignKeyField(Room, null=True, backref="tickets")
+    room = ForeignKeyField(Room, null=True, backref="tickets", index=False)
     account = ForeignKeyField(Account, null=True, backref="tickets")
     caller_name = CharField(default="")
     caller_relation = TermField(CallerRelation)
@@ -53,7 +53,7 @@ class Ticket(BaseModel):
     location = CharField(default="")
     happening = BooleanField(default=False)
     department = ForeignKeyField(Department, null=True)
-    receiver = ForeignKeyField(Person)
+    receiver = ForeignKeyField(Person, index=False)
     received_at = MomentField(index=True)
     saved_at = MomentField()
     criteria = JsonField(default=list)
@@ -80,12 +80,12 @@ class Ticket(BaseModel):
 class TicketEvent(BaseModel):
     """One thing that happened to a ticket; rows are only ever added."""
 
-    ticket = ForeignKeyField(Ticket, backref="events")
+    ticket = ForeignKeyField(Ticket, backref="events", index=False)
     sequence = IntegerField()
     kind = CharField(max_length=40)
     occurred_at = MomentField()
     recorded_at = MomentField()
-    person = ForeignKeyField(Person, null=True)
+    person = ForeignKeyField(Person, null=True, index=False)
     """Who recorded it; none where the program did so by itself."""
     data = JsonField(default=dict)
 
@@ -98,13 +98,13 @@ class TicketEvent(BaseModel):
 class Clock(BaseModel):
     """One clock instance as the rules last worked it out: a cache the board can sort and filter."""
 
-    ticket = ForeignKeyField(Ticket, backref="clocks")
+    ticket = ForeignKeyField(Ticket, backref="clocks", index=False)
     clock = TermField(ClockId)
     round = IntegerField()
     hand_over = IntegerField(default=0)
     """0 where the clock does not belong to a hand-over."""
     owner_role = TermField(Role)
-    owner_person = ForeignKeyField(Person, null=True)
+    owner_person = ForeignKeyField(Person, null=True, index=False)
     department = CharField(default="")
     clause = CharField()
     started_at = MomentField(null=True)
@@ -119,9 +119,12 @@ class Clock(BaseModel):
     """Neither stopped nor voided: somebody still has to do it."""
 
     class Meta:
-        """The board reads the open ones by deadline."""
+        """The board reads the open ones by deadline, the month's rates from the index alone."""
 
-        indexes = ((("ticket", "clock", "round", "hand_over"), True), (("open", "due_at"), False))
+        indexes = (
+            (("ticket", "clock", "round", "hand_over"), True),
+            (("open", "due_at", "clock", "stopped_at", "voided_at"), False),
+        )
 
 
 class Printing(BaseModel):

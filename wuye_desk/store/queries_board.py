@@ -1,0 +1,77 @@
+"""What the board reads: plain indexed SQL with light rows, because it is read anew after every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from wuye_desk.domain.moments import to_stamp
+from wuye_desk.domain.vocabulary import Kind, Stage
+from wuye_desk.store import sqlite_only
+from wuye_desk.store.models import database
+
+Line = TypeVar("Line")
+_DAY = timedelta(days=1) // timedelta(microseconds=1)
+OPEN_CLOCKS = """
+SELECT c.ticket_id, c.clock, c.round, c.hand_over, c.due_at, c.opens_at, c.started_at,
+    t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
+    c.owner_role, c.owner_person_id, p.name, c.department, c.clause, c.provisional, c.set_by_hand, c.rule_text
+FROM clock AS c
+JOIN ticket AS t ON t.id = c.ticket_id
+LEFT JOIN room AS r ON r.id = t.room_id
+LEFT JOIN person AS p ON p.id = c.owner_person_id
+WHERE c.open = 1 AND c.due_at IS NOT NULL
+ORDER BY c.due_at
+"""
+"""Every open clock that has a deadline, in the columns of wuye_desk.services.board_line."""
+_TO_ARCHIVE = """
+SELECT t.id, NULL, t.round, 0, NULL, NULL, NULL,
+    t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
+    ?, NULL, NULL, '', '', 0, 0, ''
+FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id
+WHERE t.stage = ?
+ORDER BY t.received_at
+"""
+_PER_DAY = """
+SELECT (received_at - ?) / ?, COUNT(*) FROM ticket
+WHERE received_at >= ? AND received_at < ? AND kind = ? AND stage <> ? GROUP BY 1
+"""
+_DECIDED = """
+SELECT clock, SUM(COALESCE(stopped_at <= due_at, 0)), COUNT(*) FROM clock
+WHERE open = 0 AND due_at >= ? AND due_at < ? AND (stopped_at IS NOT NULL OR voided_at > due_at)
+GROUP BY clock
+"""
+_RUN_OUT = "SELECT clock, 0, COUNT(*) FROM clock WHERE open = 1 AND due_at >= ? AND due_at < ? GROUP BY clock"
+
+
+def open_clocks(make: Callable[[Any], Line]) -> list[Line]:
+    """Return every open clock with a deadline by that deadline, each row made into a line."""
+    return [make(row) for row in database.execute_sql(OPEN_CLOCKS)]
+
+
+def to_archive(owner_role: str, make: Callable[[Any], Line]) -> list[Line]:
+    """Return the tickets that only wait for their archive, the oldest first, each row made into a line."""
+    return [make(row) for row in database.execute_sql(_TO_ARCHIVE, (owner_role, Stage.OPINION_GIVEN.value))]
+
+
+def complaints_per_day(start: datetime, end: datetime) -> dict[int, int]:
+    """Return how many complaints came on each day from start on, counted from 0; quiet days are left out."""
+    first, last = to_stamp(start), to_stamp(end)
+    bounds = (first, _DAY, first, last, Kind.COMPLAINT.value, Stage.CANCELLED.value)
+    return dict(database.execute_sql(_PER_DAY, bounds).fetchall())
+
+
+def clocks_decided(start: datetime, end: datetime, now: datetime) -> dict[str, tuple[int, int]]:
+    """Return by clock how many due in this time were met in time, and how many are decided at all."""
+    bounds = (to_stamp(start), to_stamp(end))
+    found = {clock: (met, total) for clock, met, total in database.execute_sql(_DECIDED, bounds)}
+    for clock, _, run_out in database.execute_sql(_RUN_OUT, (bounds[0], min(bounds[1], to_stamp(now)))):
+        met, total = found.get(clock, (0, 0))
+        found[clock] = (met, total + run_out)
+    return found
+
+
+def visit_results(start: datetime, end: datetime) -> dict[str, int]:
+    """Return how often each result came of the return visits of this time."""
+    return sqlite_only.visit_results(database.obj, to_stamp(start), to_stamp(end))
