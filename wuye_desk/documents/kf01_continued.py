@@ -95,11 +95,10 @@ def _hand_over(sheet: Sheet, part: HandOverPart) -> Iterator[Block]:
 def _place(pages: list[list[Placed]], y: float, block: Block) -> float:
     """Put a block where the last one ended, or on further sheets; return where it ends."""
     while isinstance(block, TextBlock) and y + block.height > GRID_BOTTOM:
-        room = lines_in(GRID_BOTTOM - y - ROW) - 1
-        if room >= _LEAST_LINES:
-            room = min(room, len(block.lines) - _LEAST_LINES)
-            pages[-1].append(Placed(y, block.first(room)))
-            block = block.after(room, len(pages) + 1)
+        stays = min(lines_in(GRID_BOTTOM - y - ROW) - 1, len(block.lines) - _LEAST_LINES)
+        if stays >= _LEAST_LINES:
+            pages[-1].append(Placed(y, block.first(stays)))
+            block = block.after(stays, len(pages) + 1)
         pages.append([])
         y = TOP
     if y + block.height > GRID_BOTTOM:

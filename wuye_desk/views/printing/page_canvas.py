@@ -1,0 +1,118 @@
+"""The pages one below the other on a grey ground, drawn where they are seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, QSizeF, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from wuye_desk.views.printing.page_source import PageSource, screen_scale
+from wuye_desk.views.theme import Theme
+
+MARGIN, GAP = 16, 16
+FIT_WIDTH, FIT_PAGE = -1, -2
+"""Zooms that follow the room there is; any other zoom is a percentage."""
+
+
+class PageCanvas(QWidget):
+    """Paints the pages of a PageSource and asks it for those in sight."""
+
+    first_page_shown = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source: PageSource | None = None
+        self._sizes: list[QSizeF] = []
+        self._pictures: dict[int, QImage] = {}
+        self._asked: set[tuple[int, int]] = set()
+        self._zoom = FIT_WIDTH
+        self._room = QSize(600, 800)
+        self.setAccessibleName(self.tr("打印的頁"))
+
+    def show_source(self, source: PageSource) -> None:
+        """Show the pages of another document once it is open."""
+        self._source = source
+        self._pictures.clear()
+        source.opened.connect(self._take_sizes)
+        source.page_ready.connect(self._take_picture)
+
+    def set_zoom(self, zoom: int) -> None:
+        """Show the pages at a percentage, or fitted to the room."""
+        self._zoom = zoom
+        self._lay_out()
+
+    def set_room(self, room: QSize) -> None:
+        """Say how much of the canvas can be seen at once."""
+        self._room = room
+        self._lay_out()
+
+    def page_rect(self, page: int) -> QRect:
+        """Return where a page, from 0, stands on the canvas."""
+        top = MARGIN + sum(self._pixels(size).height() + GAP for size in self._sizes[:page])
+        size = self._pixels(self._sizes[page])
+        return QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
+
+    def page_at(self, y: int) -> int:
+        """Return which page, from 0, stands at this height."""
+        below = [page for page in range(len(self._sizes)) if self.page_rect(page).top() <= y]
+        return below[-1] if below else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw every page in sight, asking for a picture where there is none of this size."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(event.rect(), self._theme.color("desk"))
+        for page in range(len(self._sizes)):
+            rect = self.page_rect(page)
+            if rect.intersects(event.rect()):
+                self._draw_page(painter, page, rect)
+            elif not rect.intersects(self.visibleRegion().boundingRect()):
+                self._pictures.pop(page, None)
+
+    def _draw_page(self, painter: QPainter, page: int, rect: QRect) -> None:
+        painter.fillRect(rect.adjusted(-1, -1, 1, 1), self._theme.color("line_strong"))
+        painter.fillRect(rect, self._theme.color("paper"))
+        picture = self._pictures.get(page)
+        if picture is not None:
+            painter.drawImage(rect, picture)
+        width = round(rect.width() * self.devicePixelRatioF())
+        if self._source is not None and (picture is None or picture.width() != width):
+            self._asked.add((page, width))
+            self._source.request(page, width)
+
+    def _take_sizes(self, sizes: list[QSizeF]) -> None:
+        self._sizes = sizes
+        self._lay_out()
+
+    def _take_picture(self, page: int, width: int, picture: QImage) -> None:
+        if page < len(self._sizes) and abs(width - self._pixel_width(page)) <= 1:
+            self._pictures[page] = picture
+            self.update(self.page_rect(page))
+            if page == 0:
+                self.first_page_shown.emit()
+
+    def _pixel_width(self, page: int) -> int:
+        return round(self._pixels(self._sizes[page]).width() * self.devicePixelRatioF())
+
+    def _pixels(self, size: QSizeF) -> QSize:
+        scale = self._scale(size)
+        return QSize(round(size.width() * scale), round(size.height() * scale))
+
+    def _scale(self, size: QSizeF) -> float:
+        across = (self._room.width() - 2 * MARGIN) / size.width()
+        if self._zoom == FIT_WIDTH:
+            return max(0.1, across)
+        if self._zoom == FIT_PAGE:
+            return max(0.1, min(across, (self._room.height() - 2 * MARGIN) / size.height()))
+        return screen_scale(self._zoom)
+
+    def _lay_out(self) -> None:
+        if self._source is not None:
+            self._source.forget(self._asked)
+            self._asked = set()
+        pages = [self._pixels(size) for size in self._sizes]
+        width = max((page.width() for page in pages), default=0) + 2 * MARGIN
+        height = sum(page.height() + GAP for page in pages) + 2 * MARGIN - GAP
+        self.resize(max(width, self._room.width()), max(height, self._room.height()))
+        self.update()

@@ -1,0 +1,48 @@
+"""The one thread on which PDFium works: it is not safe on two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+POINTS_PER_INCH = 72
+
+
+class RenderThread(QObject):
+    """Runs everything that touches PDFium, one thing after the other; errors are raised on the GUI thread."""
+
+    _broke = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._broke.connect(self._raise, Qt.ConnectionType.QueuedConnection)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="render")
+
+    def submit(self, work: Callable[..., Any], *arguments: object) -> Future[Any]:
+        """Run the work on the thread as soon as it is free."""
+        future = self._pool.submit(work, *arguments)
+        future.add_done_callback(self._look_at)
+        return future
+
+    def close(self) -> None:
+        """Let what runs end, forget what waits."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _look_at(self, future: Future[Any]) -> None:
+        error = None if future.cancelled() else future.exception()
+        if error is not None:
+            self._broke.emit(error)
+
+    def _raise(self, error: Exception) -> None:
+        raise error
+
+
+def render_page(page: Any, scale: float, *, grey: bool = False) -> QImage:
+    """Draw a PDFium page, scale in pixels for a point; call it on the render thread only."""
+    bitmap = page.render(scale=scale, grayscale=grey)
+    shape = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_BGR888
+    return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, shape).copy()
