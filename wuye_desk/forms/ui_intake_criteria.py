@@ -130,7 +130,8 @@ class Ui_IntakeCriteria(object):
 
         self.criteria_line = QFrame(IntakeCriteria)
         self.criteria_line.setObjectName(u"criteria_line")
-        self.criteria_line.setFrameShape(QFrame.Shape.VLine)
+        self.criteria_line.setMinimumSize(QSize(1, 0))
+        self.criteria_line.setMaximumSize(QSize(1, 16777215))
         self.criteria_line.setProperty(u"hairline", True)
 
         self.columns_layout.addWidget(self.criteria_line)

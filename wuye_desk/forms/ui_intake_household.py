@@ -176,8 +176,8 @@ class Ui_IntakeHousehold(object):
 
         self.history_group = QFrame(self.household_page)
         self.history_group.setObjectName(u"history_group")
-        self.history_group.setMinimumSize(QSize(0, 24))
-        self.history_group.setMaximumSize(QSize(16777215, 24))
+        self.history_group.setMinimumSize(QSize(0, 26))
+        self.history_group.setMaximumSize(QSize(16777215, 26))
         self.history_group.setProperty(u"groupRow", True)
         self.history_group_layout = QHBoxLayout(self.history_group)
         self.history_group_layout.setSpacing(4)
@@ -203,6 +203,7 @@ class Ui_IntakeHousehold(object):
         self.link_button.setObjectName(u"link_button")
         self.link_button.setCheckable(True)
         self.link_button.setProperty(u"quiet", True)
+        self.link_button.setProperty(u"small", True)
 
         self.history_group_layout.addWidget(self.link_button)
 
@@ -222,8 +223,8 @@ class Ui_IntakeHousehold(object):
 
         self.known_group = QFrame(self.household_page)
         self.known_group.setObjectName(u"known_group")
-        self.known_group.setMinimumSize(QSize(0, 24))
-        self.known_group.setMaximumSize(QSize(16777215, 24))
+        self.known_group.setMinimumSize(QSize(0, 26))
+        self.known_group.setMaximumSize(QSize(16777215, 26))
         self.known_group.setProperty(u"groupRow", True)
         self.known_group_layout = QHBoxLayout(self.known_group)
         self.known_group_layout.setSpacing(4)

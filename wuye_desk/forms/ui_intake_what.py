@@ -262,7 +262,7 @@ class Ui_IntakeWhat(object):
         self.agreed_combo.setObjectName(u"agreed_combo")
         self.agreed_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.agreed_combo.setEditable(True)
-        self.agreed_combo.setMinimumContentsLength(9)
+        self.agreed_combo.setMinimumContentsLength(6)
 
         self.location_row.addWidget(self.agreed_combo)
 

@@ -77,8 +77,10 @@ class TicketDraft:
     @property
     def is_empty(self) -> bool:
         """Return whether nothing has been written that would be missed."""
-        written = (self.typed, self.content, self.demand, self.caller_name, self.location, self.sender)
-        return self.account_id is None and not any(text.strip() for text in written)
+        written = (self.typed, self.content, self.demand, self.location, self.settled)
+        people = (self.caller_name, self.callback_phone, self.sender, self.sender_reference, self.receiver)
+        chosen = self.account_id is not None or self.room_id is not None or self.back_entry
+        return not chosen and not any(text.strip() for text in (*written, *people))
 
     def to_data(self) -> dict[str, Any]:
         """Return the draft as JSON-ready data."""

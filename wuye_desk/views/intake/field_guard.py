@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-_CHANGES = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.Wheel,
-        QEvent.Type.Drop,
-        QEvent.Type.InputMethod,
-    }
+_KINDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractSpinBox)
+_DROPPED = frozenset(
+    {QEvent.Type.Drop, QEvent.Type.DragEnter, QEvent.Type.InputMethod, QEvent.Type.ContextMenu}
 )
-_WALKING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_PRESSED = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel})
+_READING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+_ERASING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+_MOVING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space})
+_CHANGING = (
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.DeleteEndOfWord,
+    QKeySequence.StandardKey.DeleteStartOfWord,
+)
 
 
 class FieldGuard(QObject):
@@ -25,40 +31,36 @@ class FieldGuard(QObject):
 
     def __init__(self, panels: list[QWidget], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._closed = False
-        self._texts: list[QLineEdit | QPlainTextEdit] = []
+        self.closed = False
         for panel in panels:
-            self._texts += [*panel.findChildren(QLineEdit), *panel.findChildren(QPlainTextEdit)]
-            for kind in (QComboBox, QAbstractButton, QSpinBox):
-                for widget in panel.findChildren(kind):
+            for widget in panel.findChildren(QWidget):
+                if isinstance(widget, _KINDS):
                     widget.installEventFilter(self)
-        for text in self._texts:
-            text.installEventFilter(self)
-
-    def close(self, closed: bool) -> None:
-        """Close the fields, or open them again."""
-        self._closed = closed
-        for text in self._texts:
-            text.setReadOnly(closed)
+                if isinstance(widget, QPlainTextEdit):
+                    widget.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow clicks and typing while closed; walking, copying and function keys pass."""
-        if not self._closed:
+        """Swallow clicks and typing while closed; walking, reading, copying and function keys pass."""
+        if not self.closed:
             return False
-        text = isinstance(watched, (QLineEdit, QPlainTextEdit))
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            typing = (
-                bool(event.text().strip()) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            )
-            if typing or (not text and event.key() not in _WALKING):
-                return self._refuse(event, typing=typing)
-        if event.type() in _CHANGES and not text:
+        if isinstance(event, QKeyEvent):
+            refused = event.type() == QEvent.Type.KeyPress and _changes(watched, event)
+        else:
+            refused = event.type() in _DROPPED or (event.type() in _PRESSED and not _is_text(watched))
+        if refused:
             self.tried.emit()
-            return True
-        return False
+        return refused
 
-    def _refuse(self, event: QKeyEvent, *, typing: bool) -> bool:
-        if typing or event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.tried.emit()
-            return True
+
+def _is_text(watched: QObject) -> bool:
+    return isinstance(watched, (QLineEdit, QPlainTextEdit)) or isinstance(watched.parent(), QPlainTextEdit)
+
+
+def _changes(watched: QObject, event: QKeyEvent) -> bool:
+    if any(event.matches(key) for key in _READING):
         return False
+    if any(event.matches(key) for key in _CHANGING) or event.key() in _ERASING:
+        return True
+    if event.key() in _MOVING and not _is_text(watched):
+        return True
+    return bool(event.text().strip()) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -1,4 +1,4 @@
-"""Paints a ticket of the household's history: day, subject, a link where this call takes it up again, stage."""
+"""Paints an earlier ticket of the household: day, subject, a link where this call takes it up, stage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks for the true time of a complaint written on paper during a power cut, and for the number of the sheet."""
+"""Asks for the true time of a complaint taken on paper during a power cut, and the sheet's number."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_intake_back_entry import Ui_IntakeBackEntry
-from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.intake.moment_reader import moment_text, read_moment
 from wuye_desk.views.theme import Theme
 

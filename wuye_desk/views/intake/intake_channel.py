@@ -1,4 +1,4 @@
-"""The fields a channel calls for: arrival stamp and signatures of a letter, the sender of a passed-on complaint."""
+"""The fields a channel calls for: arrival stamp and signatures of a letter, the sender behind others."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import PASSED_ON, Channel
 from wuye_desk.forms.ui_intake_channel import Ui_IntakeChannel
-from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_moment
 from wuye_desk.views.theme import Theme
 
@@ -63,7 +63,7 @@ class IntakeChannel(QFrame):
         self.show_channel(draft.channel)
 
     def fill(self, draft: TicketDraft) -> None:
-        """Write what stands in the fields into the draft; what the channel does not call for is left empty."""
+        """Write the fields into the draft; what the channel does not call for is left empty."""
         ui = self.ui
         letter, passed_on = draft.channel is Channel.LETTER, draft.channel in PASSED_ON
         draft.letter_arrived_at = self._read(ui.arrival_edit, ahead=False) if letter else None

@@ -95,6 +95,10 @@ class IntakeCriteria(QFrame):
 
     def _add_row(self, criterion: Criterion, rule: CriterionRule) -> None:
         check = CriterionCheck(say(criterion), self)
+        check.setProperty("criterion", True)
+        check.toggled.connect(
+            lambda on, check=check: check.setFont(self._theme.font("strong" if on else "base"))
+        )
         check.setEnabled(criterion not in _NEVER_AT_THE_START)
         check.setAccessibleName(
             self.tr("{criterion}，{clause}").format(criterion=say(criterion), clause=rule.clause)

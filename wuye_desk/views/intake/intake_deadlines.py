@@ -1,10 +1,11 @@
-"""What the complaint causes: its grade in three vocabularies with reasons, and every deadline with its clause."""
+"""What the complaint causes: its grade with reasons, and every deadline with its clause."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
@@ -24,7 +25,9 @@ from wuye_desk.views.widgets.badges import GradeBadge
 from wuye_desk.views.words import say
 
 _ROW = 23
-_WIDTHS = {NAME: 120, OWNER: 66, CLAUSE: 78}
+_WIDTHS = {NAME: 116, OWNER: 62, CLAUSE: 78}
+_BADGE = QSize(104, 44)
+_SAME_PLACE = re.compile(r"篇3 四\(一\)")
 
 
 class IntakeDeadlines(QWidget):
@@ -38,6 +41,7 @@ class IntakeDeadlines(QWidget):
         self._lines: tuple[ClockLine, ...] = ()
         self.model = DeadlineModel(self)
         self.grade_badge = GradeBadge(theme, self)
+        self.grade_badge.setFixedSize(_BADGE)
         self.ui.grade_badge_layout.addWidget(self.grade_badge)
         self._popup = WhyPopup(theme, self)
         self._timer = QTimer(self, interval=1000)
@@ -54,7 +58,8 @@ class IntakeDeadlines(QWidget):
             )
         )
         self.ui.reasons_label.setText(self._reasons(grading))
-        self.ui.reasons_label.setToolTip(self.ui.reasons_label.text())
+        full = "\n".join(f"{say(reason.criterion)} {reason.clause}" for reason in grading.reasons)
+        self.ui.reasons_label.setToolTip(full)
 
     def show_lines(self, lines: Sequence[ClockLine]) -> None:
         """Show these deadlines; the cursor stays on the clock it was on."""
@@ -109,5 +114,11 @@ class IntakeDeadlines(QWidget):
     def _reasons(self, grading: Grading) -> str:
         if grading.grade is Grade.SIMPLE:
             return self.tr("以上皆無，篇3 四(一)3")
-        words = "；".join(f"{say(reason.criterion)} {reason.clause}" for reason in grading.reasons)
+        first, *further = [f"{_short(say(reason.criterion))} {reason.clause}" for reason in grading.reasons]
+        words = "；".join([first, *(_SAME_PLACE.sub("", reason) for reason in further)])
         return self.tr("因 {reasons}").format(reasons=words)
+
+
+def _short(words: str) -> str:
+    """Return the first of several words for one criterion, which is enough to know it by."""
+    return re.split("[、，（]", words, maxsplit=1)[0]

@@ -67,17 +67,10 @@ class IntakeHousehold(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter and Space link the earlier ticket under the cursor."""
-        if (
-            watched is self.ui.history_list
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-        ):
-            if (
-                event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-                and not event.modifiers()
-            ):
-                self._toggle_link()
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and watched is self.ui.history_list and _links(event):
+            self._toggle_link()
+            return True
         return super().eventFilter(watched, event)
 
     def _dress(self) -> None:
@@ -174,7 +167,9 @@ class IntakeHousehold(QFrame):
             layout.addWidget(KnownMatter.of_bulletin(line, self._theme, parent))
         for neighbour in card.neighbours:
             joined = neighbour.ticket_id == self._joined_id
-            matter = KnownMatter.of_neighbour(neighbour, joined=joined, theme=self._theme, parent=parent)
+            matter = KnownMatter.of_neighbour(
+                neighbour, card.building, joined=joined, theme=self._theme, parent=parent
+            )
             matter.joined.connect(self._join)
             layout.addWidget(matter)
         layout.addStretch(1)
@@ -217,6 +212,11 @@ class IntakeHousehold(QFrame):
     def _request_household(self) -> None:
         if self._card is not None:
             self.household_requested.emit(self._card.account_id)
+
+
+def _links(event: QEvent) -> bool:
+    keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+    return isinstance(event, QKeyEvent) and event.key() in keys and not event.modifiers()
 
 
 def _facts(card: HouseholdCard) -> list[str]:

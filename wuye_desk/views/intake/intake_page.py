@@ -167,7 +167,7 @@ class IntakePage(QWidget):
             shortcut.setAutoRepeat(False)
 
     def _begin(self) -> None:
-        """Take up what was in hand when the program ended, else begin an empty call before the parked ones."""
+        """Take up what was in hand when the program ended, else begin a call before the parked ones."""
         in_hand = [at for at, held in enumerate(self.shelf.drafts) if not held.draft.parked]
         if in_hand:
             self.shelf.at = in_hand[-1]
@@ -190,8 +190,9 @@ class IntakePage(QWidget):
         draft = self._draft()
         if self.shelf.current.registered is not None:
             return
+        draft.typed_at = self._desk.now()
         if draft.received_at is None:
-            draft.received_at = self._desk.now()
+            draft.received_at = draft.typed_at
             draft.taken_by = self._person()
             self.what.show_received(draft)
             self._show_tabs()
@@ -202,7 +203,7 @@ class IntakePage(QWidget):
     def _show_current(self) -> None:
         """Show the draft in hand, or the ticket it became, in every panel."""
         held = self.shelf.current
-        self._guard.close(False)
+        self._guard.closed = False
         self.caller.show_draft(held.draft)
         self.what.show_draft(held.draft)
         self.criteria.show_draft(held.draft)
@@ -215,7 +216,7 @@ class IntakePage(QWidget):
         else:
             self.save_panel.show_saved(held.registered.number, held.registered.saved_at)
             self._show_rules(held.registered.preview)
-            self._guard.close(True)
+            self._guard.closed = True
 
     def _show_preview(self) -> None:
         if self.shelf.current.registered is None:
@@ -278,7 +279,7 @@ class IntakePage(QWidget):
     def _show_busy(self, busy: bool) -> None:
         self.save_panel.show_busy(busy)
         self.ui.draft_tabs.setEnabled(not busy)
-        self._guard.close(busy)
+        self._guard.closed = busy
 
     def _show_registered(self, held: ShelfDraft, registered: Registered, and_print: bool) -> None:
         self.shelf.mark_saved(held, registered)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_intake_save import Ui_IntakeSave
-from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
+
+_WAIT_MS = 300
 
 
 class IntakeSave(QFrame):
@@ -29,6 +31,8 @@ class IntakeSave(QFrame):
         self.ui = Ui_IntakeSave()
         self.ui.setupUi(self)
         self._theme = theme
+        self._busy_timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._busy_timer.timeout.connect(lambda: self._show_waiting(True))
         self._dress()
         self._connect()
         self.show_open()
@@ -46,13 +50,21 @@ class IntakeSave(QFrame):
 
     def show_busy(self, busy: bool) -> None:
         """Take no second order while one is being carried out."""
+        self._busy_timer.stop()
+        if busy:
+            self._busy_timer.start()
+        else:
+            self._show_waiting(False)
+
+    def _show_waiting(self, waiting: bool) -> None:
+        """Grey the buttons out only where saving takes long enough to be noticed."""
         for button in (
             self.ui.save_button,
             self.ui.save_print_button,
             self.ui.settle_button,
             self.ui.park_button,
         ):
-            button.setEnabled(not busy)
+            button.setEnabled(not waiting)
 
     def show_problem(self, sentence: str) -> None:
         """Show above the buttons why saving failed, or nothing."""

@@ -1,4 +1,4 @@
-"""Asks how a matter was settled on the spot, before it is saved with feedback, answer and solution at once."""
+"""Asks how a matter was settled on the spot, to be saved with feedback, answer and solution at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wuye_desk.forms.ui_intake_settle import Ui_IntakeSettle
-from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
 
 

@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, Kind, Nature
 from wuye_desk.forms.ui_intake_what import Ui_IntakeWhat
-from wuye_desk.views.intake.field_problem import show_problem
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.intake.intake_channel import IntakeChannel
 from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_moment
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.segments import SegmentedControl
 from wuye_desk.views.words import say
 
 if TYPE_CHECKING:
@@ -37,10 +38,11 @@ class IntakeWhat(QWidget):
         self._theme, self._now, self._end_of = theme, now, end_of
         self._by_rule = self.tr("照規定")
         self._showing = False
-        self.kind_buttons = QButtonGroup(self)
+        self.kind_control = SegmentedControl(self.tr("類別"), [(kind, say(kind)) for kind in Kind], self)
+        self.kind_control.choose(Kind.COMPLAINT)
+        self.ui.kind_layout.addWidget(self.kind_control)
         self.channel_panel = IntakeChannel(theme, now, end_of, self)
         self.ui.channel_layout.addWidget(self.channel_panel)
-        self._make_kinds()
         self._fill_combos()
         self._connect()
 
@@ -60,7 +62,7 @@ class IntakeWhat(QWidget):
         """Show what the draft holds."""
         self._showing = True
         ui = self.ui
-        self.kind_buttons.buttons()[list(Kind).index(draft.kind)].setChecked(True)
+        self.kind_control.choose(draft.kind)
         _select(ui.channel_combo, draft.channel.value)
         ui.caller_edit.setText(draft.caller_name)
         _select(ui.relation_combo, draft.caller_relation.value)
@@ -99,7 +101,7 @@ class IntakeWhat(QWidget):
     def fill(self, draft: TicketDraft) -> None:
         """Write what stands in the fields into the draft."""
         ui = self.ui
-        draft.kind = list(Kind)[self.kind_buttons.checkedId()]
+        draft.kind = self.kind_control.value or Kind.COMPLAINT
         draft.channel = Channel(ui.channel_combo.currentData())
         draft.caller_name = ui.caller_edit.text().strip()
         draft.caller_relation = CallerRelation(ui.relation_combo.currentData())
@@ -166,19 +168,6 @@ class IntakeWhat(QWidget):
         show_problem(self.ui.agreed_problem, sentence, self._theme)
         return not past
 
-    def _make_kinds(self) -> None:
-        for at, kind in enumerate(Kind):
-            button = QToolButton(self)
-            button.setText(say(kind))
-            button.setCheckable(True)
-            button.setProperty("segment", "true")
-            button.setAccessibleName(self.tr("類別：{kind}").format(kind=say(kind)))
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setProperty("edge", "first" if at == 0 else "last" if at == len(Kind) - 1 else "")
-            self.kind_buttons.addButton(button, at)
-            self.ui.kind_layout.addWidget(button)
-        self.kind_buttons.button(0).setChecked(True)
-
     def _fill_combos(self) -> None:
         ui = self.ui
         for channel in Channel:
@@ -208,7 +197,7 @@ class IntakeWhat(QWidget):
         ui.channel_combo.currentIndexChanged.connect(self._show_channel)
         ui.hand_over_check.toggled.connect(self._show_receiver)
         ui.department_combo.currentIndexChanged.connect(self._show_receiver)
-        self.kind_buttons.idToggled.connect(self._tell)
+        self.kind_control.chosen.connect(self._tell)
         self.channel_panel.edited.connect(self.edited)
 
     def _tell(self, *_ignored: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wuye_desk.forms.ui_intake_who import Ui_IntakeWho
 from wuye_desk.services import households
@@ -15,6 +15,7 @@ from wuye_desk.views.intake.row_model import RowModel
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
 
+_COUNT_ROOM = 44
 _ROWS_WHILE_TYPING = 6
 _ROWS_ONCE_CHOSEN = 3
 _FIELDS = frozenset({"account_id", "room_id", "typed"})
@@ -37,6 +38,7 @@ class IntakeWho(QFrame):
         self._desk = desk
         self._chosen = False
         self._model: RowModel[HouseholdHit] = RowModel(_spoken, self)
+        self._count_label = QLabel(self.ui.search_edit)
         self._dress(theme)
         self._connect()
         self._show_hits([])
@@ -89,6 +91,13 @@ class IntakeWho(QFrame):
     def _dress(self, theme: Theme) -> None:
         self._search_action = QAction(theme.icon("search", "text_2", 18), "", self)
         self.ui.search_edit.addAction(self._search_action, QLineEdit.ActionPosition.LeadingPosition)
+        inside = QHBoxLayout(self.ui.search_edit)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._count_label)
+        self.ui.search_edit.setTextMargins(0, 0, _COUNT_ROOM, 0)
+        self._count_label.setProperty("role", "caption")
+        self._count_label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.ui.match_list.setModel(self._model)
         self.ui.match_list.setItemDelegate(MatchDelegate(theme, self.ui.match_list))
         self.ui.outsider_button.setIcon(theme.icon("user-plus", "accent", 14))
@@ -120,9 +129,7 @@ class IntakeWho(QFrame):
         typed = bool(self.ui.search_edit.text().strip())
         self.ui.no_match_label.setVisible(typed and not hits)
         self.ui.no_match_label.setText(self.tr("名冊裡找不到；核對一下，或按「名冊外來電人」照記。"))
-        self.ui.search_hint.setText(
-            self.tr("{count} 戶").format(count=len(hits)) if hits else self.tr("房號、電話、姓名、拼音首字母")
-        )
+        self._count_label.setText(self.tr("{count} 戶").format(count=len(hits)) if hits else "")
         self.ui.match_hint.setVisible(bool(hits))
 
     def _fit_list(self) -> None:

@@ -1,4 +1,4 @@
-"""One thing already known about the building: a bulletin with its answer, or a neighbour's open ticket to join."""
+"""One thing known about the building: a bulletin with its answer, or a neighbour's ticket to join."""
 
 from __future__ import annotations
 
@@ -31,9 +31,16 @@ class KnownMatter(QWidget):
         picture = QLabel(self)
         picture.setPixmap(theme.pixmap(icon, "accent", 14))
         self._grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._add_words(text, 0)
+        words = QLabel(text, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self._grid.addWidget(words, 0, 1)
         if remark:
-            self._add_words(remark, 1).setProperty("role", "caption")
+            caption = QLabel(remark, self)
+            caption.setProperty("role", "caption")
+            caption.setTextFormat(Qt.TextFormat.PlainText)
+            caption.setWordWrap(True)
+            self._grid.addWidget(caption, 1, 1, 1, 2)
 
     @classmethod
     def of_bulletin(cls, line: BulletinLine, theme: Theme, parent: QWidget) -> KnownMatter:
@@ -43,12 +50,12 @@ class KnownMatter(QWidget):
 
     @classmethod
     def of_neighbour(
-        cls, line: NeighbourTicket, *, joined: bool, theme: Theme, parent: QWidget
+        cls, line: NeighbourTicket, building: str, *, joined: bool, theme: Theme, parent: QWidget
     ) -> KnownMatter:
         """Show a neighbour's open ticket with the button that joins both into one matter."""
         day = f"{local(line.received_at):%m-%d}"
         text = translate("KnownMatter", "{room} {name} {day} {subject}").format(
-            room=line.room_label, name=line.name, day=day, subject=line.subject
+            room=line.room_label.removeprefix(building), name=line.name, day=day, subject=line.subject
         )
         ending = (
             translate("KnownMatter", "滿 3 戶自動重大")
@@ -61,13 +68,6 @@ class KnownMatter(QWidget):
         matter = cls(theme, "users", text, remark, parent)
         matter._add_join_button(line, joined=joined)
         return matter
-
-    def _add_words(self, text: str, row: int) -> QLabel:
-        words = QLabel(text, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        self._grid.addWidget(words, row, 1)
-        return words
 
     def _add_join_button(self, line: NeighbourTicket, *, joined: bool) -> None:
         button = QPushButton(self.tr("已併") if joined else self.tr("併為一事"), self)

@@ -1,4 +1,4 @@
-"""Paints a household that fits what was typed: room, name, capacity, masked phone; what matched stands out."""
+"""Paints a household that fits: room, name, capacity, masked phone; what matched stands out."""
 
 from __future__ import annotations
 

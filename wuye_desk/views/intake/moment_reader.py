@@ -1,4 +1,4 @@
-"""Reads a day and time as a receptionist types them: 「11-25 15:00」, 「明天 下午3點半」, 「15:00」, 「週五」."""
+"""Reads a day and time as they are typed at the desk: 「11-25 15:00」, 「明天 下午3點半」, 「週五」."""
 
 from __future__ import annotations
 
@@ -21,19 +21,21 @@ _TIME = re.compile(
     r"(上午|早上|中午|下午|晚上)?(\d{1,2})(?::(\d{1,2})(?::\d{1,2})?|[點点時时](?:(\d{1,2})分?|(半))?)"
 )
 _WEEKDAY = re.compile(r"(下)?[週周]([一二三四五六日天])")
+_BETWEEN = re.compile(r"^[ ,、T]+")
+_REST = re.compile(r"[ ,、]*(?:以?前)?")
 _AFTERNOON = frozenset({"下午", "晚上"})
 
 
 def read_moment(text: str, now: datetime, *, ahead: bool, end_of: EndOfDay | None = None) -> datetime:
     """Return the moment meant by the text, seen from now.
 
-    A day without a year is the next such day if ahead, else the last one. A day without a time is that day's
+    A day without a year is one within half a year before or after, in a later or an earlier year if it must be. A day without a time is that day's
     end where end_of is given. DeskError says what cannot be understood.
     """
     words = unicodedata.normalize("NFKC", text).strip()
     day, rest = _read_day(words, local(now).date(), ahead=ahead)
     at, rest = _read_time(rest)
-    if rest.strip(" ,,、前") or (day is None and at is None):
+    if not _REST.fullmatch(rest) or (day is None and at is None):
         raise DeskError(
             translate("moment_reader", "看不懂這個時間，請寫成 11-25 15:00、明天 15:00 或 15:00。")
         )
@@ -74,7 +76,7 @@ def _numbered_day(found: re.Match[str], today: date, *, ahead: bool) -> date:
     half_a_year = timedelta(days=183)
     if not found[1] and ahead and day < today - half_a_year:
         return _numbered_in(day, today.year + 1)
-    if not found[1] and not ahead and day > today:
+    if not found[1] and not ahead and day > today + half_a_year:
         return _numbered_in(day, today.year - 1)
     return day
 
@@ -89,7 +91,8 @@ def _numbered_in(day: date, year: int) -> date:
 
 
 def _read_time(words: str) -> tuple[time | None, str]:
-    found = _TIME.match(words.lstrip(" ,,Tt"))
+    words = _BETWEEN.sub("", words, count=1)
+    found = _TIME.match(words)
     if found is None:
         return None, words
     hour, minute = int(found[2]), 30 if found[5] else int(found[3] or found[4] or 0)
@@ -97,7 +100,7 @@ def _read_time(words: str) -> tuple[time | None, str]:
         hour += 12
     if hour > 23 or minute > 59:
         raise DeskError(translate("moment_reader", "{time}：沒有這個鐘點。").format(time=found[0]))
-    return time(hour, minute), words.lstrip(" ,,Tt")[found.end() :]
+    return time(hour, minute), words[found.end() :]
 
 
 def moment_text(moment: datetime | None) -> str:
