@@ -111,6 +111,15 @@ class Theme:
         ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
         return draw_icon(name, self._colors[color], size, ratio)
 
+    def logo(self, size: int) -> QPixmap:
+        """Return the mark of the program, `size` device-independent pixels square."""
+        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+        whole = QPixmap(str(resource("icons", "app.png")))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        logo = whole.scaledToWidth(round(size * ratio), smooth)
+        logo.setDevicePixelRatio(ratio)
+        return logo
+
     def icon_markup(self, name: str, color: str = "text_2", size: int = 16) -> str:
         """Return the icon as an image of rich text, to stand in a line of words."""
         return markup_of(self.pixmap(name, color, size * 2), size)
