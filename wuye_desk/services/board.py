@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from math import inf
 
-from wuye_desk.domain.vocabulary import ClockId, Term
-from wuye_desk.services.board_line import BoardLine
+from dateutil.relativedelta import relativedelta
+
+from wuye_desk.domain.moments import local, to_stamp
+from wuye_desk.domain.vocabulary import ClockId, Stage, Term, VisitResult
+from wuye_desk.services.board_line import ARCHIVE_STEP, BoardLine
 from wuye_desk.services.desk import Desk
+from wuye_desk.store import queries_board
 
-__all__ = ["BoardLine", "BoardView", "Counter", "Load", "MonthTrend", "OnTime", "Satisfaction", "board"]
+__all__ = [
+    "BoardLine",
+    "BoardView",
+    "Counter",
+    "Load",
+    "MonthTrend",
+    "OnTime",
+    "Satisfaction",
+    "board",
+    "counts",
+    "filtered",
+    "in_order",
+    "loads",
+]
 
 
 class Counter(Term):
@@ -84,24 +102,98 @@ class BoardView:
 
 def board(desk: Desk) -> BoardView:
     """Return the board as it is now."""
-    raise NotImplementedError
+    now = local(desk.now())
+    first = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    following = first + relativedelta(months=1)
+    lines = queries_board.open_clocks(BoardLine)
+    waiting = queries_board.to_archive(ARCHIVE_STEP.owner.value, BoardLine)
+    return BoardView(
+        read_at=now,
+        lines=(*in_order(lines, now), *waiting),
+        month=_trend(first, now),
+        on_time=_on_time(first, following, now),
+        satisfaction=_satisfaction(first, following),
+    )
 
 
 def in_order(lines: Iterable[BoardLine], now: datetime) -> list[BoardLine]:
-    """Return lines in order of urgency at this moment: ten-minute clocks still running, overdue, the rest."""
-    raise NotImplementedError
+    """Return lines in order of urgency at this moment.
+
+    First the ten-minute clocks that still run, then what is overdue, the oldest first, then the rest by
+    deadline; last the tickets that only wait for their archive.
+    """
+    stamp = to_stamp(now)
+    kept = sorted(lines, key=_deadline)
+    pressing = [line for line in kept if line[1] in _TEN_MINUTES and line[4] >= stamp]
+    return pressing + [line for line in kept if line[1] not in _TEN_MINUTES or line[4] < stamp]
 
 
 def filtered(lines: Iterable[BoardLine], counter: Counter, now: datetime) -> list[BoardLine]:
     """Return the lines a counter counts at this moment, in their order."""
-    raise NotImplementedError
+    counted = _test(counter, now)
+    return [line for line in lines if counted(line)]
 
 
-def counts(lines: Iterable[BoardLine], now: datetime) -> Mapping[Counter, int]:
+def counts(lines: Sequence[BoardLine], now: datetime) -> dict[Counter, int]:
     """Return what every counter shows at this moment."""
-    raise NotImplementedError
+    return {counter: sum(map(_test(counter, now), lines)) for counter in Counter}
 
 
 def loads(lines: Iterable[BoardLine], now: datetime) -> tuple[Load, ...]:
     """Return the running clocks by department or role, the most first."""
-    raise NotImplementedError
+    stamp, hour = to_stamp(now), to_stamp(now + _HOUR)
+    found: dict[str, list[int]] = {}
+    for line in lines:
+        if line[1] is not None:
+            parts = found.setdefault(line.group, [0, 0, 0])
+            parts[0 if line[4] < stamp else 1 if line[4] <= hour else 2] += 1
+    return tuple(sorted((Load(name, *parts) for name, parts in found.items()), key=lambda load: -load.total))
+
+
+_HOUR = timedelta(hours=1)
+_TEN_MINUTES = frozenset({ClockId.ON_SITE.value, ClockId.REPORT_MANAGER.value})
+_VISITS = frozenset({ClockId.LATEST_VISIT.value, ClockId.MINOR_VISIT.value, ClockId.MAJOR_VISIT.value})
+
+
+def _deadline(line: BoardLine) -> float:
+    return inf if line[4] is None else line[4]
+
+
+def _test(counter: Counter, now: datetime) -> Callable[[BoardLine], bool]:
+    """Return what tells whether a line counts; by stamps, for it is asked of thousands each minute."""
+    stamp, hour = to_stamp(now), to_stamp(now + _HOUR)
+    midnight = local(now).replace(hour=0, minute=0, second=0, microsecond=0)
+    tomorrow = to_stamp(midnight + timedelta(days=1))
+    tests: dict[Counter, Callable[[BoardLine], bool]] = {
+        Counter.ALL: lambda line: line[1] is not None,
+        Counter.OVERDUE: lambda line: line[4] is not None and line[4] < stamp,
+        Counter.WITHIN_HOUR: lambda line: line[4] is not None and stamp <= line[4] <= hour,
+        Counter.TODAY: lambda line: line[4] is not None and stamp <= line[4] < tomorrow,
+        Counter.TO_VISIT: lambda line: line[10] == Stage.SOLVED.value and line[1] in _VISITS,
+        Counter.TO_APPROVE: lambda line: line[1] == ClockId.IRREGULAR_DECISION.value,
+        Counter.TO_ARCHIVE: lambda line: line[1] is None,
+    }
+    return tests[counter]
+
+
+def _trend(first: datetime, now: datetime) -> MonthTrend:
+    per_day = queries_board.complaints_per_day(first, now + timedelta(microseconds=1))
+    before = first - relativedelta(months=1)
+    same_day = min(before + timedelta(days=now.day), first)
+    last_month = queries_board.complaints_per_day(before, same_day)
+    return MonthTrend(
+        first_day=first.date(),
+        per_day=tuple(per_day.get(day, 0) for day in range(now.day)),
+        total=sum(per_day.values()),
+        last_month_so_far=sum(last_month.values()),
+    )
+
+
+def _on_time(first: datetime, following: datetime, now: datetime) -> tuple[OnTime, ...]:
+    found = queries_board.clocks_decided(first, following, now)
+    return tuple(OnTime(clock, *found[clock.value]) for clock in ClockId if clock.value in found)
+
+
+def _satisfaction(first: datetime, following: datetime) -> Satisfaction:
+    found = queries_board.visit_results(first, following)
+    return Satisfaction(*(found.get(result.value, 0) for result in VisitResult))

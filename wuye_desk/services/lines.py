@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import ClockId, ClockState
+from wuye_desk.store.models import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,26 @@ class ClockLine:
     def left(self, now: datetime) -> timedelta | None:
         """Return the time left, negative once overdue; None while there is no deadline."""
         return None if self.instance.due_at is None else self.instance.due_at - now
+
+
+def as_instance(row: Clock) -> ClockInstance:
+    """Return a stored clock as the rules know it."""
+    return ClockInstance(
+        clock=row.clock,
+        round=row.round,
+        hand_over=row.hand_over or None,
+        owner=row.owner_role,
+        department=row.department,
+        clause=row.clause,
+        started_at=row.started_at,
+        due_at=row.due_at,
+        opens_at=row.opens_at,
+        stopped_at=row.stopped_at,
+        voided_at=row.voided_at,
+        provisional=bool(row.provisional),
+        set_by_hand=bool(row.set_by_hand),
+        rule_text=row.rule_text,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
+from wuye_desk.domain.moments import station_moment
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import Channel, Grade, Kind, Nature, Stage, Validity, VisitResult
 from wuye_desk.services.desk import Desk
+from wuye_desk.store import queries_tickets
+from wuye_desk.store.cases import events_of
+from wuye_desk.store.models import Ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,7 @@ class RegisterRow:
     """First contact with the resident about it."""
     answered_at: datetime | None
     solved_at: datetime | None
-    """Of the last round, as the three below."""
+    """The last time, as the three below."""
     visited_at: datetime | None
     visit_result: VisitResult | None
     archived_at: datetime | None
@@ -47,4 +54,63 @@ class RegisterRow:
 
 def register_rows(desk: Desk, from_day: date, to_day: date) -> list[RegisterRow]:
     """Return the tickets received from the first to the last of these days, in order of receipt."""
-    raise NotImplementedError
+    desk.require(Action.EXPORT)
+    start, end = station_moment(from_day, time()), station_moment(to_day + timedelta(days=1), time())
+    rows = queries_tickets.received_between(start, end)
+    missed = queries_tickets.missed_clocks(start, end, desk.now())
+    return [
+        _row(row, events, missed.get(row.id, 0))
+        for first in range(0, len(rows), _AT_ONCE)
+        for row, events in _with_events(rows[first : first + _AT_ONCE])
+    ]
+
+
+_AT_ONCE = 500
+_FEEDBACK = (EventKind.CONTACTED, EventKind.ANSWERED, EventKind.MANAGER_CONTACTED)
+
+
+def _with_events(rows: list[Ticket]) -> Iterator[tuple[Ticket, list[Event]]]:
+    events = events_of([row.id for row in rows])
+    return ((row, events[row.id]) for row in rows)
+
+
+def _row(row: Ticket, events: Sequence[Event], overdue: int) -> RegisterRow:
+    visit = _last(events, EventKind.VISITED)
+    result = visit.data.get("result") if visit else None
+    return RegisterRow(
+        number=row.number,
+        blank_number=row.blank_number,
+        received_at=row.received_at,
+        saved_at=row.saved_at,
+        kind=row.kind,
+        channel=row.channel,
+        nature=row.nature,
+        validity=row.validity,
+        grade=row.grade,
+        stage=row.stage,
+        round=row.round,
+        room_label=row.room.label if row.room_id else "",
+        caller_name=row.caller_name,
+        callback_phone=row.callback_phone,
+        confidential=bool(row.confidential),
+        content=row.content,
+        demand=row.demand,
+        location=row.location,
+        department=row.department.name if row.department_id else "",
+        receiver=row.receiver.name,
+        first_feedback_at=min((one.occurred_at for one in events if one.kind in _FEEDBACK), default=None),
+        answered_at=_moment(_last(events, EventKind.ANSWERED)),
+        solved_at=_moment(_last(events, EventKind.SOLVED)),
+        visited_at=_moment(visit),
+        visit_result=VisitResult(result) if result else None,
+        archived_at=_moment(_last(events, EventKind.ARCHIVED)),
+        overdue=overdue,
+    )
+
+
+def _last(events: Sequence[Event], kind: EventKind) -> Event | None:
+    return max((one for one in events if one.kind is kind), key=lambda one: one.occurred_at, default=None)
+
+
+def _moment(event: Event | None) -> datetime | None:
+    return None if event is None else event.occurred_at

@@ -7,6 +7,7 @@ kept as its overlapping pairs and asked for as a phrase of pairs.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from peewee import JOIN
 
@@ -42,6 +43,12 @@ def search_tickets(text: str, limit: int = 50) -> list[int]:
     """Return the ids of the newest tickets that hold every word: number, room, caller, phone or content."""
     expression = _expression(text)
     return sqlite_only.match_ticket_words(database.obj, expression, limit) if expression else []
+
+
+def holds_words(ticket_id: Any, text: str) -> Any:
+    """Return the condition that the ticket with this id holds every word of a text with any in it."""
+    expression = _expression(text)
+    return sqlite_only.matches_ticket_words(ticket_id, expression) if expression else ticket_id.is_null()
 
 
 def index_ticket(ticket_id: int) -> None:

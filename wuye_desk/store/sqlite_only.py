@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from peewee import Database, SqliteDatabase
+from peewee import SQL, Database, SqliteDatabase
 
 from wuye_desk.store.faults import spoken
 
@@ -119,6 +119,11 @@ def match_ticket_words(database: Database, match: str, limit: int) -> list[int]:
     """Return the ids of the newest tickets whose words match an FTS5 expression."""
     sql = "SELECT rowid FROM ticket_words WHERE ticket_words MATCH ? ORDER BY rowid DESC LIMIT ?"
     return [int(row[0]) for row in database.execute_sql(sql, (match, limit)).fetchall()]
+
+
+def matches_ticket_words(ticket_id: Any, match: str) -> Any:
+    """Return the condition that the words of the ticket with this id match an FTS5 expression."""
+    return ticket_id.in_(SQL("(SELECT rowid FROM ticket_words WHERE ticket_words MATCH ?)", (match,)))
 
 
 _VISIT_RESULTS = """

@@ -1,0 +1,134 @@
+"""Lists of tickets: by filter and sort, a stretch at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from peewee import JOIN, Case, ModelSelect, fn
+
+from wuye_desk.domain.vocabulary import Grade, Stage
+from wuye_desk.store import search
+from wuye_desk.store.models import Clock, Department, Person, Room, Ticket
+
+CLOSED = (Stage.ARCHIVED, Stage.CANCELLED)
+OPEN = tuple(stage for stage in Stage if stage not in CLOSED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Conditions on tickets; what is None or empty asks for nothing."""
+
+    stages: tuple[Stage, ...] = ()
+    kind: Any = None
+    grade: Any = None
+    department: str = ""
+    room_id: int | None = None
+    text: str = ""
+    received_from: datetime | None = None
+    received_before: datetime | None = None
+
+
+def count(wanted: Wanted) -> int:
+    """Return how many tickets there are."""
+    return int(_narrowed(Ticket.select(fn.COUNT(Ticket.id)), wanted).scalar())
+
+
+def stretch(wanted: Wanted, sort: str, descending: bool, limit: int, offset: int) -> list[tuple[Any, ...]]:
+    """Return a stretch of the sorted tickets.
+
+    Columns: id, number, kind, channel, grade, validity, stage, round, room label, caller, subject,
+    department, receiver, received_at.
+    """
+    query = Ticket.select(
+        Ticket.id,
+        Ticket.number,
+        Ticket.kind,
+        Ticket.channel,
+        Ticket.grade,
+        Ticket.validity,
+        Ticket.stage,
+        Ticket.round,
+        fn.COALESCE(Room.label, ""),
+        Ticket.caller_name,
+        Ticket.subject,
+        fn.COALESCE(Department.name, ""),
+        Person.name,
+        Ticket.received_at,
+    )
+    query = query.join(Room, JOIN.LEFT_OUTER).switch(Ticket).join(Department, JOIN.LEFT_OUTER)
+    query = _narrowed(query.switch(Ticket).join(Person), wanted)
+    return list(_sorted(query, sort, descending).limit(limit).offset(offset).tuples())
+
+
+def next_clocks(ticket_ids: Iterable[int]) -> dict[int, Clock]:
+    """Return of each ticket the open clock with the nearest deadline, where it has one."""
+    running = (Clock.ticket << list(ticket_ids)) & Clock.open & Clock.due_at.is_null(False)
+    found: dict[int, Clock] = {}
+    for row in Clock.select().where(running).order_by(Clock.due_at):
+        found.setdefault(row.ticket_id, row)
+    return found
+
+
+def _narrowed(query: ModelSelect, wanted: Wanted) -> ModelSelect:
+    conditions = [
+        (wanted.stages, lambda: Ticket.stage << wanted.stages),
+        (wanted.kind, lambda: Ticket.kind == wanted.kind),
+        (wanted.grade, lambda: Ticket.grade == wanted.grade),
+        (wanted.department, lambda: Ticket.department << _department(wanted.department)),
+        (wanted.room_id, lambda: Ticket.room == wanted.room_id),
+        (wanted.received_from, lambda: Ticket.received_at >= wanted.received_from),
+        (wanted.received_before, lambda: Ticket.received_at < wanted.received_before),
+        (wanted.text.strip(), lambda: search.holds_words(Ticket.id, wanted.text)),
+    ]
+    for asked, condition in conditions:
+        if asked:
+            query = query.where(condition())
+    return query
+
+
+def _department(name: str) -> ModelSelect:
+    return Department.select(Department.id).where(Department.name == name)
+
+
+def _sorted(query: ModelSelect, sort: str, descending: bool) -> ModelSelect:
+    """Sort by one of wuye_desk.services.tickets.TicketSort; those without a deadline come last."""
+    if sort == "due":
+        running = (Clock.open == True) & Clock.due_at.is_null(False)  # noqa: E712 - it is SQL
+        nearest = Clock.select(Clock.ticket, fn.MIN(Clock.due_at).alias("due")).where(running)
+        nearest = nearest.group_by(Clock.ticket).alias("nearest")
+        query = query.join(nearest, JOIN.LEFT_OUTER, on=(nearest.c.ticket_id == Ticket.id))
+        return query.order_by(
+            nearest.c.due.is_null(), _by(nearest.c.due, descending), _by(Ticket.id, descending)
+        )
+    key = {
+        "received": Ticket.received_at,
+        "number": Ticket.id,
+        "grade": Case(Ticket.grade, [(grade, grade.rank) for grade in Grade]),
+        "room": fn.COALESCE(Room.walking_key, ""),
+        "stage": Case(Ticket.stage, [(stage, place) for place, stage in enumerate(Stage)]),
+    }[sort]
+    return query.order_by(_by(key, descending), _by(Ticket.id, descending))
+
+
+def _by(key: Any, descending: bool) -> Any:
+    return key.desc() if descending else key.asc()
+
+
+def received_between(start: datetime, end: datetime) -> list[Ticket]:
+    """Return the tickets received in this time with room, department and receiver, in order of receipt."""
+    query = Ticket.select(Ticket, Room, Department, Person).join(Room, JOIN.LEFT_OUTER).switch(Ticket)
+    query = query.join(Department, JOIN.LEFT_OUTER).switch(Ticket).join(Person)
+    received = (Ticket.received_at >= start) & (Ticket.received_at < end)
+    return list(query.where(received).order_by(Ticket.received_at, Ticket.id))
+
+
+def missed_clocks(start: datetime, end: datetime, now: datetime) -> dict[int, int]:
+    """Return how many clocks ran out or were met late, by the ids of the tickets received in this time."""
+    late = (Clock.stopped_at > Clock.due_at) | (Clock.voided_at > Clock.due_at)
+    overdue = Clock.stopped_at.is_null() & Clock.voided_at.is_null() & (Clock.due_at < now)
+    received = (Ticket.received_at >= start) & (Ticket.received_at < end)
+    query = Clock.select(Clock.ticket, fn.COUNT(Clock.id)).join(Ticket).where(received & (late | overdue))
+    return dict(query.group_by(Clock.ticket).tuples())
