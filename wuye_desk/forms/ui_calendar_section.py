@@ -121,6 +121,7 @@ class Ui_CalendarSection(object):
         self.working_button.setCheckable(True)
         self.working_button.setAutoExclusive(True)
         self.working_button.setProperty(u"segment", True)
+        self.working_button.setProperty(u"edge", u"first")
 
         self.day_row.addWidget(self.working_button)
 
@@ -129,6 +130,7 @@ class Ui_CalendarSection(object):
         self.off_button.setCheckable(True)
         self.off_button.setAutoExclusive(True)
         self.off_button.setProperty(u"segment", True)
+        self.off_button.setProperty(u"edge", u"last")
 
         self.day_row.addWidget(self.off_button)
 

@@ -14,9 +14,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
+    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QSpinBox, QTableView, QVBoxLayout,
+    QWidget)
 
 class Ui_RulesSection(object):
     def setupUi(self, RulesSection):
@@ -207,6 +208,18 @@ class Ui_RulesSection(object):
 
         self.editor_layout.addLayout(self.restore_row)
 
+        self.first_day_check = QCheckBox(self.editor_panel)
+        self.first_day_check.setObjectName(u"first_day_check")
+
+        self.editor_layout.addWidget(self.first_day_check)
+
+        self.first_day_hint = QLabel(self.editor_panel)
+        self.first_day_hint.setObjectName(u"first_day_hint")
+        self.first_day_hint.setProperty(u"role", u"muted")
+        self.first_day_hint.setWordWrap(True)
+
+        self.editor_layout.addWidget(self.first_day_hint)
+
         self.editor_space = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.editor_layout.addItem(self.editor_space)
@@ -265,7 +278,8 @@ class Ui_RulesSection(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.clock_table, self.limit_spin)
         QWidget.setTabOrder(self.limit_spin, self.restore_button)
-        QWidget.setTabOrder(self.restore_button, self.save_rules_button)
+        QWidget.setTabOrder(self.restore_button, self.first_day_check)
+        QWidget.setTabOrder(self.first_day_check, self.save_rules_button)
         QWidget.setTabOrder(self.save_rules_button, self.discard_button)
         QWidget.setTabOrder(self.discard_button, self.restore_all_button)
         QWidget.setTabOrder(self.restore_all_button, self.criteria_table)
@@ -295,6 +309,11 @@ class Ui_RulesSection(object):
         self.base_label.setText("")
         self.sop_label.setText("")
         self.restore_button.setText(QCoreApplication.translate("RulesSection", u"\u6062\u5fa9 SOP \u503c", None))
+        self.first_day_check.setText(QCoreApplication.translate("RulesSection", u"\u53d7\u7406\u7576\u5929\u7b97\u7b2c 1 \u65e5", None))
+#if QT_CONFIG(tooltip)
+        self.first_day_check.setToolTip(QCoreApplication.translate("RulesSection", u"\u6c11\u6cd5\u5178 201\uff1a\u7576\u5929\u4e0d\u7b97\uff0c\u5f9e\u6b21\u65e5\u8d77\u7b97", None))
+#endif // QT_CONFIG(tooltip)
+        self.first_day_hint.setText(QCoreApplication.translate("RulesSection", u"\u4e0d\u52fe\u5c31\u662f\u53d7\u7406\u7576\u5929\u4e0d\u7b97\u3001\u6b21\u65e5\u662f\u7b2c 1 \u65e5\uff08\u6c11\u6cd5\u5178 201\uff09\u3002", None))
         self.keep_hint.setText(QCoreApplication.translate("RulesSection", u"\u4fdd\u5b58\u5f8c\u6210\u70ba\u65b0\u7684\u4e00\u7248\uff0c\u53ea\u7ba1\u4ee5\u5f8c\u767b\u8a18\u7684\u5de5\u4f5c\u55ae\uff1b\u5df2\u767b\u8a18\u7684\u7167\u539f\u4f86\u90a3\u4e00\u7248\u3002", None))
         self.changes_label.setText("")
         self.editor_problem.setText("")

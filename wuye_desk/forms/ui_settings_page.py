@@ -53,11 +53,25 @@ class Ui_SettingsPage(object):
 
         self.page_layout.addWidget(self.sections_panel)
 
+        self.section_column = QVBoxLayout()
+        self.section_column.setSpacing(8)
+        self.section_column.setObjectName(u"section_column")
+        self.section_column.setContentsMargins(0, 0, 0, 0)
+        self.read_only_label = QLabel(SettingsPage)
+        self.read_only_label.setObjectName(u"read_only_label")
+        self.read_only_label.setProperty(u"notice", True)
+
+        self.section_column.addWidget(self.read_only_label)
+
         self.section_stack = QStackedWidget(SettingsPage)
         self.section_stack.setObjectName(u"section_stack")
 
-        self.page_layout.addWidget(self.section_stack)
+        self.section_column.addWidget(self.section_stack)
 
+
+        self.page_layout.addLayout(self.section_column)
+
+        self.page_layout.setStretch(1, 1)
         QWidget.setTabOrder(self.section_list, self.section_stack)
 
         self.retranslateUi(SettingsPage)

@@ -160,6 +160,7 @@ class Ui_StationSection(object):
         self.system_button.setCheckable(True)
         self.system_button.setAutoExclusive(True)
         self.system_button.setProperty(u"segment", True)
+        self.system_button.setProperty(u"edge", u"first")
 
         self.look_row.addWidget(self.system_button)
 
@@ -176,6 +177,7 @@ class Ui_StationSection(object):
         self.dark_button.setCheckable(True)
         self.dark_button.setAutoExclusive(True)
         self.dark_button.setProperty(u"segment", True)
+        self.dark_button.setProperty(u"edge", u"last")
 
         self.look_row.addWidget(self.dark_button)
 

@@ -1,0 +1,14 @@
+"""Shows at a field what is wrong with it: a sentence in bold ink behind an icon, never in red."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from wuye_desk.views.theme import Theme
+
+
+def show_problem(label: QLabel, sentence: str, theme: Theme) -> None:
+    """Show the sentence, or hide the label where there is none."""
+    icon = theme.icon_markup("circle-x", "text", 14) if sentence else ""
+    label.setText(f"{icon} {sentence}" if sentence else "")
+    label.setVisible(bool(sentence))

@@ -1,0 +1,1 @@
+"""The settings: station, people, departments and areas, bulletins, working calendar, rule book."""

@@ -1,0 +1,159 @@
+"""設定 · 人員: who works here, in which roles, with which PIN."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.vocabulary import Role
+from wuye_desk.forms.ui_people_section import Ui_PeopleSection
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.areas import departments
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.people import PersonDraft, PersonLine, people, save_person
+from wuye_desk.views.settings.check_list import CheckList
+from wuye_desk.views.settings.row_table import RowTable
+from wuye_desk.views.settings.section import Section
+from wuye_desk.views.settings.substitution_panel import SubstitutionPanel
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.tables import ColumnSpec
+from wuye_desk.views.words import say
+
+
+class PeopleSection(Section):
+    """People at the left, the one chosen or a new one at the right, substitutes below."""
+
+    ACTION = Action.MANAGE_PEOPLE
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
+        super().__init__(desk, jobs, theme)
+        self.ui = Ui_PeopleSection()
+        self.ui.setupUi(self)
+        self._roles: CheckList[Role] = CheckList(2)
+        self._roles.offer([(role, say(role)) for role in Role])
+        self._departments: CheckList[str] = CheckList(3)
+        for widget, checks in (
+            (self.ui.roles_widget, self._roles),
+            (self.ui.departments_widget, self._departments),
+        ):
+            layout = QVBoxLayout(widget)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(checks)
+        self._table = RowTable(
+            self.ui.people_table, theme, self._columns(), lambda line: line.id, self._show_person
+        )
+        self._substitutions = SubstitutionPanel(self, self.ui)
+        self.ui.new_person_button.setIcon(theme.icon("user-plus", "accent"))
+        self.ui.new_person_button.clicked.connect(self._begin_new)
+        self.ui.inactive_check.toggled.connect(lambda _on: self.refresh())
+        self.ui.save_person_button.clicked.connect(self._save)
+        for box in self._roles.boxes():
+            box.toggled.connect(lambda _on: self._offer_departments())
+
+    def _columns(self) -> list[ColumnSpec[PersonLine]]:
+        return [
+            ColumnSpec(self.tr("姓名"), lambda line: line.name, 96, style="strong", color=_ink),
+            ColumnSpec(self.tr("角色"), _roles_text, 0, color=_ink, tip=_roles_text),
+            ColumnSpec(
+                self.tr("PIN"),
+                lambda line: self.tr("已設") if line.has_pin else self.tr("簽紙"),
+                72,
+                color="text_2",
+            ),
+            ColumnSpec(
+                self.tr("在職"),
+                lambda line: self.tr("在職") if line.active else self.tr("已離職"),
+                72,
+                color="text_2",
+            ),
+        ]
+
+    def problems(self) -> dict[str, tuple[QWidget | None, QLabel]]:
+        """Return the labels of the editor and of the substitutes."""
+        ui = self.ui
+        return {
+            "name": (ui.name_edit, ui.name_problem),
+            "pin": (ui.pin_edit, ui.pin_problem),
+            "pin_again": (ui.pin_again_edit, ui.pin_again_problem),
+            "roles": (None, ui.roles_problem),
+            "departments": (None, ui.departments_problem),
+            "substitute": (ui.substitute_box, ui.substitution_problem),
+            "ends_at": (ui.ends_edit, ui.substitution_problem),
+            "": (None, ui.editor_problem),
+        }
+
+    def editors(self) -> list[QWidget]:
+        """Return the editor and the row that adds a substitute."""
+        ui = self.ui
+        fields: list[QWidget] = [ui.new_person_button, ui.editor_panel, *self._substitutions.editors()]
+        return fields
+
+    def refresh(self) -> None:
+        """Read people, departments and substitutes again."""
+        names = [line.name for line in departments(self.desk)]
+        self._departments.offer([(name, name) for name in names])
+        self._table.show(people(self.desk, with_inactive=self.ui.inactive_check.isChecked()))
+        self._substitutions.refresh(people(self.desk))
+
+    def _begin_new(self) -> None:
+        self._table.choose(None)
+        self.ui.name_edit.setFocus()
+
+    def _show_person(self, line: PersonLine | None) -> None:
+        ui = self.ui
+        ui.editor_heading.setText(self.tr("新的人員") if line is None else line.name)
+        ui.name_edit.setText("" if line is None else line.name)
+        ui.pin_edit.clear()
+        ui.pin_again_edit.clear()
+        ui.pin_edit.setPlaceholderText(
+            self.tr("空着不改") if line and line.has_pin else self.tr("要登入的人才設，六位數字")
+        )
+        self._roles.tick(() if line is None else line.roles)
+        self._departments.tick(() if line is None else line.departments)
+        ui.active_check.setChecked(line is None or line.active)
+        ui.saved_label.clear()
+        self._offer_departments()
+        self.clear_problems()
+
+    def _offer_departments(self) -> None:
+        heads = Role.DEPARTMENT in self._roles.ticked()
+        self.ui.departments_heading.setVisible(heads)
+        self.ui.departments_widget.setVisible(heads)
+
+    def _draft(self) -> PersonDraft:
+        ui, line = self.ui, self._table.current()
+        if ui.pin_edit.text() != ui.pin_again_edit.text():
+            raise DeskError(self.tr("兩次輸的 PIN 不一樣。"), "pin_again")
+        return PersonDraft(
+            id=None if line is None else line.id,
+            name=ui.name_edit.text(),
+            roles=self._roles.ticked(),
+            departments=self._departments.ticked(),
+            pin=ui.pin_edit.text(),
+            active=ui.active_check.isChecked(),
+        )
+
+    def _save(self) -> None:
+        try:
+            draft = self._draft()
+        except DeskError as error:
+            self.clear_problems()
+            self.show_error(error)
+            return
+        self.write(lambda _progress: save_person(self.desk, draft), self._saved)
+
+    def _saved(self, person_id: int) -> None:
+        self.refresh()
+        self._table.choose(person_id)
+        self.ui.saved_label.setText(self.tr("已保存"))
+
+
+def _ink(line: PersonLine) -> str:
+    return "text" if line.active else "text_3"
+
+
+def _roles_text(line: PersonLine) -> str:
+    names = [say(role) for role in Role if role in line.roles]
+    heads = f"（{'、'.join(line.departments)}）" if line.departments else ""
+    return "、".join(names) + heads

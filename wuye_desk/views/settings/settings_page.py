@@ -1,0 +1,91 @@
+"""設定: a list of sections at the left, the chosen one beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
+
+from wuye_desk.domain.permissions import who_may
+from wuye_desk.forms.ui_settings_page import Ui_SettingsPage
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.views.settings.areas_section import AreasSection
+from wuye_desk.views.settings.bulletins_section import BulletinsSection
+from wuye_desk.views.settings.calendar_section import CalendarSection
+from wuye_desk.views.settings.people_section import PeopleSection
+from wuye_desk.views.settings.rules_section import RulesSection
+from wuye_desk.views.settings.section import Section
+from wuye_desk.views.settings.station_section import StationSection
+from wuye_desk.views.theme import Theme
+
+
+class SettingsPage(QWidget):
+    """Anybody may look; each section switches off what the person at the desk may not change."""
+
+    theme_chosen = Signal(str)
+    """system, light or dark."""
+    station_changed = Signal()
+    people_changed = Signal()
+    calendar_changed = Signal()
+    """Days, hours or rules: deadlines may have moved."""
+    manual_page = "settings"
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)
+        self.station_section = StationSection(desk, jobs, theme)
+        self.people_section = PeopleSection(desk, jobs, theme)
+        self.areas_section = AreasSection(desk, jobs, theme)
+        self.bulletins_section = BulletinsSection(desk, jobs, theme)
+        self.calendar_section = CalendarSection(desk, jobs, theme)
+        self.rules_section = RulesSection(desk, jobs, theme)
+        self._add(self.station_section, "building-2", self.tr("服務站"), theme)
+        self._add(self.people_section, "users", self.tr("人員與 PIN"), theme)
+        self._add(self.areas_section, "route", self.tr("部門與區域"), theme)
+        self._add(self.bulletins_section, "megaphone", self.tr("告示"), theme)
+        self._add(self.calendar_section, "calendar-cog", self.tr("工作日曆"), theme)
+        self._add(self.rules_section, "scale", self.tr("規則書"), theme)
+        self._connect()
+        self.ui.section_list.setCurrentRow(0)
+
+    def _add(self, section: Section, icon: str, name: str, theme: Theme) -> None:
+        self.ui.section_stack.addWidget(section)
+        item = QListWidgetItem(theme.icon(icon), name)
+        self.ui.section_list.addItem(item)
+
+    def _connect(self) -> None:
+        self.ui.section_list.currentRowChanged.connect(self._show_section)
+        self.station_section.theme_chosen.connect(self.theme_chosen)
+        self.station_section.changed.connect(self.station_changed)
+        self.station_section.hours_changed.connect(self.calendar_changed)
+        self.people_section.changed.connect(self.people_changed)
+        self.areas_section.changed.connect(self.people_changed)
+        self.bulletins_section.changed.connect(self.station_changed)
+        self.calendar_section.changed.connect(self.calendar_changed)
+        self.rules_section.changed.connect(self.calendar_changed)
+
+    @property
+    def hint(self) -> str:
+        """Return what the status bar says: who may change what is shown."""
+        section = self._sections()[self.ui.section_stack.currentIndex()]
+        if section.is_allowed():
+            return self.tr("改了要按保存才算")
+        return self.tr("這裏只能看，{0}可以改").format(who_may(section.ACTION))
+
+    def activate(self) -> None:
+        """Read the section shown again, for whoever is at the desk now."""
+        self._show_section(self.ui.section_list.currentRow())
+
+    def _sections(self) -> list[Section]:
+        return [
+            self.station_section, self.people_section, self.areas_section, self.bulletins_section,
+            self.calendar_section, self.rules_section,
+        ]  # fmt: skip
+
+    def _show_section(self, row: int) -> None:
+        section = self._sections()[row]
+        self.ui.section_stack.setCurrentIndex(row)
+        section.activate()
+        self.ui.read_only_label.setText(self.hint)
+        self.ui.read_only_label.setVisible(not section.is_allowed())

@@ -1,0 +1,98 @@
+"""設定 · 服務站: name, phone, opening hours, and the look of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.forms.ui_station_section import Ui_StationSection
+from wuye_desk.jobs import Jobs
+from wuye_desk.services import station, working_calendar
+from wuye_desk.services.clock_keeping import MovedDeadline
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.station import StationCard
+from wuye_desk.views.settings.hours_edit import HoursEdit
+from wuye_desk.views.settings.section import Section
+from wuye_desk.views.theme import Theme
+
+
+class StationSection(Section):
+    """The card and the hours are the 站長's; the look is anybody's."""
+
+    theme_chosen = Signal(str)
+    """system, light or dark."""
+    hours_changed = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
+        super().__init__(desk, jobs, theme)
+        self.ui = Ui_StationSection()
+        self.ui.setupUi(self)
+        self._hours = HoursEdit()
+        layout = QVBoxLayout(self.ui.hours_widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._hours)
+        self.ui.save_card_button.clicked.connect(self._save_card)
+        self.ui.save_hours_button.clicked.connect(self._save_hours)
+        for name, button in self._looks().items():
+            button.clicked.connect(lambda _checked, chosen=name: self._save_look(chosen))
+
+    def _looks(self) -> dict[str, QToolButton]:
+        ui = self.ui
+        return {"system": ui.system_button, "light": ui.light_button, "dark": ui.dark_button}
+
+    def problems(self) -> dict[str, tuple[QWidget | None, QLabel]]:
+        """Return the labels below name, phone and hours."""
+        ui = self.ui
+        return {
+            "name": (ui.name_edit, ui.name_problem),
+            "phone": (ui.phone_edit, ui.phone_problem),
+            "": (None, ui.hours_problem),
+        }
+
+    def editors(self) -> list[QWidget]:
+        """Return the fields of the card and the hours."""
+        ui = self.ui
+        fields: list[QWidget] = [ui.name_edit, ui.phone_edit, ui.address_edit]
+        return [*fields, ui.save_card_button, self._hours, ui.save_hours_button]
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        card = station.station(self.desk)
+        self.ui.name_edit.setText(card.name)
+        self.ui.phone_edit.setText(card.phone)
+        self.ui.address_edit.setText(card.address)
+        self._hours.show_hours(station.hours(self.desk))
+        self._looks()[station.theme(self.desk)].setChecked(True)
+        self.ui.card_saved_label.clear()
+        self.ui.hours_saved_label.clear()
+
+    def _save_card(self) -> None:
+        ui = self.ui
+        card = StationCard(ui.name_edit.text(), ui.phone_edit.text(), ui.address_edit.text())
+        self.write(
+            lambda _progress: station.save_station(self.desk, card),
+            lambda _none: ui.card_saved_label.setText(self.tr("已保存")),
+        )
+
+    def _save_hours(self) -> None:
+        try:
+            hours = self._hours.hours()
+        except DeskError as error:
+            self.show_error(error)
+            return
+        self.write(
+            lambda progress: working_calendar.save_hours(self.desk, hours, progress.report),
+            self._tell_moved,
+            self.tr("重算期限"),
+        )
+
+    def _tell_moved(self, moved: list[MovedDeadline]) -> None:
+        words = self.tr("已保存，{0} 個期限跟着移動") if moved else self.tr("已保存，沒有期限移動")
+        self.ui.hours_saved_label.setText(words.format(len(moved)))
+        self.hours_changed.emit()
+
+    def _save_look(self, name: str) -> None:
+        self.write(
+            lambda _progress: station.save_theme(self.desk, name), lambda _none: self.theme_chosen.emit(name)
+        )
