@@ -195,65 +195,14 @@ class Ui_BoardPage(object):
 
         self.left_layout.addWidget(self.table_panel)
 
-        self.why_panel = QFrame(self.left_side)
-        self.why_panel.setObjectName(u"why_panel")
-        self.why_panel.setProperty(u"panel", True)
-        self.why_layout = QVBoxLayout(self.why_panel)
-        self.why_layout.setSpacing(6)
-        self.why_layout.setObjectName(u"why_layout")
-        self.why_layout.setContentsMargins(8, 6, 8, 8)
-        self.why_head_layout = QHBoxLayout()
-        self.why_head_layout.setSpacing(8)
-        self.why_head_layout.setObjectName(u"why_head_layout")
-        self.why_head_layout.setContentsMargins(0, 0, 0, 0)
-        self.why_icon = QLabel(self.why_panel)
-        self.why_icon.setObjectName(u"why_icon")
-
-        self.why_head_layout.addWidget(self.why_icon)
-
-        self.why_heading = QLabel(self.why_panel)
-        self.why_heading.setObjectName(u"why_heading")
-        self.why_heading.setProperty(u"role", u"heading")
-
-        self.why_head_layout.addWidget(self.why_heading)
-
-        self.why_title = QLabel(self.why_panel)
-        self.why_title.setObjectName(u"why_title")
-        self.why_title.setProperty(u"role", u"muted")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy2.setHorizontalStretch(1)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.why_title.sizePolicy().hasHeightForWidth())
-        self.why_title.setSizePolicy(sizePolicy2)
-
-        self.why_head_layout.addWidget(self.why_title)
-
-        self.why_clause = QLabel(self.why_panel)
-        self.why_clause.setObjectName(u"why_clause")
-        self.why_clause.setProperty(u"role", u"clause")
-
-        self.why_head_layout.addWidget(self.why_clause)
-
-        self.why_close_button = QToolButton(self.why_panel)
-        self.why_close_button.setObjectName(u"why_close_button")
-        self.why_close_button.setAutoRaise(True)
-
-        self.why_head_layout.addWidget(self.why_close_button)
-
-
-        self.why_layout.addLayout(self.why_head_layout)
-
-        self.why_holder = QWidget(self.why_panel)
+        self.why_holder = QWidget(self.left_side)
         self.why_holder.setObjectName(u"why_holder")
         self.why_holder_layout = QVBoxLayout(self.why_holder)
         self.why_holder_layout.setSpacing(0)
         self.why_holder_layout.setObjectName(u"why_holder_layout")
         self.why_holder_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.why_layout.addWidget(self.why_holder)
-
-
-        self.left_layout.addWidget(self.why_panel)
+        self.left_layout.addWidget(self.why_holder)
 
         self.side_splitter.addWidget(self.left_side)
         self.trend_area = QScrollArea(self.side_splitter)
@@ -472,16 +421,6 @@ class Ui_BoardPage(object):
         self.empty_title.setText("")
         self.empty_hint.setText("")
         self.empty_button.setText(QCoreApplication.translate("BoardPage", u"\u6e05\u9664\u7be9\u9078", None))
-        self.why_icon.setText("")
-        self.why_heading.setText(QCoreApplication.translate("BoardPage", u"\u70ba\u4ec0\u9ebc\u662f\u9019\u4e00\u5929", None))
-        self.why_title.setText("")
-        self.why_clause.setText("")
-#if QT_CONFIG(accessibility)
-        self.why_close_button.setAccessibleName(QCoreApplication.translate("BoardPage", u"\u95dc\u4e0a\u70ba\u4ec0\u9ebc\u662f\u9019\u4e00\u5929", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.why_close_button.setToolTip(QCoreApplication.translate("BoardPage", u"\u95dc\u4e0a\uff08F4\uff09", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.trend_area.setAccessibleName(QCoreApplication.translate("BoardPage", u"\u672c\u6708\u8da8\u52e2", None))
 #endif // QT_CONFIG(accessibility)

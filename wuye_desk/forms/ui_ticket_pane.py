@@ -361,6 +361,15 @@ class Ui_TicketPane(object):
 
         self.sheet_layout.addWidget(self.body_splitter)
 
+        self.why_holder = QWidget(self.sheet_page)
+        self.why_holder.setObjectName(u"why_holder")
+        self.why_holder_layout = QVBoxLayout(self.why_holder)
+        self.why_holder_layout.setSpacing(0)
+        self.why_holder_layout.setObjectName(u"why_holder_layout")
+        self.why_holder_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.sheet_layout.addWidget(self.why_holder)
+
         self.pane_stack.addWidget(self.sheet_page)
 
         self.pane_layout.addWidget(self.pane_stack)

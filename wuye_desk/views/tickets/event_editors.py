@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
@@ -17,12 +16,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from wuye_desk.domain.moments import local, station_moment
+from wuye_desk.views.widgets.segments import SegmentedControl
 
 Choices = Sequence[tuple[str, str]]
 """Pairs of the stored code and the word shown."""
@@ -137,45 +136,33 @@ class FlagEditor(Editor):
 class SegmentEditor(Editor):
     """A few choices side by side, one of them pressed; arrow keys move between them."""
 
-    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, choices: Choices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         self._codes = [code for code, _ in choices]
+        self.control: SegmentedControl[str] = SegmentedControl(label, choices)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for place, (_, label) in enumerate(choices):
-            button = QToolButton()
-            button.setText(label)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self._group.addButton(button, place)
-            row.addWidget(button)
+        row.addWidget(self.control)
         row.addStretch(1)
-        self.setFocusProxy(self._group.button(0))
-        self._group.idToggled.connect(self._toggled)
+        for button in self.control.buttons:
+            button.toggled.connect(self._toggled)
+        self.setFocusProxy(self.control.buttons[0])
 
-    def _toggled(self, place: int, pressed: bool) -> None:
+    def _toggled(self, pressed: bool) -> None:
         if pressed:
-            self.setFocusProxy(self._group.button(place))
             self.changed.emit()
 
     def name_for_reader(self, label: str) -> None:
-        """Name every segment after the field and its own word."""
-        for button in self._group.buttons():
-            button.setAccessibleName(f"{label} {button.text()}")
+        """Do nothing: every segment was named when it was made."""
 
     def value(self) -> str:
         """Return the code of the pressed segment, or nothing."""
-        place = self._group.checkedId()
-        return self._codes[place] if place >= 0 else ""
+        return self.control.value or ""
 
     def set_value(self, value: Any) -> None:
         """Press the segment of this code; none where there is no such code."""
         if value in self._codes:
-            self._group.button(self._codes.index(value)).setChecked(True)
+            self.control.choose(value)
 
 
 class ChoiceEditor(Editor):

@@ -1,0 +1,131 @@
+"""The columns of the board: what each reads off a line, and how that is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter
+
+from wuye_desk.domain.events import EVENTS
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.vocabulary import ClockState
+from wuye_desk.services.board_line import BoardLine
+from wuye_desk.views.widgets.cell_delegate import CellDelegate
+from wuye_desk.views.widgets.cell_roles import GRADE_ROLE, STATE_ROLE, STEP_ROLE
+from wuye_desk.views.widgets.state_cell import StateCell, state_cell
+from wuye_desk.views.widgets.step_button import StepCell
+from wuye_desk.views.widgets.tables import ColumnSpec
+from wuye_desk.views.words import day_text, say, time_text
+
+Now = Callable[[], datetime]
+TIME_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The time of day that stands at the right of its cell."""
+
+
+class Column(IntEnum):
+    """Which column, from left to right."""
+
+    LEFT = 0
+    CLOCK = 1
+    DUE = 2
+    NUMBER = 3
+    GRADE = 4
+    ROOM = 5
+    SUBJECT = 6
+    CLAUSE = 7
+    OWNER = 8
+    STEP = 9
+
+
+OPTIONAL = (Column.DUE, Column.GRADE, Column.ROOM, Column.SUBJECT, Column.CLAUSE, Column.OWNER)
+"""Columns a person may hide; without the others a line would say nothing."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("board", text)
+
+
+def left_cell(line: BoardLine, now: datetime) -> StateCell:
+    """Return what stands first: time left or over, or that only the archive is wanting."""
+    instance = line.instance
+    if instance is None:
+        return StateCell("archive", "text_2", _tr("資料已齊"))
+    return state_cell(instance, now)
+
+
+def step_cell(line: BoardLine, now: datetime) -> StepCell:
+    """Return the button of the next step, or why there is none yet."""
+    step = line.step
+    if line.state(now) is ClockState.NOT_YET_OPEN:
+        return StepCell(_tr("未到時間"), tip=_tr("到時間才可以做：{}").format(step.label))
+    if step.event is None:
+        return StepCell(step.label)
+    return StepCell(step.label, EVENTS[step.event].icon, _tr("{}，Enter").format(step.label))
+
+
+def can_do_step(line: BoardLine, now: datetime) -> bool:
+    """Return whether the next step can be recorded now."""
+    return step_cell(line, now).pressable
+
+
+def _clock_name(line: BoardLine) -> str:
+    return say(line.clock) if line.clock is not None else say(line.stage)
+
+
+def columns(now: Now) -> tuple[ColumnSpec[BoardLine], ...]:
+    """Return the columns in the order of Column; what they say of time is as of now()."""
+
+    def due_day(line: BoardLine) -> str:
+        return day_text(line.due_at, local(now()).date()) if line.due_at else ""
+
+    return (
+        ColumnSpec(
+            _tr("剩餘 / 逾期"),
+            lambda line: left_cell(line, now()).text,
+            104,
+            roles={STATE_ROLE: lambda line: left_cell(line, now())},
+        ),
+        ColumnSpec(_tr("時鐘"), _clock_name, 104),
+        ColumnSpec(
+            _tr("到期"),
+            lambda line: f"{due_day(line)}{_tr('，暫算') if line.provisional else ''}",
+            116,
+            color="text_2",
+            tip=lambda line: _tr("暫算：這一年的放假安排還沒公布") if line.provisional else None,  # type: ignore[arg-type, return-value]
+            roles={TIME_ROLE: lambda line: time_text(line.due_at) if line.due_at else ""},
+        ),
+        ColumnSpec(_tr("工作單"), lambda line: line.number, 112),
+        ColumnSpec(
+            _tr("等級"), lambda line: say(line.grade), 66, roles={GRADE_ROLE: lambda line: line.grade}
+        ),
+        ColumnSpec(
+            _tr("房號"),
+            lambda line: line.room_label or line.caller_name,
+            104,
+            tip=lambda line: line.room_label,
+        ),
+        ColumnSpec(_tr("事由"), lambda line: line.subject, 0, tip=lambda line: line.subject),
+        ColumnSpec(_tr("依據"), lambda line: line.clause, 84, style="caption", color="text_2"),
+        ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 64, tip=lambda line: line.owner_name),
+        ColumnSpec(
+            _tr("下一步"),
+            lambda line: step_cell(line, now()).text,
+            124,
+            roles={STEP_ROLE: lambda line: step_cell(line, now())},
+        ),
+    )
+
+
+class DueDelegate(CellDelegate):
+    """Paints the day at the left and the time of day at the right."""
+
+    def draw_content(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw both parts."""
+        super().draw_content(painter, rect.adjusted(0, 0, -40, 0), index)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.draw_words(painter, rect, str(index.data(TIME_ROLE) or ""), "base", "text", side)

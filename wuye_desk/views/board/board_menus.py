@@ -1,0 +1,60 @@
+"""The menus of the board: which columns are shown, and what can be done with a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from wuye_desk.views.board.board_columns import OPTIONAL, Column
+from wuye_desk.views.theme import Theme
+
+if TYPE_CHECKING:
+    from wuye_desk.views.board.board_page import BoardPage
+
+
+class BoardMenus(QObject):
+    """Builds both menus from the table of columns and the selected line."""
+
+    def __init__(self, page: BoardPage, theme: Theme) -> None:
+        super().__init__(page)
+        self._page = page
+        self._theme = theme
+        self._build_columns()
+        table = page.ui.board_table
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_line_menu)
+
+    def _build_columns(self) -> None:
+        button = self._page.ui.columns_button
+        button.setIcon(self._theme.icon("columns-3"))
+        menu = QMenu(button)
+        for column in OPTIONAL:
+            menu.addAction(self._column_action(column, menu))
+        button.setMenu(menu)
+
+    def _column_action(self, column: Column, menu: QMenu) -> QAction:
+        action = QAction(self._page.model.columns[column].title, menu)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.toggled.connect(lambda shown: self._page.ui.board_table.setColumnHidden(column, not shown))
+        return action
+
+    def _open_line_menu(self, place: QPoint) -> None:
+        table = self._page.ui.board_table
+        line = self._page.current_line()
+        if line is None or not table.indexAt(place).isValid():
+            return
+        menu = QMenu(table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(f"{line.step.label}\tEnter", lambda: self._page.do_step(line))
+        menu.addAction(self.tr("開工作單\t空格"), lambda: self._page.ticket_requested.emit(line.ticket_id))
+        menu.addAction(
+            self._theme.icon("printer"),
+            self.tr("打印處置表"),
+            lambda: self._page.print_requested.emit(line.ticket_id),
+        )
+        menu.addAction(self.tr("為什麼是這一天\tF4"), self._page.why_panel.toggle)
+        menu.popup(table.viewport().mapToGlobal(place))

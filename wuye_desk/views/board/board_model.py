@@ -1,0 +1,25 @@
+"""The table of the board: lines of clocks, read into cells only where somebody looks."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from wuye_desk.services.board_line import BoardLine
+from wuye_desk.views.board.board_columns import Column, Now, columns
+from wuye_desk.views.widgets.tables import DataclassTableModel
+
+
+class BoardModel(DataclassTableModel[BoardLine]):
+    """Shows board lines; a tick repaints the time left of those that are nearly due."""
+
+    def __init__(self, now: Now, parent: QObject | None = None) -> None:
+        super().__init__(columns(now), lambda line: line.key, parent)
+
+    def tick(self, now: datetime, within: timedelta) -> None:
+        """Repaint the time left of lines due within this span."""
+        for row, line in enumerate(self.rows):
+            left = line.left(now)
+            if left is not None and timedelta(seconds=-2) <= left <= within:
+                self.repaint_rows(row, row, (Column.LEFT, Column.LEFT))

@@ -1,0 +1,202 @@
+"""The dialog that records one thing that happened to a ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.events import EVENTS
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.forms.ui_record_event import Ui_RecordEventDialog
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.foresight import foresee
+from wuye_desk.services.kept_words import KeptWords
+from wuye_desk.services.tickets import EventDraft, TicketView, problems, record, ticket
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.consequence import consequence_text
+from wuye_desk.views.tickets.event_form import EventForm
+
+_KEEP_AFTER = 800
+"""Milliseconds of rest after which unfinished words go to disk."""
+_FORESEE_AFTER = 120
+
+
+@dataclass(frozen=True)
+class RecordTarget:
+    """Which event of which ticket is to be recorded, and what is known of it beforehand."""
+
+    ticket_id: int
+    kind: EventKind
+    preset: Mapping[str, Any] = field(default_factory=dict)
+
+
+class RecordEventDialog(QDialog):
+    """Asks for the words of one event, says what it will do, and saves it."""
+
+    recorded = Signal(object)
+    """The TicketView as it reads after saving."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        kept: KeptWords,
+        target: RecordTarget,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RecordEventDialog()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._jobs = jobs
+        self._theme = theme
+        self._kept = kept
+        self._target = target
+        self._ticket = ticket(desk, target.ticket_id)
+        self._saving = False
+        self._asked_to_save = False
+        self._form = EventForm(desk, theme, self._ticket, target, self.ui.field_layout, self)
+        self._foresee_timer = self._timer(_FORESEE_AFTER, self._show_consequence)
+        self._keep_timer = self._timer(_KEEP_AFTER, self._keep_words)
+        self._show_head()
+        self._wire()
+        self._restore()
+        self._show_consequence()
+        self._form.focus_first()
+
+    def _timer(self, milliseconds: int, slot: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _show_head(self) -> None:
+        spec = EVENTS[self._target.kind]
+        title = self.tr(spec.label)
+        self.setWindowTitle(f"{title} - {self._ticket.number}")
+        self.ui.event_icon.setPixmap(self._theme.pixmap(spec.icon, "accent", 20))
+        self.ui.event_label.setText(title)
+        place = " ".join(
+            part for part in (self._ticket.number, self._ticket.room_label, self._ticket.name) if part
+        )
+        self.ui.ticket_label.setText(place)
+        self.ui.problem_label.hide()
+        self.ui.kept_label.hide()
+
+    def _wire(self) -> None:
+        self._form.changed.connect(self._on_changed)
+        self.ui.save_button.clicked.connect(self.save)
+        self.ui.cancel_button.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, activated=self.save)
+
+    def _on_changed(self) -> None:
+        self._foresee_timer.start()
+        self._keep_timer.start()
+        if self._asked_to_save:
+            self._form.show_problems(self._problems())
+
+    def _draft(self) -> EventDraft:
+        return EventDraft(self._target.kind, self._form.occurred_at(), self._form.data())
+
+    def _problems(self) -> dict[str, str]:
+        return {
+            one.field: one.sentence for one in problems(self._desk, self._target.ticket_id, self._draft())
+        }
+
+    def _show_consequence(self) -> None:
+        seen = foresee(self._desk, self._target.ticket_id, self._draft())
+        text = consequence_text(seen, self._draft(), self._desk.now())
+        self.ui.consequence_label.setVisible(bool(text))
+        self.ui.consequence_label.setText(text)
+
+    def _restore(self) -> None:
+        words = self._kept.find(self._target.ticket_id, self._target.kind)
+        if words:
+            self._form.restore(words)
+            self.ui.kept_label.setText(self.tr("已接上次沒保存的內容"))
+            self.ui.kept_label.show()
+
+    def _keep_words(self) -> None:
+        if self._form.typed and not self._saving:
+            self._kept.keep(self._target.ticket_id, self._target.kind, self._form.words())
+
+    def save(self) -> None:
+        """Save unless a field has a problem; the dialog closes when it is on disk."""
+        if self._saving:
+            return
+        self._asked_to_save = True
+        found = self._problems()
+        self._form.show_problems(found)
+        if found:
+            self._form.focus_problem(found)
+            return
+        self._set_saving(True)
+        draft = self._draft()
+        self._jobs.run(
+            self,
+            lambda _progress: record(self._desk, self._target.ticket_id, draft),
+            self._on_saved,
+            self._on_refused,
+            title=self.tr("保存"),
+        )
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        self.ui.save_button.setEnabled(not saving)
+
+    def _on_saved(self, view: TicketView) -> None:
+        self._keep_timer.stop()
+        self._kept.discard(self._target.ticket_id, self._target.kind)
+        self.recorded.emit(view)
+        self.accept()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._set_saving(False)
+        if not isinstance(error, DeskError):
+            raise error
+        if error.field and self._form.has(error.field):
+            self._form.show_problems({error.field: str(error)})
+            self._form.focus_problem({error.field: str(error)})
+            return
+        self.ui.problem_label.setText(str(error))
+        self.ui.problem_label.show()
+
+    def reject(self) -> None:
+        """Close; where something was typed, ask whether to keep it for later."""
+        if self._saving:
+            return
+        if not self._form.typed or self._may_close():
+            self._keep_timer.stop()
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Treat the window's cross like Esc."""
+        event.ignore()
+        self.reject()
+
+    def _may_close(self) -> bool:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("還沒保存"))
+        box.setText(self.tr("「{}」寫了一半，還沒保存。").format(self.ui.event_label.text()))
+        box.setInformativeText(self.tr("留著的話，下次打開這一步時接著寫。"))
+        keep = box.addButton(self.tr("留著，稍後再寫"), QMessageBox.ButtonRole.AcceptRole)
+        drop = box.addButton(self.tr("不要了"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("繼續寫"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is keep:
+            self._kept.keep(self._target.ticket_id, self._target.kind, self._form.words())
+        elif box.clickedButton() is drop:
+            self._kept.discard(self._target.ticket_id, self._target.kind)
+        return box.clickedButton() is not stay

@@ -1,0 +1,52 @@
+"""Opens the recording dialog for whoever asks, and tells what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.kept_words import KeptWords
+from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
+
+
+class Recorder(QObject):
+    """One dialog at a time; a hand-over asks for its sheet to be printed afterwards."""
+
+    recorded = Signal(object)
+    """The TicketView after saving."""
+    print_requested = Signal(int)
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._jobs = jobs
+        self._theme = theme
+        self._window = parent
+        self._kept = KeptWords(desk.store.folder / "kept")
+        self.dialog: RecordEventDialog | None = None
+
+    def record(self, target: RecordTarget) -> None:
+        """Ask for the words of this event."""
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        dialog = RecordEventDialog(self._desk, self._jobs, self._theme, self._kept, target, self._window)
+        self.dialog = dialog
+        dialog.recorded.connect(lambda view: self._take(view, target.kind))
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _take(self, view: TicketView, kind: EventKind) -> None:
+        self.recorded.emit(view)
+        if kind is EventKind.HANDED_OVER:
+            self.print_requested.emit(view.id)
+
+    def _forget(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -1,0 +1,234 @@
+"""One ticket: its head, what happened, its clocks and forms, and the next step."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QTableView, QWidget
+
+from wuye_desk.domain.events import EVENTS
+from wuye_desk.domain.life import Step
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import Kind
+from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.lines import ClockLine
+from wuye_desk.services.ticket_view import FormLine, TicketView
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.pane_tables import clock_columns, form_columns
+from wuye_desk.views.tickets.record_event import RecordTarget
+from wuye_desk.views.tickets.step_menu import StepMenu
+from wuye_desk.views.tickets.ticket_head import TicketHead
+from wuye_desk.views.tickets.timeline_texts import timeline_rows
+from wuye_desk.views.tickets.why_panel import WhyPanel
+from wuye_desk.views.widgets.state_cell import StateDelegate
+from wuye_desk.views.widgets.step_button import StepButtonDelegate
+from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
+from wuye_desk.views.widgets.timeline import Timeline
+from wuye_desk.views.words import say
+
+_TICK = 1000
+_CLOCK_STATE = 2
+_FORM_PRINT = 3
+_CLOCKS_SHOWN = 8
+
+
+class TicketPane(QWidget):
+    """Shows a TicketView and says what is wanted of it; it reads and writes nothing itself."""
+
+    step_requested = Signal(object)
+    """A RecordTarget."""
+    print_requested = Signal(int)
+    ticket_requested = Signal(int)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_TicketPane()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._theme = theme
+        self.view: TicketView | None = None
+        self.head = TicketHead(self.ui, theme, self)
+        self.timeline = Timeline(theme)
+        self.ui.timeline_holder_layout.addWidget(self.timeline)
+        self.why_panel = WhyPanel(desk, theme, wanted=False, parent=self)
+        self.ui.why_holder_layout.addWidget(self.why_panel)
+        self.steps = StepMenu(desk, theme, self)
+        self.clocks: DataclassTableModel[ClockLine] = DataclassTableModel(
+            clock_columns(desk.now), _clock_key, self
+        )
+        self.forms: DataclassTableModel[FormLine] = DataclassTableModel(
+            form_columns(desk.now), lambda line: line.form, self
+        )
+        self._prepare_tables()
+        self._dress()
+        self._wire()
+
+    def _prepare_tables(self) -> None:
+        for table, model in ((self.ui.clock_table, self.clocks), (self.ui.form_table, self.forms)):
+            table.setModel(model)
+            prepare_table(table, self._theme, "row_dense")
+            set_widths(table, model.columns)
+        self._state_delegate = StateDelegate(self._theme, self.ui.clock_table)
+        self.ui.clock_table.setItemDelegateForColumn(_CLOCK_STATE, self._state_delegate)
+        self._print_delegate = StepButtonDelegate(self._theme, self.ui.form_table)
+        self.ui.form_table.setItemDelegateForColumn(_FORM_PRINT, self._print_delegate)
+        self.ui.form_table.horizontalHeader().hide()
+        self.ui.form_table.verticalHeader().setDefaultSectionSize(self._theme.size("row_board"))
+
+    def _dress(self) -> None:
+        theme, ui = self._theme, self.ui
+        ui.nothing_icon.setPixmap(theme.pixmap("clipboard-list", "text_3", 32))
+        ui.print_button.setIcon(theme.icon("printer", "text"))
+        ui.note_button.setIcon(theme.icon("plus", "accent"))
+        ui.hand_over_button.setIcon(theme.icon("forward", "accent"))
+        ui.why_button.setIcon(theme.icon("calendar-search", "accent"))
+        ui.other_button.setMenu(self.steps)
+        ui.other_button.setProperty("menu", True)
+        ui.step_button.setMinimumHeight(theme.size("button"))
+        ui.body_splitter.setSizes([598, 432])
+        ui.body_splitter.setStretchFactor(0, 3)
+        ui.body_splitter.setStretchFactor(1, 1)
+        self._clock_timer = QTimer(self)
+        self._clock_timer.setInterval(_TICK)
+
+    def _wire(self) -> None:
+        ui = self.ui
+        ui.step_button.clicked.connect(self.do_next_step)
+        ui.print_button.clicked.connect(self._print)
+        ui.note_button.clicked.connect(lambda: self._ask(EventKind.NOTED))
+        ui.hand_over_button.clicked.connect(lambda: self._ask(EventKind.HANDED_OVER))
+        ui.why_button.clicked.connect(self._toggle_why)
+        self.steps.step_chosen.connect(self._do_step)
+        self._print_delegate.pressed.connect(lambda _index: self._print())
+        ui.form_table.activated.connect(lambda _index: self._print())
+        ui.clock_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_why())
+        self._clock_timer.timeout.connect(self._tick)
+        for keys, slot in (
+            ("Ctrl+N", lambda: self._ask(EventKind.NOTED)),
+            ("F9", self._print),
+            ("F4", self._toggle_why),
+        ):
+            key = QShortcut(QKeySequence(keys), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(slot)
+
+    def show_ticket(self, view: TicketView) -> None:
+        """Show this ticket; the same one read again keeps its scroll places."""
+        same = self.view is not None and self.view.id == view.id
+        self.view = view
+        now = self._desk.now()
+        self.ui.pane_stack.setCurrentWidget(self.ui.sheet_page)
+        self.head.show_ticket(view, now)
+        self._show_steps(view)
+        self._show_words(view)
+        rows = timeline_rows(view.rounds, now)
+        self.timeline.show_rows(rows, same_ticket=same)
+        self.ui.timeline_count.setText(
+            self.tr("{} 筆").format(sum(len(part.entries) for part in view.rounds))
+        )
+        self._show_clocks(view, now)
+        self.forms.show_rows(view.forms)
+        _fit(self.ui.form_table, len(view.forms), heading=False)
+
+    def show_nothing(self) -> None:
+        """Show how to choose a ticket."""
+        self.view = None
+        self.ui.pane_stack.setCurrentWidget(self.ui.nothing_page)
+
+    def _show_steps(self, view: TicketView) -> None:
+        step, button = view.next_step, self.ui.step_button
+        button.setVisible(step.event is not None)
+        if step.event is not None:
+            button.setText(self.tr("{}  Enter").format(step.label))
+            button.setIcon(self._theme.icon(EVENTS[step.event].icon, "on_accent"))
+        kinds = {one.event for one in view.other_steps} | {step.event}
+        self.ui.note_button.setEnabled(EventKind.NOTED in kinds)
+        self.ui.hand_over_button.setVisible(EventKind.HANDED_OVER in kinds)
+        self.steps.show_steps(view)
+        self.ui.other_button.setEnabled(not self.steps.isEmpty())
+
+    def _show_words(self, view: TicketView) -> None:
+        self.ui.content_heading.setText(self.tr("{}內容").format(say(view.kind)))
+        place = f"{view.location}：" if view.location else ""
+        self.ui.content_label.setText(f"{place}{view.content}")
+        self.ui.demand_label.setText(view.demand)
+        self.ui.demand_heading.setVisible(bool(view.demand))
+        self.ui.demand_label.setVisible(bool(view.demand))
+
+    def _show_clocks(self, view: TicketView, now: datetime) -> None:
+        self.clocks.show_rows(view.clocks)
+        running = sum(line.instance.is_open and line.instance.started_at is not None for line in view.clocks)
+        met = sum(line.instance.stopped_at is not None for line in view.clocks)
+        words = self.tr("在走 {}，已達 {}").format(running, met)
+        if view.round > 1:
+            words = self.tr("第 {} 輪　{}").format(view.round, words)
+        self.ui.clock_count.setText(words)
+        _fit(self.ui.clock_table, min(_CLOCKS_SHOWN, len(view.clocks)), heading=True)
+        self.ui.clock_panel.setVisible(bool(view.clocks) or view.kind is Kind.COMPLAINT)
+        if not self.ui.clock_table.currentIndex().isValid() and view.clocks:
+            self.ui.clock_table.selectRow(0)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        index = self.ui.clock_table.currentIndex()
+        if self.view is not None and index.isValid():
+            line = self.clocks.row(index)
+            self.why_panel.show_clock(self.view.id, say(line.clock), line.instance)
+        else:
+            self.why_panel.show_clock(0, "", None)
+
+    def _toggle_why(self) -> None:
+        self._show_why()
+        self.why_panel.toggle()
+
+    def do_next_step(self) -> None:
+        """Ask for the words of the next step."""
+        if self.view is not None and self.view.next_step.event is not None:
+            self._do_step(self.view.next_step)
+
+    def _do_step(self, step: Step) -> None:
+        if self.view is not None and step.event is not None:
+            preset = {"hand_over": step.hand_over} if step.hand_over else {}
+            self.step_requested.emit(RecordTarget(self.view.id, step.event, preset))
+
+    def _ask(self, kind: EventKind) -> None:
+        if self.view is None:
+            return
+        steps = (self.view.next_step, *self.view.other_steps)
+        wanted = next((step for step in steps if step.event is kind), None)
+        if wanted is not None:
+            self._do_step(wanted)
+
+    def _print(self) -> None:
+        if self.view is not None:
+            self.print_requested.emit(self.view.id)
+
+    def _tick(self) -> None:
+        if self.clocks.rows:
+            self.clocks.repaint_rows(0, len(self.clocks.rows) - 1, (_CLOCK_STATE, _CLOCK_STATE))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tick only while somebody looks."""
+        super().showEvent(event)
+        self._clock_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        super().hideEvent(event)
+        self._clock_timer.stop()
+
+
+def _clock_key(line: ClockLine) -> tuple[object, ...]:
+    return line.clock, line.instance.round, line.instance.hand_over
+
+
+def _fit(table: QTableView, rows: int, *, heading: bool) -> None:
+    """Make the table as tall as its rows, so that the panel ends where they end."""
+    height = rows * table.verticalHeader().defaultSectionSize() + (
+        table.horizontalHeader().height() if heading else 0
+    )
+    table.setMinimumHeight(min(height, 120))
+    table.setMaximumHeight(height + 2)

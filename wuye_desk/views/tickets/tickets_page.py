@@ -1,0 +1,190 @@
+"""工作單: the list with its filters and search at the left, the chosen ticket at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.ticket_view import TicketView, ticket
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.list_filters import ListFilters
+from wuye_desk.views.tickets.recorder import Recorder
+from wuye_desk.views.tickets.ticket_list_delegate import TicketListDelegate
+from wuye_desk.views.tickets.ticket_list_model import TicketListModel
+from wuye_desk.views.tickets.ticket_pane import TicketPane
+
+_TYPING = 180
+"""Milliseconds of rest after which a search begins."""
+_MINUTE = 60_000
+
+
+class TicketsPage(QWidget):
+    """Finds tickets and shows one; reading is done away from the window."""
+
+    ticket_changed = Signal(int)
+    print_requested = Signal(int)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_TicketsPage()
+        self.ui.setupUi(self)
+        self._desk = desk
+        self._jobs = jobs
+        self._theme = theme
+        self._wanted_id = 0
+        self.pane = TicketPane(desk, theme)
+        self.ui.pane_layout.addWidget(self.pane)
+        self.recorder = Recorder(desk, jobs, theme, self)
+        self.filters = ListFilters(self.ui, theme, self)
+        self.model = TicketListModel(desk, jobs, self)
+        self._prepare_list()
+        self._typing = self._timer(_TYPING, self.refresh, once=True)
+        self._minute = self._timer(_MINUTE, self._repaint_list, once=False)
+        self._minute.start()
+        self._wire()
+
+    @property
+    def hint(self) -> str:
+        """Return the keys of the page for the status bar."""
+        return self.tr("Enter 下一步 · Ctrl+N 記一筆 · F9 打印 · Alt+↑↓ 上一件、下一件 · Ctrl+F 搜尋")
+
+    manual_page = "tickets"
+
+    def _timer(self, milliseconds: int, slot: object, *, once: bool) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(once)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _prepare_list(self) -> None:
+        view = self.ui.ticket_list
+        view.setModel(self.model)
+        view.setItemDelegate(TicketListDelegate(self._theme, self._desk, view))
+        view.setUniformItemSizes(True)
+        view.setLayoutMode(QListView.LayoutMode.SinglePass)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setMouseTracking(True)
+        view.installEventFilter(self)
+        self.ui.search_edit.installEventFilter(self)
+        self.ui.page_splitter.setSizes([232, 1038])
+        self.ui.page_splitter.setStretchFactor(1, 1)
+        self.ui.list_panel.setMinimumWidth(220)
+
+    def _wire(self) -> None:
+        self.filters.changed.connect(self.refresh)
+        self.filters.typed.connect(self._typing.start)
+        self.ui.list_clear_button.clicked.connect(self.filters.clear)
+        self.model.loaded.connect(self._on_loaded)
+        self.model.failed.connect(self.failed)
+        self.ui.ticket_list.selectionModel().currentChanged.connect(self._on_current)
+        self.pane.step_requested.connect(self.recorder.record)
+        self.pane.print_requested.connect(self.print_requested)
+        self.recorder.recorded.connect(self._on_recorded)
+        self.recorder.print_requested.connect(self.print_requested)
+        for keys, slot in (
+            ("Alt+Down", lambda: self._step_list(1)),
+            ("Alt+Up", lambda: self._step_list(-1)),
+            ("Ctrl+F", self.focus_search),
+        ):
+            key = QShortcut(QKeySequence(keys), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(slot)
+
+    def activate(self) -> None:
+        """Bring list and ticket up to date and put the cursor into the list."""
+        self.refresh()
+        if self._wanted_id:
+            self._read(self._wanted_id)
+        self.ui.ticket_list.setFocus()
+
+    def refresh(self) -> None:
+        """Read the list anew; what is chosen stays chosen."""
+        self._typing.stop()
+        self.model.ask(self.filters.wanted())
+
+    def open_ticket(self, ticket_id: int) -> None:
+        """Show this ticket, whether the list holds it or not."""
+        self._wanted_id = ticket_id
+        self._read(ticket_id)
+        self._select(ticket_id)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.ui.search_edit.setFocus()
+        self.ui.search_edit.selectAll()
+
+    def _read(self, ticket_id: int) -> None:
+        self._jobs.run(self, lambda _progress: ticket(self._desk, ticket_id), self._take, self._give_up)
+
+    def _take(self, view: TicketView) -> None:
+        if view.id == self._wanted_id:
+            self.pane.show_ticket(view)
+
+    def _give_up(self, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            self._wanted_id = 0
+            self.pane.show_nothing()
+        self.failed.emit(error)
+
+    def _on_loaded(self) -> None:
+        found = self.model.total
+        self.ui.count_label.setText(self.tr("{} 件").format(f"{found:,}"))
+        self.filters.show_empty(found == 0)
+        if self._wanted_id:
+            self._select(self._wanted_id)
+        elif found:
+            self._step_list(1)
+        else:
+            self.pane.show_nothing()
+
+    def _select(self, ticket_id: int) -> None:
+        row = self.model.row_of(ticket_id)
+        selection = self.ui.ticket_list.selectionModel()
+        if row < 0:
+            selection.clearSelection()
+            selection.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
+        elif self.ui.ticket_list.currentIndex().row() != row:
+            self.ui.ticket_list.setCurrentIndex(self.model.index(row))
+
+    def _step_list(self, by: int) -> None:
+        current = self.ui.ticket_list.currentIndex()
+        row = current.row() + by if current.isValid() else 0
+        if 0 <= row < self.model.rowCount():
+            self.ui.ticket_list.setCurrentIndex(self.model.index(row))
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            ticket_id = self.model.line(current.row()).id
+            if ticket_id != self._wanted_id or self.pane.view is None:
+                self._wanted_id = ticket_id
+                self._read(ticket_id)
+
+    def _on_recorded(self, view: TicketView) -> None:
+        self._take(view)
+        self.refresh()
+        self.ticket_changed.emit(view.id)
+
+    def _repaint_list(self) -> None:
+        self.ui.ticket_list.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Do the next step by Enter in the list; go on to the list by Enter or Down in the search field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self.ui.ticket_list and enter:
+                self.pane.do_next_step()
+                return True
+            if watched is self.ui.search_edit and (enter or event.key() == Qt.Key.Key_Down):
+                self.refresh()
+                self.ui.ticket_list.setFocus()
+                return True
+        return super().eventFilter(watched, event)
