@@ -144,9 +144,9 @@ class ClockInstance:
             late = self.due_at is not None and self.stopped_at > self.due_at
             return ClockState.MET_LATE if late else ClockState.MET
         if self.voided_at is not None:
-            missed = self.due_at is not None and self.voided_at > self.due_at
+            missed = self.due_at is not None and self.voided_at >= self.due_at
             return ClockState.OVERDUE if missed else ClockState.VOID
-        if self.started_at is None or self.due_at is None:
+        if self.started_at is None or self.due_at is None or now < self.started_at:
             return ClockState.NOT_STARTED
         if now > self.due_at:
             return ClockState.OVERDUE
