@@ -1,7 +1,7 @@
 """What a household is found by, and what a half-typed text may mean.
 
-Every key is looked up as a prefix. Each end of a phone number and of a name is a key of its own, so that any run
-of digits and any part of a name is the beginning of one.
+Every key is looked up as a prefix. Each end of a phone number and of a name is a key of its own, so that any
+run of digits and any part of a name is the beginning of one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from wuye_desk.domain.initials import initials, sounds
-from wuye_desk.domain.room_label import RoomName, compact, number_key, search_forms
+from wuye_desk.domain.room_label import compact, search_forms
 
 SHORTEST_RUN = 3
 """Digits from which a number is looked for among the phones."""
@@ -34,9 +34,9 @@ class KeyKind(StrEnum):
     SOUND = "s"
 
 
-def household_keys(room: RoomName, name: str, phones: Iterable[str]) -> set[tuple[str, str]]:
+def household_keys(room_key: str, name: str, phones: Iterable[str]) -> set[tuple[str, str]]:
     """Return every (kind, text) a household is found by; phones are digits only."""
-    keys: set[tuple[str, str]] = set(_room_keys(room))
+    keys: set[tuple[str, str]] = set(_room_keys(room_key))
     for phone in phones:
         keys.update((KeyKind.PHONE.value, end) for end in _ends(phone, SHORTEST_RUN))
     for single in NAME_SEPARATORS.split(name):
@@ -81,10 +81,11 @@ def phone_digits(text: str) -> str:
     return digits[2:] if len(digits) == 13 and digits.startswith("861") else digits
 
 
-def _room_keys(room: RoomName) -> Iterator[tuple[str, str]]:
-    key, number = room.key, number_key(room)
+def _room_keys(key: str) -> Iterator[tuple[str, str]]:
+    building, _, _ = key.partition("-")
+    _, _, number = key.rpartition("-")
     yield KeyKind.NUMBER.value, number
-    for form in {key, compact(key), f"{key.split('-')[0]}-{number}"}:
+    for form in {key, compact(key), f"{building}-{number}" if building != number else key}:
         yield KeyKind.ROOM.value, form
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import islice, product
 
 MOST_READINGS = 24
@@ -16,7 +17,7 @@ LONGEST = 12
 
 
 def initials(name: str) -> str:
-    """Return the initials of every reading of a name, apart by a space: 「zds cds」; letters stay, signs go."""
+    """Return the initials of every reading of a name, apart by a space: 「zds cds」; signs go."""
     letters = [tuple(dict.fromkeys(reading[0] for reading in choices)) for choices in _syllables(name)]
     return " ".join(_joined(letters))
 
@@ -37,13 +38,14 @@ def readings(character: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reading for reading in found[0] if reading)) if found else ()
 
 
-def _syllables(name: str) -> list[tuple[str, ...]]:
+@lru_cache(64)
+def _syllables(name: str) -> tuple[tuple[str, ...], ...]:
     plain = unicodedata.normalize("NFKC", name).lower()
     spoken = (readings(character) for character in plain if character.isalnum())
-    return list(islice((choices for choices in spoken if choices), LONGEST))
+    return tuple(islice((choices for choices in spoken if choices), LONGEST))
 
 
-def _joined(choices: list[tuple[str, ...]]) -> tuple[str, ...]:
+def _joined(choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     most = MOST_OF_A_LONG_NAME if len(choices) > LONG else MOST_READINGS
     words = ("".join(word) for word in islice(product(*choices), most)) if choices else ()
     return tuple(dict.fromkeys(words))

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from wuye_desk.domain.errors import DeskError
 
 SHOP = "商鋪"
 MOST_CHARACTERS = 40
+REMEMBERED = 20_000
+"""Texts understood before that are not worked out again: a roster repeats its numbers in every building."""
 _OWN_FORMS = str.maketrans(
     "栋幢单号楼铺舖别区阁东层车库园广场厅馆层间齐头门龙凤丽兰华",
     "棟棟單號樓鋪鋪別區閣東層車庫園廣場廳館層間齊頭門龍鳳麗蘭華",
@@ -40,7 +43,7 @@ _NAMED = re.compile(rf"^(.*?)({SHOP}|別墅|車位|車庫|儲藏室)-?(?:([A-Z]?
 _NAME_THEN_NUMBER = re.compile(r"^(.*[\u4e00-\u9fff])-?([A-Z]?\d+[A-Z]?)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoomName:
     """A room by its parts, without their words: building 「3」, unit 「2」, number 「1201」."""
 
@@ -49,18 +52,18 @@ class RoomName:
     floor: int | None
     number: str
 
-    @property
+    @cached_property
     def label(self) -> str:
         """Return the one way it is written: 「3棟2單元1201」, 「A座1201」, 「商鋪S-12」."""
-        return building_label(self.building) + _unit_label(self.unit) + self.number
+        return building_label(self.building) + unit_label(self.unit) + self.number
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Return the label boiled down for matching: 「3-2-1201」; 0703 and 703 are one room."""
         parts = (self.building, "0" if self.unit == SHOP else self.unit, compact(self.number))
         return "-".join(_plain(part) for part in parts if part)
 
-    @property
+    @cached_property
     def walking_key(self) -> str:
         """Return a text by which rooms sort as one walks: 棟, 單元, 層, 房."""
         floor = f"{(self.floor or 0) + 100:05}"
@@ -68,7 +71,7 @@ class RoomName:
 
 
 def parse_room(text: str, building: str = "", unit: str = "", floor: int | None = None) -> RoomName:
-    """Return the room a text in any spelling means; parts the text leaves out may come from columns beside it.
+    """Return the room a text in any spelling means; what the text leaves out may come from columns beside it.
 
     Raises DeskError at the field "room" for a text that names no room.
     """
@@ -85,6 +88,7 @@ def parse_room(text: str, building: str = "", unit: str = "", floor: int | None 
     )
 
 
+@lru_cache(REMEMBERED)
 def building_name(text: str) -> str:
     """Return a building without its word and leading zeros: 「03號樓」 is 「3」, 「A座」 is 「A」."""
     plain = re.sub(r"(棟|座|號樓|(?<=[0-9A-Z])樓|#|號)$", "", _clean(text).strip("-"))
@@ -117,11 +121,7 @@ def compact(key: str) -> str:
     return key.replace("-", "")
 
 
-def number_key(room: RoomName) -> str:
-    """Return the key of the number alone: 「1201」."""
-    return compact(_plain(room.number))
-
-
+@lru_cache(REMEMBERED)
 def _clean(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).translate(_OWN_FORMS).upper().strip()
     plain = _NUMERAL_BEFORE_WORD.sub(lambda found: str(_numeral(found[1])), plain)
@@ -132,9 +132,10 @@ def _numeral(text: str) -> int:
     tens, _, ones = text.rpartition("十")
     if "十" not in text:
         return int("".join(str(_NUMERALS[sign]) for sign in text))
-    return (_NUMERALS[tens[-1]] if tens else 1) * 10 + (_NUMERALS[ones] if ones in _NUMERALS else 0)
+    return (_NUMERALS[tens[-1]] if tens else 1) * 10 + _NUMERALS.get(ones, 0)
 
 
+@lru_cache(REMEMBERED)
 def _split(plain: str) -> tuple[str, str, int | None, str]:
     """Return building, unit, floor and number of a cleaned text."""
     if named := _NAMED.match(plain.strip("-")):
@@ -158,7 +159,7 @@ def _split_named(named: re.Match[str]) -> tuple[str, str, int | None, str]:
     before, word, number = named[1].strip("-"), named[2], named[3]
     if before:
         building, unit, _, _ = _split(f"{before.rstrip('-')}-0")
-        return building or building_name(before), word if not unit else unit, None, number
+        return building or building_name(before), unit or word, None, number
     return word, "", None, number
 
 
@@ -186,6 +187,7 @@ def _is_on_floor(number: str, floor: int) -> bool:
     return re.fullmatch(rf"\d{{1,2}}|0*{floor}\d\d[A-Z]?(室|房)?", number) is not None
 
 
+@lru_cache(REMEMBERED)
 def _unit_name(text: str) -> str:
     plain = re.sub(r"(單元|門洞|梯)$", "", _clean(text).strip("-"))
     if plain == "0":
@@ -193,7 +195,8 @@ def _unit_name(text: str) -> str:
     return re.sub(r"(?<!\d)0+(?=\d)", "", plain)
 
 
-def _unit_label(unit: str) -> str:
+def unit_label(unit: str) -> str:
+    """Return a unit with its word: 「2」 is 「2單元」, 「商鋪」 stays."""
     return f"{unit}單元" if unit and unit[-1].isascii() else unit
 
 

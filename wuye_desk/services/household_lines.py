@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import IntEnum
 
 from wuye_desk.domain.vocabulary import Capacity, Grade, Kind, Stage
+from wuye_desk.services.bulletins import BulletinLine
 
 
 class Match(IntEnum):
@@ -21,7 +22,11 @@ class Match(IntEnum):
     ROOM_START = 6
     PHONE_PART = 7
     NAME_PART = 8
-    SOUND = 9
+    INITIALS_START = 9
+    SOUND = 10
+    EMPTY_ROOM = 11
+    LISTED = 12
+    """Not searched for at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +85,6 @@ class NeighbourTicket:
     """How many households the matter has once this one joins."""
     missing_for_major: int
     """How many more till three: then the matter is 重大 by itself (篇3 四(一)1(1)); never below 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class BulletinLine:
-    """A known matter of the building that is on now, with the words to answer."""
-
-    text: str
-    answer: str
-    starts_at: datetime
-    ends_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +156,6 @@ class HouseholdDraft:
     note: str = ""
     replaces_party: bool = False
     """Somebody else took the room over: the old account is closed and a new one opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """What is wrong at one field, in a sentence that says what to do."""
-
-    field: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
