@@ -18,7 +18,17 @@ from wuye_desk.store import queries_station
 from wuye_desk.store.cases import Case, load_case, load_cases
 from wuye_desk.store.models import Clock, Ticket
 
-__all__ = ["Case", "MovedDeadline", "Report", "load_case", "load_cases", "recompute", "recompute_open"]
+__all__ = [
+    "COLUMNS",
+    "Case",
+    "MovedDeadline",
+    "Report",
+    "clock_values",
+    "load_case",
+    "load_cases",
+    "recompute",
+    "recompute_open",
+]
 
 Report = Callable[[int, int], None]
 """Told how many of how many are done; it may raise to call the work off."""
@@ -64,7 +74,7 @@ def recompute_open(desk: Desk, report: Report = lambda *_: None) -> list[MovedDe
 
 
 _Key = tuple[ClockId, int, int]
-_COLUMNS = (
+COLUMNS = (
     "owner_role",
     "owner_person",
     "department",
@@ -83,9 +93,9 @@ _Rows = dict[_Key, tuple[int, tuple[Any, ...]]]
 
 
 def _rows_of(ticket_ids: Iterable[int]) -> dict[int, _Rows]:
-    """Return the stored clocks by ticket and key: the row's id, and its columns in the order of _COLUMNS."""
+    """Return the stored clocks by ticket and key: the row's id, and its columns in the order of COLUMNS."""
     wanted = list(ticket_ids)
-    columns = [getattr(Clock, name) for name in _COLUMNS]
+    columns = [getattr(Clock, name) for name in COLUMNS]
     query = Clock.select(Clock.ticket, Clock.clock, Clock.round, Clock.hand_over, Clock.id, *columns)
     if len(wanted) == 1:
         query = query.where(Clock.ticket == wanted[0])
@@ -99,11 +109,9 @@ def _key(instance: ClockInstance) -> _Key:
     return instance.clock, instance.round, instance.hand_over or 0
 
 
-def _values(instance: ClockInstance, ticket: Ticket, owners: Owners) -> tuple[Any, ...]:
-    area = ticket.room.area_id if ticket.room_id else None
-    owner = owners.find(
-        instance.owner, receiver=ticket.receiver_id, area=area, department=instance.department
-    )
+def clock_values(instance: ClockInstance, owners: Owners, receiver: int, area: int | None) -> tuple[Any, ...]:
+    """Return what is stored of a clock, in the order of COLUMNS: for a receiver and an area."""
+    owner = owners.find(instance.owner, receiver=receiver, area=area, department=instance.department)
     return (
         instance.owner,
         owner.person_id,
@@ -123,11 +131,12 @@ def _values(instance: ClockInstance, ticket: Ticket, owners: Owners) -> tuple[An
 
 def _store(desk: Desk, case: Case, found: Iterable[ClockInstance], owners: Owners, kept: _Rows) -> None:
     ticket, left = case.ticket, dict(kept)
+    area = ticket.room.area_id if ticket.room_id else None
     fresh = []
     for instance in found:
-        key, values = _key(instance), _values(instance, ticket, owners)
+        key, values = _key(instance), clock_values(instance, owners, ticket.receiver_id, area)
         row_id, before = left.pop(key, (None, ()))
-        named = dict(zip(_COLUMNS, values, strict=True))
+        named = dict(zip(COLUMNS, values, strict=True))
         if row_id is None:
             fresh.append(
                 {"ticket": ticket.id, "clock": key[0], "round": key[1], "hand_over": key[2], **named}
@@ -150,7 +159,7 @@ def _store_state(desk: Desk, case: Case) -> None:
 
 
 def _moved(ticket: Ticket, found: Iterable[ClockInstance], kept: _Rows) -> list[MovedDeadline]:
-    due = _COLUMNS.index("due_at")
+    due = COLUMNS.index("due_at")
     moved = []
     for instance in found:
         before = kept[_key(instance)][1][due] if _key(instance) in kept else None

@@ -6,7 +6,12 @@ from datetime import datetime
 
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.numbers import format_number
-from wuye_desk.store.models import Serial, database
+from wuye_desk.store.models import database
+
+_COUNT = """
+INSERT INTO serial (prefix, month, last) VALUES (?, ?, 1)
+ON CONFLICT (prefix, month) DO UPDATE SET last = serial.last + 1 RETURNING last
+"""
 
 
 def next_number(prefix: str, moment: datetime) -> str:
@@ -15,7 +20,5 @@ def next_number(prefix: str, moment: datetime) -> str:
         raise RuntimeError("a number is given only inside Store.write()")
     here = local(moment)
     month = here.year * 100 + here.month
-    counter, _ = Serial.get_or_create(prefix=prefix, month=month)
-    counter.last += 1
-    counter.save()
-    return format_number(prefix, month, counter.last)
+    (last,) = database.execute_sql(_COUNT, (prefix, month)).fetchone()
+    return format_number(prefix, month, last)

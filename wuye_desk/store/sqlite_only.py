@@ -109,10 +109,15 @@ TICKET_WORDS = "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='un
 """The search index; its rowid is the ticket's id, its text the bigrams of wuye_desk.store.search."""
 
 
+def add_ticket_words(database: Database, ticket_id: int, words: str) -> None:
+    """Put the words of a new ticket into the index."""
+    database.execute_sql("INSERT INTO ticket_words(rowid, words) VALUES (?, ?)", (ticket_id, words))
+
+
 def replace_ticket_words(database: Database, ticket_id: int, words: str) -> None:
     """Put these words into the index in place of what stood there for the ticket."""
     database.execute_sql("DELETE FROM ticket_words WHERE rowid = ?", (ticket_id,))
-    database.execute_sql("INSERT INTO ticket_words(rowid, words) VALUES (?, ?)", (ticket_id, words))
+    add_ticket_words(database, ticket_id, words)
 
 
 def match_ticket_words(database: Database, match: str, limit: int) -> list[int]:

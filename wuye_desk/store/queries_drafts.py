@@ -1,0 +1,78 @@
+"""What the form asks about the tickets a draft refers to, at every keystroke: plain indexed SQL."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from wuye_desk.domain.moments import from_stamp
+from wuye_desk.store.models import database
+
+_PLACE = """
+SELECT r.id, r.area_id, r.label, p.name FROM room AS r
+LEFT JOIN account AS a ON a.id = ? LEFT JOIN party AS p ON p.id = a.party_id
+WHERE r.id = COALESCE(?, a.room_id)
+"""
+_REFERRED = """
+SELECT id, number, room_id, matter_id, received_at, stage, subject, kind FROM ticket WHERE id = ?
+"""
+_HOUSEHOLDS = """
+SELECT MIN(COALESCE(
+    (SELECT MAX(e.occurred_at) FROM ticket_event AS e WHERE e.ticket_id = t.id AND e.kind = 'matter_joined'),
+    t.received_at
+))
+FROM ticket AS t WHERE t.matter_id = ? AND COALESCE(t.room_id, -t.id) <> ?
+GROUP BY COALESCE(t.room_id, -t.id) ORDER BY 1
+"""
+_BLANK = "SELECT number FROM ticket WHERE blank_number = ? LIMIT 1"
+
+
+class Place(NamedTuple):
+    """Where a draft's household lives."""
+
+    room_id: int
+    area_id: int | None
+    room_label: str
+    household_name: str | None
+
+
+class Referred(NamedTuple):
+    """Another ticket a draft refers to."""
+
+    id: int
+    number: str
+    room_id: int | None
+    matter_id: int | None
+    received_stamp: int
+    stage: str
+    subject: str
+    kind: str
+
+    @property
+    def received_at(self) -> datetime:
+        """Return when it was received."""
+        return from_stamp(self.received_stamp)
+
+
+def place(account_id: int | None, room_id: int | None) -> Place | None:
+    """Return the room of a household, or a room nobody answers for; None for somebody not in the roster."""
+    row = database.execute_sql(_PLACE, (account_id, room_id)).fetchone()
+    return None if row is None else Place(*row)
+
+
+def referred(ticket_id: int) -> Referred | None:
+    """Return a ticket by its id."""
+    row = database.execute_sql(_REFERRED, (ticket_id,)).fetchone()
+    return None if row is None else Referred(*row)
+
+
+def households_joined(matter_id: int, apart_from_room: int) -> list[datetime]:
+    """Return when each household of a matter came to belong to it, the first first, one room left out."""
+    rows = database.execute_sql(_HOUSEHOLDS, (matter_id, apart_from_room)).fetchall()
+    return [from_stamp(row[0]) for row in rows]
+
+
+def ticket_of_blank(blank_number: str) -> str | None:
+    """Return the number of the ticket a paper sheet was already entered as."""
+    row = database.execute_sql(_BLANK, (blank_number,)).fetchone()
+    return None if row is None else str(row[0])
