@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _LINE = 6.2
 _GRADE_EDGES = (0.0, 20.0, 126.0, WIDTH)
-_LIMIT_EDGES = (0.0, 34.0, 78.0, 122.0, 148.0, WIDTH)
-_LIMIT_HEADS = ("時限", "起算", "限期", "責任人", "條款")
+_LIMIT_EDGES = (0.0, 38.0, 104.0, 134.0, WIDTH)
+_LIMIT_HEADS = ("時限", "起算與限期", "責任人", "條款（本地：本站自定）")
 
 
 def draw_back(sheet: Sheet, blank: BlankPart) -> None:
@@ -59,7 +59,7 @@ def _limits(sheet: Sheet, blank: BlankPart, y: float) -> float:
         sheet.text(left + PADDING, baseline(y + _LINE / 2, SMALL), printed(words), SMALL, bold=True)
     y += _LINE
     for limit in blank.limits:
-        _row(sheet, y, _LIMIT_EDGES, (limit.name, limit.starts, limit.limit, limit.owner, limit.clause))
+        _row(sheet, y, _LIMIT_EDGES, (limit.name, limit.rule, limit.owner, limit.clause))
         y += _LINE
     return y
 

@@ -101,8 +101,8 @@ class LimitLine:
     """One time limit on the back of a blank."""
 
     name: str
-    starts: str
-    limit: str
+    rule: str
+    """「受理後 24 小時」."""
     owner: str
     clause: str
 
@@ -130,6 +130,8 @@ class Kf01:
     reprint: bool = False
     cancelled: bool = False
     round: int = 1
+    kind: str = ""
+    """What it is where it is no complaint: 「建議」."""
     room: str = ""
     household: str = ""
     phone: str = ""
