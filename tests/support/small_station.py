@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from wuye_desk.domain.workdays import OpeningHours
-
 from wuye_desk.domain.vocabulary import Capacity, Role
+from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.services.areas import save_area
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.household_editing import save_household
+from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.services.people import PersonDraft, save_person
 from wuye_desk.services.station import StationSetup, set_up
-from wuye_desk.store.models import Account, Party, PartyPhone, Room
 from wuye_desk.store.opening import open_store
 
 HEAD_PIN = "246810"
@@ -27,12 +27,12 @@ PEOPLE = (
     ("陳志強", {Role.DEPARTMENT, Role.GUARD}, {"保安部"}, ""),
 )
 HOUSEHOLDS = (
-    ("3棟", "2單元", 12, "1201", "張德勝", Capacity.OWNER, "13827505678", 8960),
-    ("3棟", "2單元", 11, "1101", "陳秋月", Capacity.OWNER, "13902201234", 8960),
-    ("3棟", "1單元", 7, "0703", "王美玲", Capacity.TENANT, "13712349876", 7605),
-    ("5棟", "1單元", 7, "0703", "曾東山", Capacity.OWNER, "15988752210", 10120),
-    ("1棟", "2單元", 15, "1504", "周大森", Capacity.TENANT, "13600119047", 6540),
-    ("2棟", "1單元", 7, "0703", "謝婉君", Capacity.OWNER, "13511112222", 8960),
+    ("3棟2單元1201", "張德勝", Capacity.OWNER, "13827505678", "89.60"),
+    ("3棟2單元1101", "陳秋月", Capacity.OWNER, "13902201234", "89.60"),
+    ("3棟1單元0703", "王美玲", Capacity.TENANT, "13712349876", "76.05"),
+    ("5棟1單元0703", "曾東山", Capacity.OWNER, "15988752210", "101.20"),
+    ("1棟2單元1504", "周大森", Capacity.TENANT, "13600119047", "65.40"),
+    ("2棟1單元0703", "謝婉君", Capacity.OWNER, "13511112222", "89.60"),
 )
 
 
@@ -47,33 +47,17 @@ def build(folder: Path, now: Callable[[], datetime]) -> None:
         for name, roles, heads, pin in PEOPLE
     }
     area = save_area(desk, None, "東區", ids["黃麗娟"])
-    with store.write():
-        for household in HOUSEHOLDS:
-            _add_household(area, *household)
+    for room, name, capacity, phone, size in HOUSEHOLDS:
+        save_household(
+            desk,
+            HouseholdDraft(
+                room=room,
+                name=name,
+                capacity=capacity,
+                phones=[PhoneDraft(phone)],
+                area_id=area,
+                square_metres=size,
+                moved_in_on=date(2019, 6, 1),
+            ),
+        )
     store.close()
-
-
-def _add_household(
-    area: int,
-    building: str,
-    unit: str,
-    floor: int,
-    number: str,
-    name: str,
-    capacity: Capacity,
-    phone: str,
-    size: int,
-) -> None:
-    room = Room.create(
-        label=f"{building}{unit}{number}",
-        building=building,
-        unit=unit,
-        floor=floor,
-        number=number,
-        key=f"{building[:-1]}-{unit[:-2]}-{number}",
-        area=area,
-        billing_area=size,
-    )
-    party = Party.create(name=name)
-    PartyPhone.create(party=party, number=phone, shown=phone)
-    Account.create(room=room, party=party, capacity=capacity, moved_in_on=date(2019, 6, 1))

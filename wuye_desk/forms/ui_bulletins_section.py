@@ -38,6 +38,7 @@ class Ui_BulletinsSection(object):
         self.bulletin_heading_row.setObjectName(u"bulletin_heading_row")
         self.bulletin_heading_row.setProperty(u"headingRow", True)
         self.bulletin_heading_row.setMinimumSize(QSize(0, 32))
+        self.bulletin_heading_row.setMaximumSize(QSize(16777215, 32))
         self.bulletin_heading_layout = QHBoxLayout(self.bulletin_heading_row)
         self.bulletin_heading_layout.setSpacing(8)
         self.bulletin_heading_layout.setObjectName(u"bulletin_heading_layout")

@@ -198,6 +198,7 @@ class Ui_CalendarSection(object):
         self.moved_heading_row.setObjectName(u"moved_heading_row")
         self.moved_heading_row.setProperty(u"headingRow", True)
         self.moved_heading_row.setMinimumSize(QSize(0, 32))
+        self.moved_heading_row.setMaximumSize(QSize(16777215, 32))
         self.moved_heading_layout = QHBoxLayout(self.moved_heading_row)
         self.moved_heading_layout.setSpacing(8)
         self.moved_heading_layout.setObjectName(u"moved_heading_layout")
@@ -235,6 +236,11 @@ class Ui_CalendarSection(object):
 
         self.moved_layout.addWidget(self.moved_table)
 
+        self.moved_bottom = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.moved_layout.addItem(self.moved_bottom)
+
+        self.moved_layout.setStretch(2, 1)
 
         self.right_layout.addWidget(self.moved_panel)
 

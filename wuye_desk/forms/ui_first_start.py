@@ -419,7 +419,7 @@ class Ui_FirstStart(object):
 #endif // QT_CONFIG(accessibility)
         self.pin_again_problem.setText("")
         self.hours_heading.setText(QCoreApplication.translate("FirstStart", u"\u71df\u696d\u6642\u9593", None))
-        self.hours_hint.setText(QCoreApplication.translate("FirstStart", u"\u671f\u9650\u7b97\u5230\u6700\u5f8c\u4e00\u5929\u7684\u4e0b\u73ed\u6642\u523b\u3002\u6c92\u52fe\u7684\u65e5\u5b50\u9047\u5230\u8abf\u4f11\u4e0a\u73ed\uff0c\u7167 08:30\uff0d17:30\u3002", None))
+        self.hours_hint.setText(QCoreApplication.translate("FirstStart", u"\u671f\u9650\u7b97\u5230\u6700\u5f8c\u4e00\u5929\u7684\u4e0b\u73ed\u6642\u523b\u3002\u6c92\u52fe\u7684\u65e5\u5b50\u82e5\u8abf\u4f11\u4e0a\u73ed\uff0c\u7167 08:30\uff0d17:30\u3002", None))
         self.hours_problem.setText("")
         self.roster_heading.setText(QCoreApplication.translate("FirstStart", u"\u4f4f\u6236\u540d\u518a", None))
         self.roster_hint.setText(QCoreApplication.translate("FirstStart", u"\u6709 Excel \u540d\u518a\u5c31\u9078\u5b83\uff0c\u4e0b\u4e00\u6b65\u5148\u770b\u4e00\u904d\u518d\u5c0e\u5165\u3002\u4e5f\u53ef\u4ee5\u4e4b\u5f8c\u518d\u5c0e\u5165\uff0c\u6216\u4e00\u6236\u4e00\u6236\u8f38\u5165\u3002", None))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.rulebook import Base, ClockRule, CriterionRule, RuleBook
+from wuye_desk.domain.rulebook import Base, ClockRule, CriterionRule, RuleBook, with_limit
 from wuye_desk.domain.vocabulary import ClockId, Criterion
 from wuye_desk.forms.ui_rules_section import Ui_RulesSection
 from wuye_desk.jobs import Jobs
@@ -27,6 +27,7 @@ class ClockRow:
     clock: ClockId
     rule: ClockRule
     limit: int
+    rule_text: str
 
     @property
     def is_edited(self) -> bool:
@@ -80,10 +81,10 @@ class RulesSection(Section):
             ColumnSpec(self.tr("期限"), self._limit_text, 104, style=_edited_style, color=_edited_color),
             ColumnSpec(
                 self.tr("怎麼算"),
-                lambda row: row.rule.rule_text,
+                lambda row: row.rule_text,
                 0,
                 color="text_2",
-                tip=lambda row: row.rule.rule_text,
+                tip=lambda row: row.rule_text,
             ),
             ColumnSpec(self.tr("責任人"), lambda row: say(row.rule.owner), 96),
             ColumnSpec(self.tr("依據"), lambda row: row.rule.clause, 88, style="caption", color="text_3"),
@@ -98,7 +99,7 @@ class RulesSection(Section):
             ColumnSpec(
                 self.tr("怎麼勾"),
                 lambda row: self.tr("條件到了自動勾") if row.rule.by_itself else self.tr("人手勾"),
-                120,
+                144,
                 icon=lambda row: "zap" if row.rule.by_itself else "",
                 color="text_2",
             ),
@@ -141,10 +142,14 @@ class RulesSection(Section):
 
     def _show_rows(self) -> None:
         clocks = self._rules.clocks.items()
-        self._clocks.show(
-            [ClockRow(clock, rule, self._edits.get(clock, rule.limit)) for clock, rule in clocks]
-        )
+        self._clocks.show([self._row(clock, rule) for clock, rule in clocks])
         self._show_changes()
+
+    def _row(self, clock: ClockId, rule: ClockRule) -> ClockRow:
+        if clock not in self._edits:
+            return ClockRow(clock, rule, rule.limit, rule.rule_text)
+        limit = self._edits[clock]
+        return ClockRow(clock, rule, limit, with_limit(self._rules, clock, limit).clocks[clock].rule_text)
 
     def _show_clock(self, row: ClockRow | None) -> None:
         ui = self.ui
@@ -157,7 +162,7 @@ class RulesSection(Section):
         ui.clock_clause_label.setText(
             self.tr("依據 {0}").format("、".join((row.rule.clause, *row.rule.also)))
         )
-        ui.clock_rule_label.setText(row.rule.rule_text)
+        ui.clock_rule_label.setText(row.rule_text)
         ui.limit_spin.blockSignals(True)
         ui.limit_spin.setValue(row.limit)
         ui.limit_spin.blockSignals(False)

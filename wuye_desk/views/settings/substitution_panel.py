@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.services.people import PersonLine
 from wuye_desk.services.substitutions import (
@@ -61,6 +62,7 @@ class SubstitutionPanel:
             box.clear()
             for line in everybody:
                 box.addItem(line.name, line.id)
+            box.setCurrentIndex(-1)
         now = self._section.desk.now()
         show_moment(self.ui.starts_edit, now)
         show_moment(self.ui.ends_edit, now + timedelta(days=1))
@@ -71,6 +73,9 @@ class SubstitutionPanel:
 
     def _add(self) -> None:
         absent, by = self.ui.absent_box.currentData(), self.ui.substitute_box.currentData()
+        if absent is None or by is None:
+            self._section.show_error(DeskError(_tr("請選誰不在，由誰代理。"), "substitute"))
+            return
         starts, ends = read_moment(self.ui.starts_edit), read_moment(self.ui.ends_edit)
         desk = self._section.desk
         self._section.write(
