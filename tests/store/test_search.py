@@ -5,23 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import MORNING
-from wuye_desk.domain.vocabulary import CallerRelation, Channel, Grade, Kind, Nature, Stage, Validity
-from wuye_desk.store.models import Person, Room, Ticket
+from tests.support.tickets import add_ticket
+from wuye_desk.store.models import Room, Ticket
 from wuye_desk.store.opening import Store
 from wuye_desk.store.search import index_ticket, pairs, search_tickets
 
 
 def add(store: Store, number: str, content: str, **columns: object) -> int:
-    values = {
-        "number": number, "content": content, "kind": Kind.COMPLAINT, "channel": Channel.CALL,
-        "nature": Nature.REPAIR, "grade": Grade.SIMPLE, "validity": Validity.PENDING, "stage": Stage.IN_HAND,
-        "caller_relation": CallerRelation.SELF, "receiver": Person.select().first(), "received_at": MORNING,
-        "saved_at": MORNING, "rule_book": 1,
-    }  # fmt: skip
     with store.write():
-        ticket = Ticket.create(**(values | columns))
-        index_ticket(ticket.id)
-    return int(ticket.id)
+        ticket = add_ticket(store, number, MORNING, content=content, **columns)
+        index_ticket(ticket)
+    return ticket
 
 
 @pytest.fixture
