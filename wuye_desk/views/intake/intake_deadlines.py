@@ -43,7 +43,7 @@ class IntakeDeadlines(QWidget):
         self.grade_badge = GradeBadge(theme, self)
         self.grade_badge.setFixedSize(_BADGE)
         self.ui.grade_badge_layout.addWidget(self.grade_badge)
-        self._popup = WhyPopup(theme, self)
+        self.popup = WhyPopup(theme, self)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
         self._dress(theme)
@@ -74,7 +74,7 @@ class IntakeDeadlines(QWidget):
         clock = self._current_clock()
         if clock is not None:
             strip = why_this_day(clock, self._desk.rules(), self._desk.calendar())
-            self._popup.open_below(self.ui.why_button, strip)
+            self.popup.open_below(self.ui.why_button, strip)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the clocks tick while somebody can see them."""

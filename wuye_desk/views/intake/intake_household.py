@@ -65,6 +65,13 @@ class IntakeHousehold(QFrame):
         """Return the household on show."""
         return self._card
 
+    def known_matters(self) -> list[KnownMatter]:
+        """Return what is known about the building, as shown from top to bottom."""
+        layout = self.ui.known_layout
+        items = [layout.itemAt(at) for at in range(layout.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, KnownMatter)]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter and Space link the earlier ticket under the cursor."""
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress

@@ -23,6 +23,8 @@ class KnownMatter(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.remark = remark
+        self.join_button: QPushButton | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
@@ -78,4 +80,5 @@ class KnownMatter(QWidget):
         button.setAccessibleName(self.tr("與 {number} 併為一事").format(number=line.number))
         button.setToolTip(self.tr("同一事項：上報、溝通和會議只辦一次，回訪逐戶；再按一次取消"))
         button.clicked.connect(lambda checked: self.joined.emit(line.ticket_id, checked))
+        self.join_button = button
         self._grid.addWidget(button, 0, 2, Qt.AlignmentFlag.AlignTop)

@@ -16,8 +16,9 @@ ROW_HEIGHT = 26
 _PAD = 10
 _GAP = 8
 _CAPACITY = 30
-_BY_ROOM = frozenset({Match.ROOM, Match.ROOM_NUMBER, Match.ROOM_START})
+_BY_ROOM = frozenset({Match.ROOM, Match.ROOM_NUMBER, Match.ROOM_START, Match.EMPTY_ROOM})
 _BY_PHONE = frozenset({Match.PHONE, Match.PHONE_PART})
+_BY_NAME = frozenset({Match.NAME, Match.NAME_PART, Match.INITIALS, Match.INITIALS_START, Match.SOUND})
 
 
 class MatchDelegate(QStyledItemDelegate):
@@ -65,7 +66,7 @@ class MatchDelegate(QStyledItemDelegate):
         return self._brush.words(painter, rect, hit.phone, style, color, right=True)
 
     def _name(self, painter: QPainter, rect: QRect, hit: HouseholdHit) -> None:
-        by_name = hit.match not in _BY_ROOM | _BY_PHONE
+        by_name = hit.match in _BY_NAME
         style, color = ("strong", "accent") if by_name else ("base", "text")
         name = hit.name or self.tr("無人登記")
         shown = self.tr("{name}（已遷出）").format(name=name) if hit.moved_out else name

@@ -29,8 +29,8 @@ _AFTERNOON = frozenset({"下午", "晚上"})
 def read_moment(text: str, now: datetime, *, ahead: bool, end_of: EndOfDay | None = None) -> datetime:
     """Return the moment meant by the text, seen from now.
 
-    A day without a year is one within half a year before or after, in a later or an earlier year if it must be. A day without a time is that day's
-    end where end_of is given. DeskError says what cannot be understood.
+    A day without a year lies within half a year of now: ahead in the next year, else in the one before where
+    it must. A day without a time is that day's end where end_of is given. DeskError says what is not clear.
     """
     words = unicodedata.normalize("NFKC", text).strip()
     day, rest = _read_day(words, local(now).date(), ahead=ahead)
