@@ -110,22 +110,24 @@ def _contact(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
 
 
 def _answer(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
-    """An answer, even interim (篇1 1.5); who is told the solution has his answer."""
+    """Stop at an answer, even interim (篇1 1.5); who is told the solution has his answer."""
     kinds = (EventKind.ANSWERED, EventKind.LETTER_REPLIED)
     return _first(part.events, lambda event: event.kind in kinds or solves(event))
 
 
 def _own_visit(event: Event) -> bool:
-    """The desk's own visit: one by call centre, group or quality department is none of it."""
+    """Return whether the desk itself visited, not call centre, group or quality department."""
     return event.kind is EventKind.VISITED and not event.data.get("outside")
 
 
 def _door_visit(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
-    """A visit at the door, by phone only with a reason, solved or not (篇1 1.9)."""
+    """Stop at a visit at the door, by phone only with a reason, solved or not (篇1 1.9)."""
     return _first(
         part.events,
-        lambda event: _own_visit(event)
-        and (event.data.get("way", _BY_DOOR) == _BY_DOOR or bool(event.data.get("phone_reason"))),
+        lambda event: (
+            _own_visit(event)
+            and (event.data.get("way", _BY_DOOR) == _BY_DOOR or bool(event.data.get("phone_reason")))
+        ),
     )
 
 
@@ -147,7 +149,7 @@ def _satisfied_visit(part: Part, _start: datetime, _opens: datetime) -> datetime
 
 
 def _letter_handled(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
-    """Handled and the reply letter sent: both (篇1 1.3)."""
+    """Stop once it is handled and the reply letter sent: both (篇1 1.3)."""
     replied = _first(part.events, lambda event: event.kind is EventKind.LETTER_REPLIED)
     solved = _first(part.events, solves)
     return None if replied is None or solved is None else max(replied, solved)
@@ -182,9 +184,8 @@ def promises(facts: TicketFacts, round_: Round) -> list[tuple[datetime, datetime
     found = []
     if facts.agreed_answer_at is not None and round_.number == 1:
         found.append((facts.received_at, facts.agreed_answer_at))
-    for event in round_.events:
-        if event.kind is EventKind.PROMISED:
-            found.append((event.occurred_at, datetime.fromisoformat(event.data["due_at"])))
+    made = (event for event in round_.events if event.kind is EventKind.PROMISED)
+    found += [(event.occurred_at, datetime.fromisoformat(event.data["due_at"])) for event in made]
     return found
 
 
@@ -203,7 +204,7 @@ def _handed(part: Part) -> datetime | None:
 
 
 def _planned(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
-    """The sheet came back signed, with a plan or at once with the result."""
+    """Stop when the sheet came back signed, with a plan or at once with the result."""
     if part.hand_over is None:
         return None
     moments = (part.hand_over.planned_at, part.hand_over.answered_at)
@@ -252,7 +253,7 @@ def _always(_part: Part) -> bool:
 
 
 def _after_report(_part: Part) -> None:
-    """It follows another clock, report_manager: wuye_desk.domain.clocks joins them."""
+    """Leave the start to wuye_desk.domain.clocks: it follows another clock, report_manager."""
 
 
 ONCE, ROUND, HAND_OVER = Scope.ONCE, Scope.ROUND, Scope.HAND_OVER
@@ -289,4 +290,3 @@ CLOCK_TABLE: Mapping[ClockId, Logic] = {
     ),
 }
 """In the order in which a ticket shows its clocks."""
-

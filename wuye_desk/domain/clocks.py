@@ -106,9 +106,7 @@ class _Work:
                 kept = one if kept is None else _again(clock, kept, one)
         return kept
 
-    def _in_window(
-        self, clock: ClockId, logic: Logic, part: Part, window: _Window
-    ) -> ClockInstance | None:
+    def _in_window(self, clock: ClockId, logic: Logic, part: Part, window: _Window) -> ClockInstance | None:
         event_at = self._start_event(clock, logic, part)
         ends_at = self._void_moment(clock, part, window)
         if event_at is None:
@@ -205,7 +203,7 @@ class _Work:
         return self._rules.clocks[clock].owner
 
     def _is_managers_decision(self) -> bool:
-        """The manager decides on 重大 tickets, and on giving up after several rounds (篇3 四(二)3)."""
+        """Return whether the manager decides: on 重大 tickets, and about giving up after several rounds (篇3 四(二)3)."""
         major = self._windows[Grades.MAJOR]
         application = last_application(self._course)
         gives_up = application is not None and application.data.get("ground") == "never_satisfied"

@@ -133,9 +133,7 @@ def _later_events(
     found: list[tuple[datetime, frozenset[Criterion], Event | None]] = []
     matter = facts.matter
     if matter is not None and matter.third_household_at is not None:
-        found.append(
-            (max(facts.received_at, matter.third_household_at), frozenset({Criterion.JOINT}), None)
-        )
+        found.append((max(facts.received_at, matter.third_household_at), frozenset({Criterion.JOINT}), None))
     for event in course.events:
         if event.kind is EventKind.REGRADED:
             codes = frozenset(Criterion(code) for code in event.data.get("criteria", ()))

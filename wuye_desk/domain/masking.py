@@ -10,7 +10,7 @@ _SHORT = 8
 
 
 def mask_phone(number: str) -> str:
-    """Return 「138****5678」 for a number of any length; a landline without area code keeps its last three."""
+    """Return 「138****5678」; a landline without area code keeps its last three digits."""
     digits = re.sub(r"\D", "", number)
     if not digits:
         return ""

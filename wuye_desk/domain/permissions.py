@@ -78,7 +78,7 @@ def may(roles: Iterable[Role], action: Action) -> bool:
 def who_may(action: Action) -> str:
     """Return the roles that may, as a sentence names them: 「站長、副主任、主任…」, lowest role first."""
     allowed = ALLOWED[action]
-    if _HEADS <= allowed:
+    if allowed >= _HEADS:
         lower = [role.label for role in Role if role in allowed - _ABOVE - {Role.STATION_HEAD}]
         return "、".join([*lower, "站長或以上"])
     return "、".join(role.label for role in Role if role in allowed)

@@ -173,7 +173,12 @@ def _filled(template: str, limit: int, base: Base) -> str:
 
 
 def _criterion_lines(rule: CriterionRule) -> list[str]:
-    values = {"grade": rule.grade.value, "clause": rule.clause, "by_itself": rule.by_itself, "also": rule.also}
+    values = {
+        "grade": rule.grade.value,
+        "clause": rule.clause,
+        "by_itself": rule.by_itself,
+        "also": rule.also,
+    }
     return [f"{name} = {_written(value)}" for name, value in values.items() if value]
 
 

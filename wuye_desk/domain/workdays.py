@@ -55,9 +55,7 @@ class OpeningHours:
 
     def to_data(self) -> list[list[str] | None]:
         """Return the hours as JSON-ready data, seven entries from Monday."""
-        return [
-            None if day is None else [f"{day.opens:%H:%M}", f"{day.closes:%H:%M}"] for day in self.week
-        ]
+        return [None if day is None else [f"{day.opens:%H:%M}", f"{day.closes:%H:%M}"] for day in self.week]
 
     @classmethod
     def from_data(cls, data: Any) -> OpeningHours:

@@ -1,0 +1,154 @@
+"""What stands in the way of recording an event: a sentence for each field that has a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from wuye_desk.domain.course import Course, course_of, is_dissatisfied
+from wuye_desk.domain.errors import FieldProblem
+from wuye_desk.domain.event_fields import FieldSpec, FieldType
+from wuye_desk.domain.events import EVENTS
+from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
+from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind, VisitResult
+
+_ALWAYS = frozenset({EventKind.NOTED, EventKind.CORRECTED, EventKind.READ})
+"""What may still be written on a closed ticket."""
+_Data = Mapping[str, Any]
+
+
+def check_event(
+    kind: EventKind, data: _Data, facts: TicketFacts, events: Iterable[Event]
+) -> list[FieldProblem]:
+    """Return what is wrong with an event about to be recorded; empty where nothing is.
+
+    Whether the archive lacks something depends on the grade: missing_for_archive tells.
+    """
+    course = course_of(facts, events)
+    if course.last_kind is not None and kind not in _ALWAYS:
+        return [FieldProblem("", "這張工作單已經結束，不能再登記。")]
+    problems = [problem for spec in EVENTS[kind].fields for problem in _field(spec, data.get(spec.name))]
+    special = _SPECIAL.get(kind)
+    if special is not None and not problems:
+        problems += special(data, facts, course)
+    return problems
+
+
+def _field(spec: FieldSpec, value: Any) -> Iterator[FieldProblem]:
+    empty = value is None or (isinstance(value, str) and not value.strip())
+    if empty:
+        if spec.required:
+            asks = "請選" if spec.choices or spec.type is FieldType.HAND_OVER else "請填"
+            yield FieldProblem(spec.name, f"{asks}{spec.label}。")
+        return
+    if spec.choices and value not in {code for code, _ in spec.choices}:
+        yield FieldProblem(spec.name, f"{spec.label}沒有這個選項。")
+    if spec.type is FieldType.MOMENT and not _is_moment(value):
+        yield FieldProblem(spec.name, f"{spec.label}不是一個時間。")
+    if spec.type is FieldType.CRITERIA and not _are_criteria(value):
+        yield FieldProblem(spec.name, "有不認識的標準。")
+
+
+def _is_moment(value: Any) -> bool:
+    try:
+        return datetime.fromisoformat(value).tzinfo is not None
+    except (TypeError, ValueError):
+        return False
+
+
+def _are_criteria(value: Any) -> bool:
+    known = {criterion.value for criterion in Criterion}
+    return isinstance(value, (list, tuple)) and all(code in known for code in value)
+
+
+def _of_hand_over(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    found = next((one for one in course.hand_overs if one.number == data["hand_over"]), None)
+    if found is None:
+        yield FieldProblem("hand_over", "沒有這一次轉交。")
+    elif not found.is_open:
+        yield FieldProblem("hand_over", f"{found.department}第 {found.number} 次轉交已經辦結。")
+
+
+def _planned(data: _Data, facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    yield from _of_hand_over(data, facts, course)
+    if any(one.number == data["hand_over"] and one.planned_at for one in course.hand_overs):
+        yield FieldProblem("hand_over", "這一次轉交的處理方法已經簽回。")
+
+
+def _solved(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    owing = [one.department for one in course.hand_overs if one.is_open]
+    if owing:
+        yield FieldProblem("", f"{'、'.join(owing)}還沒有結果，先登記結果或收回轉交。")
+    if course.round.solved_at is not None:
+        yield FieldProblem("", "這一輪已經登記過解決。")
+
+
+def _visited(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    by_phone = data.get("way") == ContactWay.PHONE.value
+    if by_phone and not str(data.get("phone_reason") or "").strip():
+        yield FieldProblem("phone_reason", "電話回訪要寫為什麼不上門（篇1 1.9）。")
+    dissatisfied = data.get("result") == VisitResult.DISSATISFIED.value
+    if dissatisfied and not str(data.get("words") or "").strip():
+        yield FieldProblem("words", "不滿意要記下住戶原話（篇1 1.10）。")
+
+
+def _leader_reported(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if not any(is_dissatisfied(event) for event in course.events):
+        yield FieldProblem("", "沒有不滿意的回訪，不需要這樣上報。")
+
+
+def _opined(_data: _Data, facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if facts.kind is Kind.COMPLAINT and course.round.satisfied_at is None:
+        yield FieldProblem("", "住戶回訪滿意之後，經理才簽意見（篇2 5.3.6）。")
+
+
+def _head_visited(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if not data.get("not_needed") and not str(data.get("who") or "").strip():
+        yield FieldProblem("who", "請填上門的人；沒有上門請勾選並寫原因（篇2 5.4.4）。")
+
+
+def _regraded(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if not data.get("grade") and not data.get("criteria"):
+        yield FieldProblem("criteria", "請勾符合的標準，或選要降到的等級。")
+
+
+def _promised(data: _Data, facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if datetime.fromisoformat(data["due_at"]) <= facts.received_at:
+        yield FieldProblem("due_at", "約定的時間要晚於受理時間。")
+
+
+def _applied(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if _open_application(course) is not None:
+        yield FieldProblem("", "已經申請了，等審批。")
+
+
+def _decided(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    application = _open_application(course)
+    if application is None:
+        yield FieldProblem("", "沒有待審批的申請。")
+    elif data.get("approver") == application.data.get("applicant"):
+        yield FieldProblem("approver", "審批人不能是申請人（篇3 四(二)3）。")
+    if not data.get("agreed") and not str(data.get("words") or "").strip():
+        yield FieldProblem("words", "不同意請寫意見。")
+
+
+def _open_application(course: Course) -> Event | None:
+    last = course.events_of(EventKind.IRREGULAR_APPLIED, EventKind.IRREGULAR_DECIDED)[-1:]
+    return last[0] if last and last[0].kind is EventKind.IRREGULAR_APPLIED else None
+
+
+_SPECIAL: Mapping[EventKind, Callable[[_Data, TicketFacts, Course], Iterable[FieldProblem]]] = {
+    EventKind.PLANNED: _planned,
+    EventKind.DEPARTMENT_ANSWERED: _of_hand_over,
+    EventKind.WITHDRAWN: _of_hand_over,
+    EventKind.SOLVED: _solved,
+    EventKind.VISITED: _visited,
+    EventKind.LEADER_REPORTED: _leader_reported,
+    EventKind.MANAGER_OPINED: _opined,
+    EventKind.HEAD_VISITED: _head_visited,
+    EventKind.REGRADED: _regraded,
+    EventKind.PROMISED: _promised,
+    EventKind.IRREGULAR_APPLIED: _applied,
+    EventKind.IRREGULAR_DECIDED: _decided,
+}

@@ -1,0 +1,173 @@
+"""What the receptionist reads out, with the real dates, and how she behaves meanwhile (篇1 1.1–1.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from wuye_desk.domain.grading import Grading
+from wuye_desk.domain.moments import local, weekday
+from wuye_desk.domain.ticket import ClockInstance, TicketFacts
+from wuye_desk.domain.vocabulary import Channel, ClockId, Grade, Kind, Validity
+
+_MANNERS = {
+    Channel.CALL: ("三聲內接聽", "先重復重點再確認"),
+    Channel.VISIT: ("起身相迎", "讓座、雙手遞水", "先重復重點再確認", "起身相送"),
+    Channel.LETTER: ("複印存檔", "原件呈主管領導閱示"),
+}
+_USUAL_MANNERS = ("記下轉辦單位、文號和期限", "先重復重點再確認")
+_APOLOGY = "實在不好意思"
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptNames:
+    """Who and what the sentence names; what is not known yet stays empty."""
+
+    caller: str = ""
+    """As he is spoken to: 「張先生」, or the name."""
+    steward: str = ""
+    department: str = ""
+    number: str = ""
+    """The ticket's number once it is saved."""
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The sentence to read out."""
+
+    spoken: str
+    marks: tuple[tuple[int, int], ...]
+    """What must not be missed: (start, end) of each stretch of spoken."""
+    manners: tuple[str, ...]
+
+
+class _Sentence:
+    """A text put together piece by piece that remembers which pieces are marked."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.marks: list[tuple[int, int]] = []
+
+    def say(self, words: str) -> None:
+        self.text += words
+
+    def mark(self, words: str) -> None:
+        self.marks.append((len(self.text), len(self.text) + len(words)))
+        self.text += words
+
+
+def script(
+    facts: TicketFacts,
+    grading: Grading,
+    clocks: Iterable[ClockInstance],
+    names: ScriptNames,
+    now: datetime,
+) -> Script:
+    """Return what to say at this moment, before the number is given or with it."""
+    due = {clock.clock: clock for clock in clocks if clock.is_open}
+    sentence = _Sentence()
+    _opening(sentence, facts, names)
+    if names.settled:
+        _settled(sentence, facts)
+    else:
+        _promises(sentence, facts, grading, due, names, now)
+    return Script(sentence.text, tuple(sentence.marks), _MANNERS.get(facts.channel, _USUAL_MANNERS))
+
+
+def day_spoken(moment: datetime) -> str:
+    """Return a day as it is said: 「11月26日（週四）」."""
+    here = local(moment)
+    return f"{here.month}月{here.day}日（{weekday(here.date())}）"
+
+
+def _opening(sentence: _Sentence, facts: TicketFacts, names: ScriptNames) -> None:
+    name = f"{names.caller}，" if names.caller else ""
+    if names.number:
+        sentence.say(f"{name}您的編號是 ")
+        sentence.mark(names.number)
+        sentence.say("。")
+        return
+    if facts.kind is not Kind.COMPLAINT:
+        sentence.say(f"{name}謝謝您告訴我們，已經登記好了。")
+    elif facts.validity is Validity.INVALID:
+        sentence.say(f"{name}您的意見已經登記好了。")
+    else:
+        sentence.say(f"{name}{_APOLOGY}。已經登記好了。")
+
+
+def _settled(sentence: _Sentence, facts: TicketFacts) -> None:
+    sentence.say("這件事剛才已經辦好。")
+    if facts.kind is Kind.COMPLAINT:
+        sentence.say("過後我們再回訪，聽聽您的意見。")
+
+
+def _promises(
+    sentence: _Sentence,
+    facts: TicketFacts,
+    grading: Grading,
+    due: dict[ClockId, ClockInstance],
+    names: ScriptNames,
+    now: datetime,
+) -> None:
+    steps = [_on_site(due, names, now), _manager(grading, due), _feedback(facts, due, names, now)]
+    said = [step for step in steps if step]
+    if said:
+        sentence.say("。".join(said))
+    answer = due.get(ClockId.PROMISED) or due.get(ClockId.REPLY)
+    if answer is None or answer.due_at is None:
+        sentence.say("。" if said else "")
+        return
+    sentence.say("，" if said else "我們會在 ")
+    sentence.mark(_answer_time(answer))
+    sentence.say("給您答復。")
+
+
+def _answer_time(answer: ClockInstance) -> str:
+    assert answer.due_at is not None
+    at = f" {local(answer.due_at):%H:%M} " if answer.set_by_hand else ""
+    return f"{day_spoken(answer.due_at)}{at}前"
+
+
+def _on_site(due: dict[ClockId, ClockInstance], names: ScriptNames, now: datetime) -> str:
+    clock = due.get(ClockId.ON_SITE)
+    if clock is None or clock.due_at is None or clock.due_at < now:
+        return ""
+    who = f"區域管理員{names.steward}" if names.steward else "區域管理員"
+    return f"{who}十分鐘內到現場"
+
+
+def _manager(grading: Grading, due: dict[ClockId, ClockInstance]) -> str:
+    if grading.grade is not Grade.MAJOR or ClockId.MANAGER_CONTACT not in due:
+        return ""
+    clock = due[ClockId.MANAGER_CONTACT]
+    return "" if clock.due_at is None else f"物業經理{_by_when(clock.due_at)}會親自與您聯繫"
+
+
+def _feedback(
+    facts: TicketFacts, due: dict[ClockId, ClockInstance], names: ScriptNames, now: datetime
+) -> str:
+    clock = due.get(ClockId.FIRST_FEEDBACK)
+    if clock is None or clock.due_at is None or clock.due_at < now:
+        return ""
+    where = f"已轉{names.department}，" if names.department else ""
+    how = "先與您聯繫" if facts.channel is Channel.LETTER else "先打電話告訴您進展"
+    return f"{where}{_spoken_time(clock.due_at, now)}前{how}"
+
+
+def _by_when(moment: datetime) -> str:
+    here = local(moment)
+    return f"{here.month}月{here.day}日 {here:%H:%M} 前"
+
+
+def _spoken_time(moment: datetime, now: datetime) -> str:
+    """Return a moment as it is said on the phone: 「明天上午 10:38」."""
+    here, days = local(moment), (local(moment).date() - local(now).date()).days
+    day = {0: "今天", 1: "明天", 2: "後天"}.get(days) or day_spoken(moment)
+    return f"{day}{_part_of_day(here.hour)} {here:%H:%M} "
+
+
+def _part_of_day(hour: int) -> str:
+    names: Sequence[tuple[int, str]] = ((6, "凌晨"), (12, "上午"), (14, "中午"), (18, "下午"), (24, "晚上"))
+    return next(name for end, name in names if hour < end)
