@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from wuye_desk.domain.errors import DeskError
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 LENGTH = 6
 TRIES = 5
 """Wrong PINs after which a person is locked out for LOCKED_MINUTES."""
 LOCKED_MINUTES = 5
 # The OWASP minimum for argon2id: some 20 ms on a desk PC, so switching persons stays instant.
-_COST = {"time_cost": 2, "memory_cost": 19_456, "parallelism": 1}
+_TIME_COST, _MEMORY_KIBIBYTES, _LANES = 2, 19_456, 1
 
 
 def check_new_pin(pin: str, field: str = "pin") -> None:
@@ -29,21 +33,24 @@ def _is_trivial(pin: str) -> bool:
     return repeats or (len(steps) == 1 and steps <= {0, 1, 9})
 
 
-def hash_pin(pin: str) -> str:
-    """Return the hash that is stored, with a salt of its own."""
+def _hasher() -> PasswordHasher:
     from argon2 import PasswordHasher
 
-    return PasswordHasher(**_COST).hash(pin)
+    return PasswordHasher(time_cost=_TIME_COST, memory_cost=_MEMORY_KIBIBYTES, parallelism=_LANES)
+
+
+def hash_pin(pin: str) -> str:
+    """Return the hash that is stored, with a salt of its own."""
+    return _hasher().hash(pin)
 
 
 def pin_matches(pin_hash: str, pin: str) -> bool:
     """Return whether this is the PIN behind the hash; a damaged hash matches nothing."""
-    from argon2 import PasswordHasher
     from argon2.exceptions import InvalidHashError, VerificationError
 
     if not pin_hash.isascii():
         return False
     try:
-        return PasswordHasher(**_COST).verify(pin_hash, pin)
+        return _hasher().verify(pin_hash, pin)
     except (InvalidHashError, VerificationError):
         return False
