@@ -203,7 +203,7 @@ class _Work:
         return self._rules.clocks[clock].owner
 
     def _is_managers_decision(self) -> bool:
-        """Return whether the manager decides: on 重大 tickets, and about giving up after several rounds (篇3 四(二)3)."""
+        """Return whether the manager decides: on 重大, and on giving up after several rounds (篇3 四(二)3)."""
         major = self._windows[Grades.MAJOR]
         application = last_application(self._course)
         gives_up = application is not None and application.data.get("ground") == "never_satisfied"

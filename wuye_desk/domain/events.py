@@ -1,312 +1,156 @@
-"""The table of events: what can happen to a ticket, the words each carries, and the clocks it may stop.
-
-The recording dialog, the timeline, the checks and the printed sheet all read it; nobody else names a field.
-"""
+"""Events: the table of them, and what stands in the way of recording one, a sentence for each field."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
 
-from wuye_desk.domain.event_fields import (
-    GROUNDS,
-    HAND_OVER,
-    LOWER_GRADE,
-    OUTSIDE,
-    REMARK,
-    RESULT,
-    VALIDITY,
-    VISIT_WAY,
-    WAY,
-    WORDS,
-    FieldSpec,
-    FieldType,
-)
-from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import ClockId, Role
+from wuye_desk.domain.course import Course, course_of, is_dissatisfied
+from wuye_desk.domain.errors import FieldProblem
+from wuye_desk.domain.event_fields import FieldSpec, FieldType
+from wuye_desk.domain.event_table import EVENTS, EventSpec
+from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
+from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind, VisitResult
+
+__all__ = ["EVENTS", "EventSpec", "FieldProblem", "FieldSpec", "FieldType", "check_event"]
+
+_ALWAYS = frozenset({EventKind.NOTED, EventKind.CORRECTED, EventKind.READ})
+"""What may still be written on a closed ticket."""
+_Data = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class EventSpec:
-    """One kind of event."""
+def check_event(
+    kind: EventKind, data: _Data, facts: TicketFacts, events: Iterable[Event]
+) -> list[FieldProblem]:
+    """Return what is wrong with an event about to be recorded; empty where nothing is.
 
-    kind: EventKind
-    label: str
-    icon: str
-    """Lucide name."""
-    done_by: Role
-    fields: tuple[FieldSpec, ...] = ()
-    stops: tuple[ClockId, ...] = ()
-    by_program: bool = False
-    """Recorded by the program itself or by a command of its own, never chosen from the list of steps."""
-
-
-def _line(name: str, label: str, *, required: bool = False) -> FieldSpec:
-    return FieldSpec(name, label, FieldType.LINE, required)
+    Whether the archive lacks something depends on the grade: missing_for_archive tells.
+    """
+    course = course_of(facts, events)
+    if course.last_kind is not None and kind not in _ALWAYS:
+        return [FieldProblem("", "這張工作單已經結束，不能再登記。")]
+    problems = [problem for spec in EVENTS[kind].fields for problem in _field(spec, data.get(spec.name))]
+    special = _SPECIAL.get(kind)
+    if special is not None and not problems:
+        problems += special(data, facts, course)
+    return problems
 
 
-def _words(name: str, label: str, *, required: bool = False) -> FieldSpec:
-    return FieldSpec(name, label, FieldType.WORDS, required)
+def _field(spec: FieldSpec, value: Any) -> Iterator[FieldProblem]:
+    empty = value is None or (isinstance(value, str) and not value.strip())
+    if empty:
+        if spec.required:
+            asks = "請選" if spec.choices or spec.type is FieldType.HAND_OVER else "請填"
+            yield FieldProblem(spec.name, f"{asks}{spec.label}。")
+        return
+    if spec.choices and value not in {code for code, _ in spec.choices}:
+        yield FieldProblem(spec.name, f"{spec.label}沒有這個選項。")
+    if spec.type is FieldType.MOMENT and not _is_moment(value):
+        yield FieldProblem(spec.name, f"{spec.label}不是一個時間。")
+    if spec.type is FieldType.CRITERIA and not _are_criteria(value):
+        yield FieldProblem(spec.name, "有不認識的標準。")
 
 
-def _flag(name: str, label: str) -> FieldSpec:
-    return FieldSpec(name, label, FieldType.FLAG)
+def _is_moment(value: Any) -> bool:
+    try:
+        return datetime.fromisoformat(value).tzinfo is not None
+    except (TypeError, ValueError):
+        return False
 
 
-def _person(name: str, label: str, *, required: bool = False) -> FieldSpec:
-    return FieldSpec(name, label, FieldType.PERSON, required)
+def _are_criteria(value: Any) -> bool:
+    known = {criterion.value for criterion in Criterion}
+    return isinstance(value, (list, tuple)) and all(code in known for code in value)
 
 
-_DESK, _HEAD, _MANAGER = Role.RECEPTIONIST, Role.STATION_HEAD, Role.MANAGER
+def _of_hand_over(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    found = next((one for one in course.hand_overs if one.number == data["hand_over"]), None)
+    if found is None:
+        yield FieldProblem("hand_over", "沒有這一次轉交。")
+    elif not found.is_open:
+        yield FieldProblem("hand_over", f"{found.department}第 {found.number} 次轉交已經辦結。")
 
-_SPECS = (
-    EventSpec(
-        EventKind.REGISTERED,
-        "登記",
-        "clipboard-list",
-        _DESK,
-        (_flag("settled", "當場解決"), REMARK),
-        (ClockId.FIRST_FEEDBACK, ClockId.REPLY, ClockId.PROMISED),
-        by_program=True,
-    ),
-    EventSpec(
-        EventKind.ARRIVED,
-        "到達現場",
-        "footprints",
-        Role.STEWARD,
-        (_person("who", "到場人", required=True), REMARK),
-        (ClockId.ON_SITE,),
-    ),
-    EventSpec(
-        EventKind.REPORTED,
-        "上報物業經理",
-        "arrow-up",
-        _HEAD,
-        (_person("to", "上報給", required=True), REMARK),
-        (ClockId.REPORT_MANAGER,),
-    ),
-    EventSpec(
-        EventKind.MANAGER_CONTACTED,
-        "經理與住戶溝通",
-        "handshake",
-        _MANAGER,
-        (_person("by_name", "溝通人", required=True), WAY, WORDS),
-        (ClockId.MANAGER_CONTACT, ClockId.FIRST_FEEDBACK),
-    ),
-    EventSpec(
-        EventKind.CONTACTED,
-        "反饋住戶",
-        "phone-outgoing",
-        _DESK,
-        (WAY, _person("by_name", "反饋人"), WORDS),
-        (ClockId.FIRST_FEEDBACK,),
-    ),
-    EventSpec(EventKind.ATTEMPTED, "聯繫未接通", "phone-missed", _DESK, (WAY, REMARK)),
-    EventSpec(
-        EventKind.HANDED_OVER,
-        "轉交部門",
-        "forward",
-        _DESK,
-        (
-            FieldSpec("department", "轉交給", FieldType.DEPARTMENT, required=True),
-            _line("receiver", "接收人"),
-            REMARK,
-        ),
-    ),
-    EventSpec(
-        EventKind.PLANNED,
-        "處理方法簽回",
-        "signature",
-        Role.DEPARTMENT,
-        (HAND_OVER, _words("words", "處理方法", required=True), _line("signer", "簽字人", required=True)),
-        (ClockId.DEPARTMENT_PLAN,),
-    ),
-    EventSpec(
-        EventKind.DEPARTMENT_ANSWERED,
-        "部門處理結果",
-        "wrench",
-        Role.DEPARTMENT,
-        (
-            HAND_OVER,
-            _words("words", "結果", required=True),
-            _flag("written_reason", "無法處理，已給住戶書面原因"),
-        ),
-        (ClockId.DEPARTMENT_ANSWER, ClockId.DEPARTMENT_PLAN),
-    ),
-    EventSpec(
-        EventKind.WITHDRAWN,
-        "收回轉交",
-        "undo-2",
-        _DESK,
-        (HAND_OVER, _words("words", "原因", required=True)),
-    ),
-    EventSpec(
-        EventKind.PROMISED,
-        "約定答復時間",
-        "calendar-plus",
-        _DESK,
-        (FieldSpec("due_at", "約定時間", FieldType.MOMENT, required=True), _words("words", "約定內容")),
-    ),
-    EventSpec(
-        EventKind.ANSWERED,
-        "答復住戶",
-        "message-square",
-        _DESK,
-        (WAY, _person("by_name", "答復人"), _flag("interim", "先行答復，事情還沒辦完"), WORDS),
-        (ClockId.REPLY, ClockId.PROMISED, ClockId.FIRST_FEEDBACK),
-    ),
-    EventSpec(
-        EventKind.LETTER_REPLIED,
-        "回函住戶",
-        "mail",
-        _MANAGER,
-        (_line("reference", "函號"), WORDS),
-        (ClockId.LETTER_REPLY, ClockId.REPLY, ClockId.PROMISED),
-    ),
-    EventSpec(
-        EventKind.SENDER_REPLIED,
-        "回復轉辦單位",
-        "reply",
-        _MANAGER,
-        (_line("reference", "文號"), WORDS),
-        (ClockId.SENDER_REPLY,),
-    ),
-    EventSpec(
-        EventKind.SOLVED,
-        "解決並告知住戶",
-        "clipboard-check",
-        _DESK,
-        (_words("words", "結果", required=True), _person("verified_by", "驗證人", required=True)),
-        (ClockId.LETTER_REPLY, ClockId.REPLY, ClockId.PROMISED, ClockId.FIRST_FEEDBACK),
-    ),
-    EventSpec(
-        EventKind.VISITED,
-        "回訪",
-        "door-open",
-        _DESK,
-        (
-            RESULT,
-            VISIT_WAY,
-            _line("phone_reason", "不上門的原因"),
-            _person("visitor", "回訪人", required=True),
-            FieldSpec("outside", "由誰回訪", FieldType.CHOICE, choices=OUTSIDE),
-            _line("reception", "對受理過程"),
-            _line("measures", "對處理措施"),
-            _words("words", "住戶原話"),
-        ),
-        (ClockId.LATEST_VISIT, ClockId.MINOR_VISIT, ClockId.MAJOR_VISIT, ClockId.ONE_MONTH),
-    ),
-    EventSpec(
-        EventKind.LEADER_REPORTED,
-        "不滿意上報",
-        "megaphone",
-        _DESK,
-        (_person("to", "上報給", required=True), REMARK),
-        (ClockId.LEADER_REPORT,),
-    ),
-    EventSpec(
-        EventKind.MANAGER_OPINED,
-        "物業經理意見",
-        "stamp",
-        _MANAGER,
-        (_words("words", "意見", required=True), _person("by_name", "簽署人", required=True)),
-        (ClockId.MANAGER_OPINION,),
-    ),
-    EventSpec(
-        EventKind.COMPANY_TOLD,
-        "告知公司分管領導",
-        "landmark",
-        Role.LEADER,
-        (_line("to", "告知誰", required=True), REMARK),
-    ),
-    EventSpec(
-        EventKind.HEAD_VISITED,
-        "部門負責人上門",
-        "house",
-        Role.DEPARTMENT,
-        (
-            _line("who", "上門人"),
-            _flag("not_needed", "沒有上門"),
-            _words("words", "經過，或不上門的原因", required=True),
-        ),
-    ),
-    EventSpec(
-        EventKind.MINUTES_FILED,
-        "專題會議",
-        "users",
-        _MANAGER,
-        (
-            _words("cause", "原因分析", required=True),
-            _words("improvement", "改進措施", required=True),
-            _words("prevention", "預防措施", required=True),
-            _words("attendance", "出席人", required=True),
-            _line("company_leader", "出席的公司領導", required=True),
-        ),
-        (ClockId.REVIEW_MEETING,),
-    ),
-    EventSpec(
-        EventKind.REGRADED,
-        "改定等級",
-        "scale",
-        _HEAD,
-        (
-            FieldSpec("criteria", "符合的標準", FieldType.CRITERIA),
-            LOWER_GRADE,
-            _words("reason", "書面理由", required=True),
-        ),
-    ),
-    EventSpec(EventKind.VALIDITY_JUDGED, "判定有效性", "gavel", _DESK, (VALIDITY, _words("reason", "理由"))),
-    EventSpec(
-        EventKind.IRREGULAR_APPLIED,
-        "申請非正常關閉",
-        "file-input",
-        _DESK,
-        (
-            FieldSpec("ground", "理由", FieldType.CHOICE, True, GROUNDS),
-            _words("words", "已做解釋與住戶反應", required=True),
-            _person("applicant", "申請人", required=True),
-        ),
-    ),
-    EventSpec(
-        EventKind.IRREGULAR_DECIDED,
-        "非正常關閉審批",
-        "stamp",
-        _HEAD,
-        (_flag("agreed", "同意"), _person("approver", "審批人", required=True), _words("words", "意見")),
-        (ClockId.IRREGULAR_DECISION,),
-    ),
-    EventSpec(
-        EventKind.MATTER_JOINED,
-        "併為一事",
-        "link-2",
-        _DESK,
-        (_line("title", "事項"), _line("with_number", "與哪張工作單")),
-        by_program=True,
-    ),
-    EventSpec(EventKind.READ, "已閱", "eye", _HEAD, (_person("by_name", "閱示人"), REMARK)),
-    EventSpec(
-        EventKind.CORRECTED,
-        "更正",
-        "pencil",
-        _DESK,
-        (
-            _line("field", "欄目", required=True),
-            _line("before", "原為"),
-            _line("after", "改為"),
-            _line("reason", "原因", required=True),
-        ),
-        by_program=True,
-    ),
-    EventSpec(EventKind.NOTED, "記一筆", "sticky-note", _DESK, (WORDS,)),
-    EventSpec(
-        EventKind.ARCHIVED,
-        "歸檔",
-        "archive",
-        _DESK,
-        (_line("shelf", "案卷號", required=True), _person("by_name", "歸檔人", required=True)),
-    ),
-    EventSpec(EventKind.CANCELLED, "作廢", "ban", _HEAD, (_words("reason", "原因", required=True),)),
-)
 
-EVENTS: Mapping[EventKind, EventSpec] = {spec.kind: spec for spec in _SPECS}
-"""Every kind of event, in the order in which a ticket goes through them."""
+def _planned(data: _Data, facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    yield from _of_hand_over(data, facts, course)
+    if any(one.number == data["hand_over"] and one.planned_at for one in course.hand_overs):
+        yield FieldProblem("hand_over", "這一次轉交的處理方法已經簽回。")
+
+
+def _solved(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    owing = [one.department for one in course.hand_overs if one.is_open]
+    if owing:
+        yield FieldProblem("", f"{'、'.join(owing)}還沒有結果，先登記結果或收回轉交。")
+    if course.round.solved_at is not None:
+        yield FieldProblem("", "這一輪已經登記過解決。")
+
+
+def _visited(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    by_phone = data.get("way") == ContactWay.PHONE.value
+    if by_phone and not str(data.get("phone_reason") or "").strip():
+        yield FieldProblem("phone_reason", "電話回訪要寫為什麼不上門（篇1 1.9）。")
+    dissatisfied = data.get("result") == VisitResult.DISSATISFIED.value
+    if dissatisfied and not str(data.get("words") or "").strip():
+        yield FieldProblem("words", "不滿意要記下住戶原話（篇1 1.10）。")
+
+
+def _leader_reported(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if not any(is_dissatisfied(event) for event in course.events):
+        yield FieldProblem("", "沒有不滿意的回訪，不需要這樣上報。")
+
+
+def _opined(_data: _Data, facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if facts.kind is Kind.COMPLAINT and course.round.satisfied_at is None:
+        yield FieldProblem("", "住戶回訪滿意之後，經理才簽意見（篇2 5.3.6）。")
+
+
+def _head_visited(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if not data.get("not_needed") and not str(data.get("who") or "").strip():
+        yield FieldProblem("who", "請填上門的人；沒有上門請勾選並寫原因（篇2 5.4.4）。")
+
+
+def _regraded(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if not data.get("grade") and not data.get("criteria"):
+        yield FieldProblem("criteria", "請勾符合的標準，或選要降到的等級。")
+
+
+def _promised(data: _Data, facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if datetime.fromisoformat(data["due_at"]) <= facts.received_at:
+        yield FieldProblem("due_at", "約定的時間要晚於受理時間。")
+
+
+def _applied(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if _open_application(course) is not None:
+        yield FieldProblem("", "已經申請了，等審批。")
+
+
+def _decided(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    application = _open_application(course)
+    if application is None:
+        yield FieldProblem("", "沒有待審批的申請。")
+    elif data.get("approver") == application.data.get("applicant"):
+        yield FieldProblem("approver", "審批人不能是申請人（篇3 四(二)3）。")
+    if not data.get("agreed") and not str(data.get("words") or "").strip():
+        yield FieldProblem("words", "不同意請寫意見。")
+
+
+def _open_application(course: Course) -> Event | None:
+    last = course.events_of(EventKind.IRREGULAR_APPLIED, EventKind.IRREGULAR_DECIDED)[-1:]
+    return last[0] if last and last[0].kind is EventKind.IRREGULAR_APPLIED else None
+
+
+_SPECIAL: Mapping[EventKind, Callable[[_Data, TicketFacts, Course], Iterable[FieldProblem]]] = {
+    EventKind.PLANNED: _planned,
+    EventKind.DEPARTMENT_ANSWERED: _of_hand_over,
+    EventKind.WITHDRAWN: _of_hand_over,
+    EventKind.SOLVED: _solved,
+    EventKind.VISITED: _visited,
+    EventKind.LEADER_REPORTED: _leader_reported,
+    EventKind.MANAGER_OPINED: _opined,
+    EventKind.HEAD_VISITED: _head_visited,
+    EventKind.REGRADED: _regraded,
+    EventKind.PROMISED: _promised,
+    EventKind.IRREGULAR_APPLIED: _applied,
+    EventKind.IRREGULAR_DECIDED: _decided,
+}
