@@ -12,10 +12,12 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from wuye_desk.domain.initials import initials, sounds
-from wuye_desk.domain.room_label import compact, search_forms
+from wuye_desk.domain.room_label import search_forms
 
 SHORTEST_RUN = 3
 """Digits from which a number is looked for among the phones."""
+SHORTEST_PART = 2
+"""Characters from which the end of a name is looked for: a single one inside a name tells nothing."""
 LONGEST_KEY = 20
 NAME_SEPARATORS = re.compile(r"\s*[、,，;；/／|\n]\s*")
 _HAN = re.compile(r"[\u3400-\U0003ffff]")
@@ -36,12 +38,15 @@ class KeyKind(StrEnum):
 
 def household_keys(room_key: str, name: str, phones: Iterable[str]) -> set[tuple[str, str]]:
     """Return every (kind, text) a household is found by; phones are digits only."""
-    keys: set[tuple[str, str]] = set(_room_keys(room_key))
-    for phone in phones:
-        keys.update((KeyKind.PHONE.value, end) for end in _ends(phone, SHORTEST_RUN))
+    ends = {(_PHONE, end) for phone in phones for end in _ends(phone, SHORTEST_RUN)}
+    return ends | {*room_and_name_keys(room_key, name)}
+
+
+def room_and_name_keys(room_key: str, name: str) -> Iterator[tuple[str, str]]:
+    """Return the (kind, text) of a household but those of its phones; one may come twice."""
+    yield from _room_keys(room_key)
     for single in NAME_SEPARATORS.split(name):
-        keys.update(_name_keys(single))
-    return keys
+        yield from _name_keys(single)
 
 
 def lookups(text: str) -> list[tuple[KeyKind, str]]:
@@ -82,20 +87,25 @@ def phone_digits(text: str) -> str:
 
 
 def _room_keys(key: str) -> Iterator[tuple[str, str]]:
-    building, _, _ = key.partition("-")
-    _, _, number = key.rpartition("-")
-    yield KeyKind.NUMBER.value, number
-    for form in {key, compact(key), f"{building}-{number}" if building != number else key}:
-        yield KeyKind.ROOM.value, form
+    parts = key.split("-")
+    yield _NUMBER, parts[-1]
+    yield _ROOM, key
+    if len(parts) > 2:
+        yield _ROOM, f"{parts[0]}-{parts[-1]}"
 
 
 def _name_keys(name: str) -> Iterator[tuple[str, str]]:
     plain = folded(name)
-    yield from ((KeyKind.NAME.value, end[:LONGEST_KEY]) for end in _ends(plain, 1))
-    yield from ((KeyKind.INITIALS.value, word) for word in initials(plain).split())
-    for heard in (plain, plain[1:]) if len(plain) > 2 else (plain,):
-        yield from ((KeyKind.SOUND.value, sound[:LONGEST_KEY]) for sound in sounds(heard))
+    for end in _ends(plain, min(len(plain), SHORTEST_PART)):
+        yield _NAME, end[:LONGEST_KEY]
+    for word in initials(plain).split():
+        yield _INITIALS, word
+    for sound in sounds(plain):
+        yield _SOUND, sound[:LONGEST_KEY]
 
 
 def _ends(text: str, shortest: int) -> Iterator[str]:
     return (text[start:] for start in range(len(text) - shortest + 1))
+
+
+_ROOM, _NUMBER, _PHONE, _NAME, _INITIALS, _SOUND = (kind.value for kind in KeyKind)

@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 from itertools import islice, product
 
 MOST_READINGS = 24
-"""Readings kept of a person's name: further ones are those of rare characters."""
-MOST_OF_A_LONG_NAME = 4
+"""Initials kept of a person's name: further ones are those of rare characters."""
+MOST_SOUNDS = 4
+"""The same for whole pinyin, and for the name of a company."""
 LONG = 4
 """Characters from which a name is that of a company."""
 LONGEST = 12
@@ -19,12 +20,12 @@ LONGEST = 12
 def initials(name: str) -> str:
     """Return the initials of every reading of a name, apart by a space: 「zds cds」; signs go."""
     letters = [tuple(dict.fromkeys(reading[0] for reading in choices)) for choices in _syllables(name)]
-    return " ".join(_joined(letters))
+    return " ".join(_joined(letters, MOST_READINGS))
 
 
 def sounds(name: str) -> tuple[str, ...]:
     """Return the whole pinyin of every reading without tones: 「zhangdesheng」, the same for 張 and 张."""
-    return _joined(_syllables(name))
+    return _joined(_syllables(name), MOST_SOUNDS)
 
 
 @cache
@@ -45,7 +46,7 @@ def _syllables(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(islice((choices for choices in spoken if choices), LONGEST))
 
 
-def _joined(choices: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    most = MOST_OF_A_LONG_NAME if len(choices) > LONG else MOST_READINGS
+def _joined(choices: Sequence[tuple[str, ...]], most: int) -> tuple[str, ...]:
+    most = MOST_SOUNDS if len(choices) > LONG else most
     words = ("".join(word) for word in islice(product(*choices), most)) if choices else ()
     return tuple(dict.fromkeys(words))

@@ -19,6 +19,7 @@ HEADER_WITHIN = 40
 SAMPLE = 30
 """Filled rows below the headings that tell what a column holds."""
 MOSTLY = 0.6
+_UNSEEN = str.maketrans({"\u200b": None, "\ufeff": None, "\xa0": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +97,12 @@ def without_headings(sheet: Sheet) -> SheetLayout:
 
 def text_of(value: Any) -> str:
     """Return a cell as text: whole numbers without a point, never with an exponent; a moment as its day."""
-    if value is None or isinstance(value, bool):
-        return {True: "是", False: "否", None: ""}[value]
+    if value is None:
+        return ""
     if isinstance(value, str):
-        return value.replace("\u200b", "").replace("\ufeff", "").replace("\xa0", " ").strip()
+        return value if value.isalnum() else value.translate(_UNSEEN).strip()
+    if isinstance(value, bool):
+        return "是" if value else "否"
     if isinstance(value, int):
         return str(value)
     if isinstance(value, float):

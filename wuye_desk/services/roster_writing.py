@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.household_keys import household_keys
+from wuye_desk.domain.household_keys import SHORTEST_RUN, KeyKind, household_keys, room_and_name_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.services.household_editing import room_values
 from wuye_desk.services.roster_book import REPORTED_EVERY, Reports
@@ -16,7 +16,7 @@ from wuye_desk.services.roster_groups import IncomingHousehold, IncomingRoom
 from wuye_desk.services.roster_plan import Fate, PlannedHousehold, PlannedRoom, RosterPlan
 from wuye_desk.store.household_search import drop_keys, put_keys
 from wuye_desk.store.models import Account, Area, Party, PartyPhone, Room
-from wuye_desk.store.roster_state import KnownHousehold, insert_many, load_state, next_ids
+from wuye_desk.store.roster_state import KnownHousehold, insert_many, insert_phone_keys, load_state, next_ids
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
@@ -88,8 +88,8 @@ def _add(
     )
     for position, (phone, label) in enumerate(incoming.phones.values()):
         ready.phones.append((place, phone.number, phone.shown, label, position))
-    for kind, text in household_keys(room.incoming.room.key, incoming.name, incoming.phones):
-        ready.keys.append((kind, text, place))
+    keys = dict.fromkeys(room_and_name_keys(room.incoming.room.key, incoming.name))
+    ready.keys += [(kind, text, place) for kind, text in keys]
 
 
 def _iso(day: date | None) -> str | None:
@@ -121,6 +121,7 @@ def _insert(ready: _Ready, areas: dict[str, int | None]) -> None:
     insert_many("account", columns, _account_rows(ready, room, party, account))
     columns = ("ended", "kind", "text", "account_id")
     insert_many("household_key", columns, ((0, kind, text, account + at) for kind, text, at in ready.keys))
+    insert_phone_keys(account, KeyKind.PHONE.value, SHORTEST_RUN)
 
 
 def _account_rows(ready: _Ready, room: int, party: int, account: int) -> Iterator[tuple[Any, ...]]:

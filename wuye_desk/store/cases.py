@@ -13,7 +13,8 @@ from wuye_desk.domain.ticket import Event, EventKind, MatterFacts, TicketFacts
 from wuye_desk.domain.vocabulary import Criterion
 from wuye_desk.store.models import Person, Room, Ticket, TicketEvent
 
-_SHARED = (EventKind.REPORTED, EventKind.MANAGER_CONTACTED, EventKind.MINUTES_FILED)
+SHARED = (EventKind.REPORTED, EventKind.MANAGER_CONTACTED, EventKind.MINUTES_FILED)
+"""Done once per matter."""
 _AT_ONCE = 400
 HOUSEHOLDS_OF_JOINT = 3
 """三人或以上就同一事項 (篇3 四(一)1(1))."""
@@ -119,7 +120,7 @@ def _load_matters(matter_ids: set[int], into: dict[int, list[_MatterTicket]]) ->
     for row in rows:
         mine = events[row.id]
         joined = [event.occurred_at for event in mine if event.kind is EventKind.MATTER_JOINED]
-        shared = tuple(event for event in mine if event.kind in _SHARED)
+        shared = tuple(event for event in mine if event.kind in SHARED)
         ticket = _MatterTicket(row.id, _household(row), joined[-1] if joined else row.received_at, shared)
         into.setdefault(row.matter_id, []).append(ticket)
 

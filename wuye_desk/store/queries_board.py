@@ -42,12 +42,21 @@ SELECT clock, SUM(COALESCE(stopped_at <= due_at, 0)), COUNT(*) FROM clock
 WHERE open = 0 AND due_at >= ? AND due_at < ? AND (stopped_at IS NOT NULL OR voided_at > due_at)
 GROUP BY clock
 """
+_URGENT = """
+SELECT COALESCE(SUM(due_at < ?), 0), COUNT(*) FROM clock WHERE open = 1 AND due_at IS NOT NULL AND due_at <= ?
+"""
 _RUN_OUT = "SELECT clock, 0, COUNT(*) FROM clock WHERE open = 1 AND due_at >= ? AND due_at < ? GROUP BY clock"
 
 
 def open_clocks(make: Callable[[Any], Line]) -> list[Line]:
     """Return every open clock with a deadline by that deadline, each row made into a line."""
     return [make(row) for row in database.execute_sql(OPEN_CLOCKS)]
+
+
+def urgent(now: datetime, soon: datetime) -> tuple[int, int]:
+    """Return how many open clocks are overdue now, and how many more are due until `soon`."""
+    row = database.execute_sql(_URGENT, (to_stamp(now), to_stamp(soon))).fetchone()
+    return int(row[0]), int(row[1] - row[0])
 
 
 def to_archive(owner_role: str, make: Callable[[Any], Line]) -> list[Line]:

@@ -14,7 +14,8 @@ LEFT JOIN account AS a ON a.id = ? LEFT JOIN party AS p ON p.id = a.party_id
 WHERE r.id = COALESCE(?, a.room_id)
 """
 _REFERRED = """
-SELECT id, number, room_id, matter_id, received_at, stage, subject, kind FROM ticket WHERE id = ?
+SELECT t.id, t.number, t.room_id, t.matter_id, t.received_at, t.stage, t.subject, r.building
+FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id WHERE t.id = ?
 """
 _HOUSEHOLDS = """
 SELECT MIN(COALESCE(
@@ -24,13 +25,15 @@ SELECT MIN(COALESCE(
 FROM ticket AS t WHERE t.matter_id = ? AND COALESCE(t.room_id, -t.id) <> ?
 GROUP BY COALESCE(t.room_id, -t.id) ORDER BY 1
 """
+_IN_MATTER = "SELECT id FROM ticket WHERE matter_id = ? ORDER BY id"
+_DRAFT = "SELECT id, number FROM ticket WHERE draft_id = ?"
 _BLANK = "SELECT number FROM ticket WHERE blank_number = ? LIMIT 1"
 
 
 class Place(NamedTuple):
     """Where a draft's household lives."""
 
-    room_id: int
+    room_id: int | None
     area_id: int | None
     room_label: str
     household_name: str | None
@@ -46,7 +49,7 @@ class Referred(NamedTuple):
     received_stamp: int
     stage: str
     subject: str
-    kind: str
+    building: str | None
 
     @property
     def received_at(self) -> datetime:
@@ -70,6 +73,17 @@ def households_joined(matter_id: int, apart_from_room: int) -> list[datetime]:
     """Return when each household of a matter came to belong to it, the first first, one room left out."""
     rows = database.execute_sql(_HOUSEHOLDS, (matter_id, apart_from_room)).fetchall()
     return [from_stamp(row[0]) for row in rows]
+
+
+def tickets_of_matter(matter_id: int) -> list[int]:
+    """Return the ids of a matter's tickets."""
+    return [row[0] for row in database.execute_sql(_IN_MATTER, (matter_id,)).fetchall()]
+
+
+def ticket_of_draft(draft_id: str) -> tuple[int, str] | None:
+    """Return id and number of the ticket a draft has become, if it has."""
+    row = database.execute_sql(_DRAFT, (draft_id,)).fetchone()
+    return None if row is None else (row[0], row[1])
 
 
 def ticket_of_blank(blank_number: str) -> str | None:

@@ -10,6 +10,8 @@ from typing import Any
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.store.models import Account, Party, Room, database
 
+LONGEST_NUMBER = 15
+"""Digits a phone number may have."""
 _ROOMS = """
 SELECT r.id, r.key, r.label, r.floor, r.billing_area, r.vacant, a.name
 FROM room AS r LEFT JOIN area AS a ON a.id = r.area_id
@@ -91,6 +93,20 @@ def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]
     marks = ", ".join("?" for _ in columns)
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
     database.connection().executemany(sql, rows)
+
+
+def insert_phone_keys(first_account: int, kind: str, shortest: int) -> None:
+    """Add every end of the numbers of the accounts from this id on, as keys of this kind."""
+    ends = " UNION ALL ".join(f"SELECT {start} AS start" for start in range(1, LONGEST_NUMBER + 1))
+    sql = f"""
+    INSERT INTO household_key (ended, kind, text, account_id)
+    SELECT 0, ?, substr(h.number, e.start), a.id
+    FROM account AS a JOIN party_phone AS h ON h.party_id = a.party_id
+    JOIN ({ends}) AS e ON e.start <= length(h.number) - ? + 1
+    WHERE a.id >= ? ORDER BY 3, 4
+    ON CONFLICT DO NOTHING
+    """
+    database.execute_sql(sql, (kind, shortest, first_account))
 
 
 def _rows(sql: str) -> Iterator[Any]:

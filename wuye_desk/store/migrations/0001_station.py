@@ -47,8 +47,7 @@ STATEMENTS = (
     (
         'CREATE TABLE "household_key" ("ended" INTEGER NOT NULL, "kind" VARCHAR(1) NOT NULL, '
         '"text" VARCHAR(255) NOT NULL, "account_id" INTEGER NOT NULL, '
-        'PRIMARY KEY ("ended", "kind", "text", "account_id"), '
-        'FOREIGN KEY ("account_id") REFERENCES "account" ("id")) WITHOUT ROWID'
+        'PRIMARY KEY ("ended", "kind", "text", "account_id")) WITHOUT ROWID'
     ),
     (
         'CREATE TABLE "bulletin" ("id" INTEGER NOT NULL PRIMARY KEY, '
@@ -87,6 +86,7 @@ STATEMENTS = (
         '"sender" VARCHAR(255) NOT NULL, "sender_reference" VARCHAR(255) NOT NULL, '
         '"sender_due_at" INTEGER, "agreed_answer_at" INTEGER, "earlier_id" INTEGER, '
         '"matter_id" INTEGER, "blank_number" VARCHAR(255) NOT NULL, "rule_book" INTEGER NOT NULL, '
+        '"draft_id" VARCHAR(255), '
         'FOREIGN KEY ("room_id") REFERENCES "room" ("id"), '
         'FOREIGN KEY ("account_id") REFERENCES "account" ("id"), '
         'FOREIGN KEY ("department_id") REFERENCES "department" ("id"), '
@@ -100,6 +100,7 @@ STATEMENTS = (
     'CREATE INDEX "ticket_received_at" ON "ticket" ("received_at")',
     'CREATE INDEX "ticket_earlier_id" ON "ticket" ("earlier_id")',
     'CREATE INDEX "ticket_matter_id" ON "ticket" ("matter_id")',
+    'CREATE UNIQUE INDEX "ticket_draft_id" ON "ticket" ("draft_id")',
     'CREATE INDEX "ticket_stage_received_at" ON "ticket" ("stage", "received_at")',
     'CREATE INDEX "ticket_room_id_received_at" ON "ticket" ("room_id", "received_at")',
     (

@@ -90,11 +90,11 @@ class HouseholdKey(BaseModel):
     """Of an account that has ended: looked up only where nobody else fits."""
     kind = CharField(max_length=1)
     text = CharField()
-    account = ForeignKeyField(Account, backref="keys", index=False)
-    """Not indexed: the keys of an account follow from what is known of it, and it would double the table."""
+    account_id = IntegerField()
+    """Neither checked nor indexed: accounts are never erased, and their keys follow from what is known of them."""
 
     class Meta:
         """One B-tree in the order of the search."""
 
-        primary_key = CompositeKey("ended", "kind", "text", "account")
+        primary_key = CompositeKey("ended", "kind", "text", "account_id")
         without_rowid = True

@@ -70,6 +70,8 @@ class Ticket(BaseModel):
     blank_number = CharField(default="")
     """KB number of the paper sheet it was first written on, at a power cut."""
     rule_book = IntegerField()
+    draft_id = CharField(null=True, unique=True)
+    """The draft it was saved from: a draft that comes back after a power cut is not registered twice."""
 
     class Meta:
         """What the lists ask for."""
