@@ -116,6 +116,12 @@ def board(desk: Desk) -> BoardView:
     )
 
 
+def urgent(desk: Desk) -> tuple[int, int]:
+    """Return how many clocks are overdue and how many are due within the hour, without reading the board."""
+    now = desk.now()
+    return queries_board.urgent(now, now + _HOUR)
+
+
 def in_order(lines: Iterable[BoardLine], now: datetime) -> list[BoardLine]:
     """Return lines in order of urgency at this moment.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
             "Ctrl+L": self.person_change_requested.emit,
         }
         for place, name in enumerate(self._entries, start=1):
-            orders[f"Ctrl+{place}"] = lambda name=name: self.show_page(name)
+            orders[f"Ctrl+{place}"] = partial(self.show_page, name)
         for keys, order in orders.items():
             shortcut = QShortcut(QKeySequence(keys), self, order)
             shortcut.setAutoRepeat(False)

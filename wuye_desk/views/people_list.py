@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.people import PersonLine
-from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.cell_delegate import CellDelegate
 from wuye_desk.views.words import say
 
@@ -32,8 +32,7 @@ _LAST_KEY = 9
 
 def roles_text(person: PersonLine) -> str:
     """Return what a person does at the station, in the order of the roles' list."""
-    order = sorted(person.roles, key=lambda role: list(type(role)).index(role))
-    return "、".join(say(role) for role in order)
+    return "、".join(say(role) for role in Role if role in person.roles)
 
 
 class PeopleModel(QAbstractListModel):
@@ -84,9 +83,6 @@ class PeopleModel(QAbstractListModel):
 
 class PersonDelegate(CellDelegate):
     """Paints the key to press, the name in bold and the role."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(theme, parent)
 
     def draw_content(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex

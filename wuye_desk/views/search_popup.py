@@ -72,7 +72,7 @@ class SearchPopup(QFrame):
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, edit: QLineEdit, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("search_popup")
-        self._desk, self._jobs, self._edit = desk, jobs, edit
+        self._desk, self._jobs, self._edit, self._window = desk, jobs, edit, window
         self._model = DataclassTableModel(COLUMNS, lambda found: found.key, self)
         self._households: list[Found] = []
         self._make_table(theme)
@@ -130,7 +130,7 @@ class SearchPopup(QFrame):
         self.table.setVisible(bool(rows))
         self.nothing_label.setVisible(not rows)
         height = self.table.verticalHeader().defaultSectionSize() * len(rows) if rows else 34
-        corner = self._edit.mapTo(self.parentWidget(), QPoint(0, self._edit.height() + 2))
+        corner = self._edit.mapTo(self._window, QPoint(0, self._edit.height() + 2))
         self.setGeometry(corner.x(), corner.y(), _WIDTH, height + 2)
         self.raise_()
         self.setVisible(self._edit.hasFocus())

@@ -20,7 +20,9 @@ from wuye_desk.views.widgets.problem_label import ProblemLabel
 class SignIn(QDialog):
     """Accepted once somebody's PIN was right; desk.person is that somebody then."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, theme: Theme, note: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
@@ -30,6 +32,7 @@ class SignIn(QDialog):
         self.ui.boxes_layout.addStretch(1)
         self.problem_label = ProblemLabel(theme, self)
         self.ui.problem_layout.addWidget(self.problem_label)
+        self.ui.note_label.setText(note or self.tr("按數字鍵選人，或輸姓名、拼音首字母。"))
         self._fill_people(theme)
         self._connect()
         self._choose_first()
@@ -59,7 +62,7 @@ class SignIn(QDialog):
         others = (row for row, one in enumerate(self.model.shown) if one.id != present)
         self.ui.people_list.setCurrentIndex(self.model.index(next(others, 0)))
         self.ui.sign_in_button.setEnabled(False)
-        self.pin_edit.setFocus()
+        (self.ui.people_list if len(self.model.shown) > 1 else self.pin_edit).setFocus()
 
     @property
     def chosen(self) -> PersonLine | None:

@@ -1,0 +1,213 @@
+"""The one place where things are built and joined: station, theme, worker, window and pages."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QSettings, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import STATION_ZONE, local
+from wuye_desk.faults import FaultCatcher, open_log
+from wuye_desk.jobs import Jobs
+from wuye_desk.resources import resource
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.station import is_set_up
+from wuye_desk.services.station import theme as chosen_theme
+from wuye_desk.store.backups import good_backups, restore
+from wuye_desk.store.faults import DamagedStoreError
+from wuye_desk.store.opening import Store, open_store
+from wuye_desk.views.fault_window import FaultWindow
+from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
+from wuye_desk.window_joints import WindowJoints
+
+_MEMORY = "window.ini"
+
+
+def now() -> datetime:
+    """Return the present moment by the clock of the PC, in the station's zone."""
+    return datetime.now(STATION_ZONE)
+
+
+def start_sample() -> None:
+    """Open the sample station beside this one, in a program and a folder of its own."""
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, ["--demo"] if frozen else ["-m", "wuye_desk", "--demo"])
+
+
+def run_window(folder: Path, *, demo: bool = False) -> int:
+    """Open the window on a data folder and return the program's exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("wuye_desk")
+    app.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
+    load_fonts()
+    program = Program(app, folder)
+    if not program.begin(demo=demo):
+        return program.exit_code
+    code = app.exec()
+    program.end()
+    return code
+
+
+class Program(QObject):
+    """What lives as long as the window: opened from the folder up, closed the other way round."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self.folder = folder
+        self.exit_code = 0
+        self.catcher = FaultCatcher(self)
+        self.catcher.caught.connect(self.show_fault)
+        self.jobs = Jobs(self)
+        self._shown_fault: FaultWindow | None = None
+        self._dress("system")
+        self.joints: WindowJoints | None = None
+        self._roster: Path | None = None
+
+    def _dress(self, choice: str) -> None:
+        self.theme = Theme.load(look_of(choice))
+        apply_theme(self._app, self.theme)
+
+    def begin(self, *, demo: bool) -> bool:
+        """Open the folder and show the window; False where nothing is to be run."""
+        self.catcher.listen()
+        if not self._take_folder():
+            return False
+        self.memory = QSettings(str(self.folder / _MEMORY), QSettings.Format.IniFormat)
+        store = self._open_store()
+        if store is None:
+            return self._give_up(1)
+        self.desk = Desk(store, now)
+        if demo and not is_set_up(self.desk):
+            from wuye_desk.services.demo import build_sample
+
+            build_sample(self.desk)
+        if not is_set_up(self.desk) and not self._first_start():
+            store.close()
+            return self._give_up(0)
+        self._open_window()
+        return True
+
+    def _give_up(self, code: int) -> bool:
+        self.exit_code = code
+        self.instance.release()
+        self.jobs.close()
+        return False
+
+    def _take_folder(self) -> bool:
+        """Hold the folder, or bring the window that holds it to the front."""
+        from wuye_desk.single_instance import SingleInstance
+
+        try:
+            self.instance = SingleInstance(self.folder, self)
+            taken = self.instance.take()
+            self.logs = open_log(self.folder) if taken else self.folder
+        except OSError:
+            sentence = self.tr("用不了這個資料夾：{folder}").format(folder=self.folder)
+            self._tell(sentence, self.tr("請檢查位置、權限和磁碟空間，或用 --data 另選一個資料夾。"))
+            self.exit_code = 1
+            return False
+        if taken:
+            self.instance.called.connect(self._come_to_front)
+            return True
+        if not self.instance.call_first():
+            self._tell(self.tr("這個資料夾正被另一個程式使用。"), self.tr("請先關掉那一個，再打開這一個。"))
+            self.exit_code = 1
+        return False
+
+    def _tell(self, sentence: str, advice: str = "") -> None:
+        FaultWindow(self.theme, sentence, advice).exec()
+
+    def _open_store(self) -> Store | None:
+        """Open the station's file; a damaged one may be replaced by its newest good backup."""
+        try:
+            return open_store(self.folder, now())
+        except DamagedStoreError as error:
+            return self._offer_backup(error)
+        except DeskError as error:
+            self._tell(str(error))
+            return None
+
+    def _offer_backup(self, error: DamagedStoreError) -> Store | None:
+        backup = next(iter(good_backups(self.folder)), None)
+        if backup is None:
+            self._tell(str(error), self.tr("資料夾裏沒有完好的備份。請把整個資料夾交給維護的人。"))
+            return None
+        made = local(datetime.fromtimestamp(backup.stat().st_mtime, STATION_ZONE))
+        window = FaultWindow(
+            self.theme,
+            self.tr("資料檔已損壞，打不開。"),
+            self.tr("最近一份完好的備份是 {time} 的。換上以後，損壞的檔案仍留在資料夾裏。").format(
+                time=f"{made:%Y-%m-%d %H:%M}"
+            ),
+        )
+        window.offer(self.tr("換上這份備份"), self.tr("退出"))
+        if window.exec() != QDialog.DialogCode.Accepted:
+            return None
+        restore(self.folder, backup, now())
+        return open_store(self.folder, now())
+
+    def _first_start(self) -> bool:
+        from wuye_desk.views.first_start import FirstStart
+
+        window = FirstStart(self.desk, self.jobs, self.theme)
+        window.station_ready.connect(self._keep_roster)
+        window.demo_requested.connect(start_sample)
+        window.demo_requested.connect(window.reject)
+        return window.exec() == QDialog.DialogCode.Accepted
+
+    def _keep_roster(self, roster: Path | None) -> None:
+        self._roster = roster
+
+    def _open_window(self) -> None:
+        self._dress(chosen_theme(self.desk))
+        self.joints = WindowJoints(self.desk, self.jobs, self.theme, self.memory, self.folder)
+        self.joints.failed.connect(self.show_fault)
+        self.joints.look_chosen.connect(self._change_look)
+        self.joints.show()
+        QTimer.singleShot(0, load_further_fonts)
+
+    def _change_look(self, _choice: str) -> None:
+        """Build the window anew in another look; what was being typed comes back from the drafts."""
+        QTimer.singleShot(0, self._replace_window)
+
+    def _replace_window(self) -> None:
+        old = self.joints
+        self._open_window()
+        if old is not None:
+            old.close()
+
+    def _come_to_front(self) -> None:
+        if self.joints is not None:
+            self.joints.come_to_front()
+
+    def _parent(self) -> QWidget | None:
+        return self.joints.window if self.joints is not None else None
+
+    def show_fault(self, error: Exception) -> None:
+        """Say what went wrong: a sentence for the clerk as it is, a bug with where its record lies."""
+        if self._shown_fault is not None and self._shown_fault.isVisible():
+            return
+        if isinstance(error, DeskError):
+            window = FaultWindow(self.theme, str(error), parent=self._parent())
+        else:
+            window = FaultWindow(
+                self.theme,
+                self.tr("程式出了差錯，剛才這一步沒有做完。"),
+                self.tr("已保存的和正在打的都還在，可以接着用。差錯已記下，記錄裏沒有住戶的資料。"),
+                self.logs,
+                self._parent(),
+            )
+        self._shown_fault = window
+        window.open()
+
+    def end(self) -> None:
+        """Let worker, file and folder go."""
+        self.jobs.close()
+        self.desk.store.close()
+        self.instance.release()

@@ -1,0 +1,92 @@
+"""Commands without a window: import a roster, export tickets, print a form, check the file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import STATION_ZONE
+from wuye_desk.domain.vocabulary import Role
+from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.station import is_set_up
+from wuye_desk.store.opening import FILE_NAME, open_store
+
+_NOBODY = PersonAtDesk(0, "無頭命令", frozenset({Role.ADMINISTRATOR, Role.STATION_HEAD}))
+"""Whoever may run commands on this PC may read the file anyhow."""
+
+
+def run_command(folder: Path, arguments: Namespace) -> str:
+    """Do one command on a data folder and return the line that says what was done; else DeskError."""
+    if not (folder / FILE_NAME).exists():
+        raise DeskError(f"資料夾裏沒有服務站的資料：{folder}")
+    desk = Desk(open_store(folder, _now()), _now, _NOBODY)
+    try:
+        if not is_set_up(desk):
+            raise DeskError("這個服務站還沒有設定好，請先打開窗口完成首次設定。")
+        return _COMMANDS[arguments.command](desk, arguments)
+    finally:
+        desk.store.close()
+
+
+def _now() -> datetime:
+    return datetime.now(STATION_ZONE)
+
+
+def _import_roster(desk: Desk, arguments: Namespace) -> str:
+    from wuye_desk.services.roster import import_file
+
+    counts = import_file(desk, arguments.file)
+    if counts.changes_nothing:
+        return f"已核對 {arguments.file.name}：與系統裏的一樣，沒有改動"
+    parts = (
+        ("新增", counts.new),
+        ("改動", counts.changed),
+        ("換戶", counts.replaced),
+        ("空房", counts.empty_rooms),
+    )
+    told = "，".join(f"{words} {count} 戶" for words, count in parts if count)
+    return f"已匯入 {arguments.file.name}：{told}"
+
+
+def _export_tickets(desk: Desk, arguments: Namespace) -> str:
+    from wuye_desk.services.printing import export_tickets
+
+    if arguments.last < arguments.first:
+        raise DeskError("結束日期早於開始日期。")
+    count = export_tickets(desk, arguments.first, arguments.last, arguments.out)
+    return f"已匯出 {count} 件：{arguments.out}"
+
+
+def _print_ticket(desk: Desk, arguments: Namespace) -> str:
+    from wuye_desk.services.printing import ticket_form
+
+    job = ticket_form(desk, _find(desk, arguments.number))
+    arguments.out.write_bytes(job.pdf)
+    return f"已存 {job.number} {job.title}，{job.pages} 頁：{arguments.out}"
+
+
+def _find(desk: Desk, number: str) -> int:
+    from wuye_desk.services.tickets import TicketFilter, tickets
+
+    wanted = number.strip().upper()
+    found = tickets(desk, TicketFilter(text=wanted)).lines
+    ticket_id = next((line.id for line in found if line.number == wanted), None)
+    if ticket_id is None:
+        raise DeskError(f"沒有這個編號的工作單：{number}")
+    return ticket_id
+
+
+def _check(desk: Desk, _arguments: Namespace) -> str:
+    desk.store.check()
+    return f"資料檔完好：{desk.store.path}"
+
+
+_COMMANDS: dict[str, Callable[[Desk, Namespace], str]] = {
+    "import": _import_roster,
+    "export": _export_tickets,
+    "print": _print_ticket,
+    "check": _check,
+}

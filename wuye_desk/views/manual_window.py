@@ -1,0 +1,86 @@
+"""F1: the page of the manual for where one is, beside the list of all pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+
+from wuye_desk.forms.ui_manual_window import Ui_ManualWindow
+from wuye_desk.resources import resource
+from wuye_desk.views.theme import Theme
+
+_STYLE = (
+    "h1 {{ font-size: 20px; }} h2 {{ font-size: 16px; }} h3 {{ font-size: 14px; }}"
+    "code {{ background: {ground}; }} a {{ color: {accent}; }} td, th {{ padding: 3px 10px 3px 0; }}"
+)
+
+
+@dataclass(frozen=True)
+class ManualPage:
+    """One page: the name of its file and what it is called."""
+
+    name: str
+    title: str
+
+
+PAGES = (
+    ManualPage("start", "開始使用"),
+    ManualPage("intake", "受理"),
+    ManualPage("board", "看板"),
+    ManualPage("tickets", "工作單"),
+    ManualPage("households", "住戶與匯入"),
+    ManualPage("printing", "打印"),
+    ManualPage("settings", "設定"),
+    ManualPage("headless", "無頭命令"),
+)
+
+
+class ManualWindow(QDialog):
+    """Stays open beside the work; every F1 turns it to another page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ManualWindow()
+        self.ui.setupUi(self)
+        self._style = _STYLE.format(
+            ground=theme.color("surface_alt").name(), accent=theme.color("accent").name()
+        )
+        self.ui.text_browser.document().setDefaultStyleSheet(self._style)
+        for page in PAGES:
+            self.ui.contents_list.addItem(QListWidgetItem(self.tr(page.title)))
+        self.ui.contents_list.currentRowChanged.connect(lambda row: self._show(PAGES[row]))
+        self.ui.text_browser.anchorClicked.connect(self._follow)
+        self.resize(860, 620)
+
+    @property
+    def shown_name(self) -> str:
+        """Return the name of the page that is open; empty before the first."""
+        row = self.ui.contents_list.currentRow()
+        return PAGES[row].name if row >= 0 else ""
+
+    def open_page(self, name: str) -> None:
+        """Show this page, or the first where the manual has none of the name."""
+        rows = [row for row, page in enumerate(PAGES) if page.name == name]
+        self.ui.contents_list.setCurrentRow(rows[0] if rows else 0)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show(self, page: ManualPage) -> None:
+        folder = resource("manual")
+        text = (folder / f"{page.name}.md").read_text(encoding="utf-8")
+        document = self.ui.text_browser.document()
+        document.setBaseUrl(QUrl.fromLocalFile(f"{folder}/"))
+        document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        # Markdown carries no style of its own: laid out again as HTML it takes the sheet of the theme.
+        document.setHtml(document.toHtml())
+        self.ui.text_browser.verticalScrollBar().setValue(0)
+
+    def _follow(self, target: QUrl) -> None:
+        if target.scheme() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(target)
+        else:
+            self.open_page(target.fileName().removesuffix(".md"))
