@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from wuye_desk.domain.clocks import clocks
+from wuye_desk.domain.errors import FieldProblem
+from wuye_desk.domain.events import check_event
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import life
-from wuye_desk.domain.ticket import ClockInstance, Event
+from wuye_desk.domain.ticket import ClockInstance, Event, TicketFacts
 from wuye_desk.domain.vocabulary import Grade, Stage
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets import EventDraft
@@ -72,3 +75,21 @@ def _newly_started(
     return tuple(
         one for one in after if one.is_open and one.started_at is not None and _key(one) not in ran_before
     )
+
+
+def problems(desk: Desk, ticket_id: int, draft: EventDraft) -> tuple[FieldProblem, ...]:
+    """Return what is wrong with an event as typed so far, by field; nothing where it can be saved."""
+    case = load_case(ticket_id)
+    found = check_event(draft.kind, draft.data, case.facts, case.events)
+    return (
+        *_time_problems(draft, case.facts, desk.now()),
+        *(FieldProblem(one.field, one.sentence) for one in found),
+    )
+
+
+def _time_problems(draft: EventDraft, facts: TicketFacts, now: datetime) -> tuple[FieldProblem, ...]:
+    if draft.occurred_at > now:
+        return (FieldProblem("occurred_at", "這個時間還沒到，請填實際發生的時間。"),)
+    if draft.occurred_at < facts.received_at:
+        return (FieldProblem("occurred_at", "比受理的時間還早，請再看看日期。"),)
+    return ()

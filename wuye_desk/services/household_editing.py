@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.errors import DeskError, FieldProblem
 from wuye_desk.domain.household_keys import household_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
@@ -14,7 +14,6 @@ from wuye_desk.domain.phone_numbers import PhoneNumber, read_phones
 from wuye_desk.domain.room_label import RoomName, building_label, parse_room, unit_label
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
-from wuye_desk.services.lines import FieldProblem
 from wuye_desk.store.household_search import drop_keys, put_keys
 from wuye_desk.store.models import Account, Party, PartyPhone, Room
 

@@ -23,7 +23,9 @@ class CheckList(QWidget, Generic[Value]):
         self._grid.setVerticalSpacing(2)
 
     def offer(self, choices: Sequence[tuple[Value, str]]) -> None:
-        """Offer these values under these labels, none of them ticked."""
+        """Offer these values under these labels; those offered already keep their box."""
+        if [(value, box.text()) for value, box in self._boxes] == list(choices):
+            return
         for _value, box in self._boxes:
             self._grid.removeWidget(box)
             box.deleteLater()

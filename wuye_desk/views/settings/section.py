@@ -42,9 +42,9 @@ class Section(QWidget):
 
     def activate(self) -> None:
         """Show the present state to whoever is at the desk."""
-        self.refresh()
         for editor in self.editors():
             editor.setEnabled(self.is_allowed())
+        self.refresh()
         self.clear_problems()
 
     def is_allowed(self) -> bool:
