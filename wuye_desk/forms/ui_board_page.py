@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QHBoxLayout, QHeaderView, QLabel, QLineEdit,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QTableView, QToolButton,
-    QVBoxLayout, QWidget)
+    QSplitter, QStackedWidget, QTableView, QVBoxLayout,
+    QWidget)
 
 class Ui_BoardPage(object):
     def setupUi(self, BoardPage):
@@ -79,16 +79,14 @@ class Ui_BoardPage(object):
 
         self.filter_layout.addWidget(self.filter_edit, 1, 0, 1, 2)
 
-        self.columns_button = QToolButton(BoardPage)
+        self.columns_button = QPushButton(BoardPage)
         self.columns_button.setObjectName(u"columns_button")
-        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.columns_button.setProperty(u"menu", True)
 
         self.filter_layout.addWidget(self.columns_button, 1, 2, 1, 1)
 
-        self.export_button = QToolButton(BoardPage)
+        self.export_button = QPushButton(BoardPage)
         self.export_button.setObjectName(u"export_button")
-        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         self.filter_layout.addWidget(self.export_button, 1, 3, 1, 1)
 
@@ -347,8 +345,9 @@ class Ui_BoardPage(object):
 
         self.satisfaction_line = QFrame(self.load_panel)
         self.satisfaction_line.setObjectName(u"satisfaction_line")
-        self.satisfaction_line.setFrameShape(QFrame.Shape.HLine)
         self.satisfaction_line.setProperty(u"hair", True)
+        self.satisfaction_line.setMinimumSize(QSize(0, 1))
+        self.satisfaction_line.setMaximumSize(QSize(16777215, 1))
 
         self.load_layout.addWidget(self.satisfaction_line)
 

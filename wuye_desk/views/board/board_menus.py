@@ -23,13 +23,14 @@ class BoardMenus(QObject):
         self._page = page
         self._theme = theme
         self._build_columns()
+        page.ui.export_button.setIcon(theme.icon("file-spreadsheet", "text"))
         table = page.ui.board_table
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._open_line_menu)
 
     def _build_columns(self) -> None:
         button = self._page.ui.columns_button
-        button.setIcon(self._theme.icon("columns-3"))
+        button.setIcon(self._theme.icon("columns-3", "text"))
         menu = QMenu(button)
         for column in OPTIONAL:
             menu.addAction(self._column_action(column, menu))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.board import BoardView, board, in_order, loads
+from wuye_desk.services.board_export import export_board
 from wuye_desk.services.board_line import BoardLine
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.board.board_columns import Column, DueDelegate, can_do_step
@@ -39,6 +41,8 @@ class BoardPage(QWidget):
     ticket_changed = Signal(int)
     counted = Signal(int, int)
     """How many clocks are overdue, and how many are due within the hour, filters aside."""
+    exported = Signal(str, int)
+    """Where the workbook was written, and how many lines it has."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,6 +65,9 @@ class BoardPage(QWidget):
         self.model = BoardModel(desk.now, self)
         self._prepare_table()
         self.menus = BoardMenus(self, theme)
+        self.ui.side_splitter.setSizes([1020, 250])
+        self.ui.side_splitter.setStretchFactor(0, 1)
+        self.ui.filter_edit.addAction(theme.icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND)
         self._wire()
@@ -98,6 +105,7 @@ class BoardPage(QWidget):
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.print_requested.connect(self.print_requested)
         self.ui.empty_button.clicked.connect(self.filters.clear)
+        self.ui.export_button.clicked.connect(self._ask_export)
         for place in range(7):
             key = QShortcut(QKeySequence(str(place + 1)), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -244,6 +252,25 @@ class BoardPage(QWidget):
     def _on_recorded(self, view: object) -> None:
         self.ticket_changed.emit(view.id)  # type: ignore[attr-defined]
         self.refresh()
+
+    def _ask_export(self) -> None:
+        """Ask where to, then write the lines that are shown."""
+        name = self.tr("看板 {}.xlsx").format(f"{local(self._desk.now()):%Y-%m-%d %H%M}")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("匯出看板"), name, "Excel (*.xlsx)")
+        if chosen:
+            path = Path(chosen)
+            self.export(path if path.suffix else path.with_suffix(".xlsx"))
+
+    def export(self, path: Path) -> None:
+        """Write the lines that are shown to this file."""
+        lines = list(self.model.rows)
+        self._jobs.run(
+            self,
+            lambda _progress: export_board(self._desk, lines, path),
+            lambda count: self.exported.emit(str(path), count),
+            self.failed.emit,
+            title=self.tr("匯出看板"),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do the next step by Enter and open the ticket by space in the table."""

@@ -14,6 +14,8 @@ from wuye_desk.views.widgets.bars import DayBar, DayBars, RateBar, RateBars, Sta
 from wuye_desk.views.words import say, weekday_text
 
 _LABEL_EVERY = 5
+_RATES = 7
+_LOADS = 6
 
 
 def _tr(text: str) -> str:
@@ -56,7 +58,7 @@ class Trends:
 
     def _show_rates(self, rates: Sequence[OnTime]) -> None:
         bars = [RateBar(say(rate.clock), rate.met, rate.total) for rate in rates if rate.total]
-        self.rates.show_bars(bars)
+        self.rates.show_bars(_busiest(bars))
         self.rates.setVisible(bool(bars))
         whole = RateBar("", sum(bar.kept for bar in bars), sum(bar.total for bar in bars))
         text = f"{whole.kept}/{whole.total}  <b>{whole.percent}%</b>" if bars else _tr("本月還沒有到期的時鐘")
@@ -68,7 +70,9 @@ class Trends:
 
     def show_loads(self, loads: Sequence[Load]) -> None:
         """Show the running clocks by department, as they are this minute."""
-        self.loads.show_bars([StackBar(one.name, one.overdue, one.within_hour, one.rest) for one in loads])
+        self.loads.show_bars(
+            _summed([StackBar(one.name, one.overdue, one.within_hour, one.rest) for one in loads])
+        )
         self.loads.setVisible(bool(loads))
         self._ui.load_aside.setText(_tr("{} 個，按部門").format(sum(one.total for one in loads)))
         over, soon = sum(one.overdue for one in loads), sum(one.within_hour for one in loads)
@@ -86,3 +90,24 @@ class Trends:
 
     def _square(self, color: str) -> str:
         return f'<span style="color:{self._theme.color(color).name()}">■</span>'
+
+
+def _busiest(bars: Sequence[RateBar]) -> list[RateBar]:
+    """Return the clocks with most duties in their own order, the others as one line: nothing is left out."""
+    if len(bars) <= _RATES:
+        return list(bars)
+    kept = sorted(bars, key=lambda bar: -bar.total)[: _RATES - 1]
+    rest = [bar for bar in bars if bar not in kept]
+    words = _tr("其餘 {} 種").format(len(rest))
+    whole = RateBar(words, sum(bar.kept for bar in rest), sum(bar.total for bar in rest))
+    return [*(bar for bar in bars if bar in kept), whole]
+
+
+def _summed(bars: Sequence[StackBar]) -> list[StackBar]:
+    """Return the longest bars, the others as one line: the sum of the lines is the whole."""
+    if len(bars) <= _LOADS:
+        return list(bars)
+    rest = bars[_LOADS - 1 :]
+    words = _tr("其餘 {} 處").format(len(rest))
+    over, soon = sum(bar.over for bar in rest), sum(bar.soon for bar in rest)
+    return [*bars[: _LOADS - 1], StackBar(words, over, soon, sum(bar.rest for bar in rest))]

@@ -168,8 +168,9 @@ class SegmentEditor(Editor):
 class ChoiceEditor(Editor):
     """One choice of a list; with `editable` another word may be typed instead."""
 
-    def __init__(self, choices: Choices, *, editable: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, choices: Choices, *, editable: bool = False, number: bool = False) -> None:
+        super().__init__()
+        self._number = number
         self.box = QComboBox()
         self.box.setEditable(editable)
         for code, label in choices:
@@ -179,8 +180,12 @@ class ChoiceEditor(Editor):
         self.box.currentIndexChanged.connect(self.changed)
         self.box.editTextChanged.connect(self.changed)
 
-    def value(self) -> str:
-        """Return the code chosen, or the words typed."""
+    def value(self) -> str | int:
+        """Return the code chosen, or the words typed; with `number` the code as a number."""
+        code = self._code()
+        return int(code) if self._number and code else code
+
+    def _code(self) -> str:
         if self.box.isEditable() and self.box.findText(self.box.currentText()) < 0:
             return self.box.currentText().strip()
         place = (
@@ -190,7 +195,7 @@ class ChoiceEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         """Choose this code, or show the words where it is none of them."""
-        place = self.box.findData(value)
+        place = self.box.findData(str(value))
         self.box.setCurrentIndex(place)
         if place < 0 and self.box.isEditable():
             self.box.setEditText(str(value or ""))

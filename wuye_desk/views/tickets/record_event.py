@@ -16,12 +16,13 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.forms.ui_record_event import Ui_RecordEventDialog
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.foresight import foresee
+from wuye_desk.services.foresight import foresee, problems
 from wuye_desk.services.kept_words import KeptWords
-from wuye_desk.services.tickets import EventDraft, TicketView, problems, record, ticket
+from wuye_desk.services.tickets import EventDraft, TicketView, record, ticket
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.consequence import consequence_text
 from wuye_desk.views.tickets.event_form import EventForm
+from wuye_desk.views.tickets.field_editors import FieldContext
 
 _KEEP_AFTER = 800
 """Milliseconds of rest after which unfinished words go to disk."""
@@ -63,7 +64,8 @@ class RecordEventDialog(QDialog):
         self._ticket = ticket(desk, target.ticket_id)
         self._saving = False
         self._asked_to_save = False
-        self._form = EventForm(desk, theme, self._ticket, target, self.ui.field_layout, self)
+        context = FieldContext(desk, theme, self._ticket, target.kind)
+        self._form = EventForm(context, target.preset, self.ui.field_layout, self)
         self._foresee_timer = self._timer(_FORESEE_AFTER, self._show_consequence)
         self._keep_timer = self._timer(_KEEP_AFTER, self._keep_words)
         self._show_head()
@@ -86,7 +88,7 @@ class RecordEventDialog(QDialog):
         self.ui.event_icon.setPixmap(self._theme.pixmap(spec.icon, "accent", 20))
         self.ui.event_label.setText(title)
         place = " ".join(
-            part for part in (self._ticket.number, self._ticket.room_label, self._ticket.name) if part
+            part for part in (self._ticket.number, self._ticket.room_label, self._ticket.caller_name) if part
         )
         self.ui.ticket_label.setText(place)
         self.ui.problem_label.hide()
@@ -114,8 +116,10 @@ class RecordEventDialog(QDialog):
         }
 
     def _show_consequence(self) -> None:
-        seen = foresee(self._desk, self._target.ticket_id, self._draft())
-        text = consequence_text(seen, self._draft(), self._desk.now())
+        draft = self._draft()
+        text = ""
+        if not self._problems():
+            text = consequence_text(foresee(self._desk, self._target.ticket_id, draft), self._desk.now())
         self.ui.consequence_label.setVisible(bool(text))
         self.ui.consequence_label.setText(text)
 

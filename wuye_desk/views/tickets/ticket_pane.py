@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTableView, QWidget
@@ -129,7 +127,7 @@ class TicketPane(QWidget):
         self.ui.timeline_count.setText(
             self.tr("{} 筆").format(sum(len(part.entries) for part in view.rounds))
         )
-        self._show_clocks(view, now)
+        self._show_clocks(view)
         self.forms.show_rows(view.forms)
         _fit(self.ui.form_table, len(view.forms), heading=False)
 
@@ -158,7 +156,7 @@ class TicketPane(QWidget):
         self.ui.demand_heading.setVisible(bool(view.demand))
         self.ui.demand_label.setVisible(bool(view.demand))
 
-    def _show_clocks(self, view: TicketView, now: datetime) -> None:
+    def _show_clocks(self, view: TicketView) -> None:
         self.clocks.show_rows(view.clocks)
         running = sum(line.instance.is_open and line.instance.started_at is not None for line in view.clocks)
         met = sum(line.instance.stopped_at is not None for line in view.clocks)

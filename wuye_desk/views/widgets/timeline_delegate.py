@@ -31,7 +31,7 @@ _VERDICTS = {
     Verdict.MET: ("circle-check", "met"),
     Verdict.LATE: ("clock-check", "text_2"),
 }
-_WRAP = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 class TimelineDelegate(QStyledItemDelegate):

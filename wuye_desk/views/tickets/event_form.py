@@ -1,0 +1,141 @@
+"""The fields of one event as editors in a grid, each with its label and what is wrong beneath it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from wuye_desk.domain.event_fields import FieldSpec, FieldType
+from wuye_desk.domain.events import EVENTS
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.views.tickets.event_editors import Editor, MomentEditor
+from wuye_desk.views.tickets.field_editors import FieldContext, make_editor
+from wuye_desk.views.widgets.problem_label import ProblemLabel
+
+OCCURRED = "occurred_at"
+_ONLY_WHEN = {(EventKind.VISITED, "phone_reason"): ("way", "phone")}
+"""Fields asked for only while another field holds a certain code."""
+
+
+class EventForm(QObject):
+    """Builds an editor for every field of the event's kind, and one for when it happened."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        context: FieldContext,
+        preset: Mapping[str, Any],
+        grid: QGridLayout,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = context.theme
+        self._kind = context.kind
+        self._preset = dict(preset)
+        self._grid = grid
+        self._editors: dict[str, Editor] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._problems: dict[str, ProblemLabel] = {}
+        self._typed = False
+        self._moment = MomentEditor(context.desk.now())
+        for spec in EVENTS[context.kind].fields:
+            if spec.name not in self._preset:
+                self._add(spec.name, self._label_of(spec), make_editor(context, spec))
+        self._add(OCCURRED, self.tr("發生時間"), self._moment)
+        self._moment.setToolTip(self.tr("剛剛發生的不用改；補錄以前的事，改成當時的時間。"))
+        grid.setColumnStretch(1, 1)
+        self._show_conditional()
+
+    def _label_of(self, spec: FieldSpec) -> str:
+        if spec.type is FieldType.FLAG:
+            return ""
+        label = QCoreApplication.translate("events", spec.label)
+        plain = spec.required or spec.type is FieldType.CHOICE or spec.type is FieldType.CRITERIA
+        return label if plain else self.tr("{}（可不填）").format(label)
+
+    def _add(self, name: str, label: str, editor: Editor) -> None:
+        row = self._grid.rowCount()
+        words = QLabel(label)
+        words.setProperty("role", "muted")
+        words.setBuddy(editor)
+        words.setMinimumHeight(self._theme.size("field"))
+        problem = ProblemLabel(self._theme)
+        editor.name_for_reader(label)
+        editor.changed.connect(self._on_changed)
+        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(editor, row, 1)
+        self._grid.addWidget(problem, row + 1, 1)
+        self._editors[name], self._labels[name], self._problems[name] = editor, words, problem
+
+    def _on_changed(self) -> None:
+        self._typed = True
+        self._show_conditional()
+        self.changed.emit()
+
+    def _show_conditional(self) -> None:
+        for (kind, name), (other, code) in _ONLY_WHEN.items():
+            if kind is self._kind and name in self._editors and other in self._editors:
+                shown = self._editors[other].value() == code
+                self._editors[name].setVisible(shown)
+                self._labels[name].setVisible(shown)
+
+    @property
+    def typed(self) -> bool:
+        """Return whether a person has put anything in."""
+        return self._typed
+
+    def occurred_at(self) -> datetime:
+        """Return when it happened."""
+        return self._moment.moment()
+
+    def data(self) -> dict[str, Any]:
+        """Return the words of the event; fields that are empty or not asked for are left out."""
+        found = dict(self._preset)
+        for name, editor in self._editors.items():
+            value = editor.value()
+            if name != OCCURRED and not editor.isHidden() and value not in ("", None):
+                found[name] = value
+        return found
+
+    def words(self) -> dict[str, Any]:
+        """Return everything typed, JSON-ready, with the time where it was set."""
+        kept = {name: editor.value() for name, editor in self._editors.items() if name != OCCURRED}
+        if self._moment.touched:
+            kept[OCCURRED] = self._moment.value()
+        return kept
+
+    def restore(self, words: Mapping[str, Any]) -> None:
+        """Show what was typed another time."""
+        for name, value in words.items():
+            if name in self._editors:
+                self._editors[name].set_value(value)
+        self._typed = True
+        self._show_conditional()
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a field of this name."""
+        return name in self._editors
+
+    def editor(self, name: str) -> Editor:
+        """Return the editor of a field."""
+        return self._editors[name]
+
+    def show_problems(self, found: Mapping[str, str]) -> None:
+        """Show each sentence beneath its field, and take away those that are mended."""
+        for name, label in self._problems.items():
+            label.show_problem(found.get(name, ""))
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        next(iter(self._editors.values())).setFocus()
+
+    def focus_problem(self, found: Mapping[str, str]) -> None:
+        """Put the cursor into the first field that has a problem."""
+        wrong = next((name for name in self._editors if name in found), None)
+        if wrong is not None:
+            self._editors[wrong].setFocus()
