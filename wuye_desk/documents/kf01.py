@@ -51,20 +51,22 @@ def _one(sheet: Sheet, data: Kf01) -> int:
     front = plan_front(sheet, data)
     continued = plan_continued(sheet, data, front)
     pages = 1 + len(continued) + (data.blank is not None)
+    _begin(sheet, data, 1)
     draw_front(sheet, data, front)
-    _surround(sheet, data, 1, pages)
+    _end(sheet, data, 1, pages)
     for number, page in enumerate(continued, 2):
+        _begin(sheet, data, number)
         draw_continued(sheet, data, page, last=number == pages)
-        _surround(sheet, data, number, pages)
+        _end(sheet, data, number, pages)
     if data.blank is not None:
+        _begin(sheet, data, pages)
         draw_back(sheet, data.blank)
-        _surround(sheet, data, pages, pages)
+        _end(sheet, data, pages, pages)
     return pages
 
 
-def _surround(sheet: Sheet, data: Kf01, page: int, pages: int) -> None:
-    """Draw heading, footer and binding line, and close the page."""
-    binding_line(sheet)
+def _begin(sheet: Sheet, data: Kf01, page: int) -> None:
+    """Draw what stands above the grid of a page, in the order in which it is read."""
     words = Heading(
         station=data.station,
         title=TITLE,
@@ -79,6 +81,11 @@ def _surround(sheet: Sheet, data: Kf01, page: int, pages: int) -> None:
     heading(sheet, words)
     if data.blank and page == 1:
         _later_number(sheet, data.blank)
+
+
+def _end(sheet: Sheet, data: Kf01, page: int, pages: int) -> None:
+    """Draw what stands below and beside the grid, and close the page."""
+    binding_line(sheet)
     counted = printed("第 {page} 頁／共 {pages} 頁").format(page=page, pages=pages)
     if data.blank:
         counted += printed("（見背面）") if page == 1 else printed("（背面）")

@@ -105,10 +105,10 @@ def _who(sheet: Sheet, data: Kf01, y: float) -> float:
 
 def blank_moment(sheet: Sheet, area: Area) -> None:
     """Write 月 日 時 分 with room to fill them in."""
-    right = area.right - PADDING
-    for unit in reversed("月日時分"):
+    step = em(DENSE) + 5.0
+    for place, unit in zip((3, 2, 1, 0), "月日時分", strict=True):
+        right = area.right - PADDING - place * step
         sheet.text(right, baseline(area.middle, DENSE), printed(unit), DENSE, anchor="right")
-        right -= em(DENSE) + 5.0
 
 
 def _channel(sheet: Sheet, data: Kf01, y: float) -> float:

@@ -22,7 +22,7 @@ _FONT = "Noto Sans TC"
 
 @dataclass(frozen=True, kw_only=True)
 class TicketRow:
-    """One ticket as the workbook lists it; deadlines are those of the round that runs."""
+    """One ticket as the workbook lists it."""
 
     number: str
     kind: str
@@ -42,13 +42,15 @@ class TicketRow:
     receiver: str
     stage: str
     round: int
-    reply_due_at: datetime | None
+    first_feedback_at: datetime | None
+    answered_at: datetime | None
     solved_at: datetime | None
     visited_at: datetime | None
     result: str
     archived_at: datetime | None
     overdue: int
     """How many clocks were missed or met late."""
+    confidential: bool
 
 
 @dataclass(frozen=True)
@@ -77,12 +79,14 @@ _COLUMNS = (
     _Column("受理人", 9, lambda row: row.receiver),
     _Column("進度", 10, lambda row: row.stage),
     _Column("輪次", 6, lambda row: row.round),
-    _Column("答復期限", 16.5, lambda row: row.reply_due_at),
+    _Column("首次反饋", 16.5, lambda row: row.first_feedback_at),
+    _Column("答復時間", 16.5, lambda row: row.answered_at),
     _Column("解決時間", 16.5, lambda row: row.solved_at),
     _Column("回訪時間", 16.5, lambda row: row.visited_at),
     _Column("回訪結果", 9, lambda row: row.result),
     _Column("歸檔時間", 16.5, lambda row: row.archived_at),
     _Column("逾期次數", 8, lambda row: row.overdue),
+    _Column("客戶保密", 8, lambda row: "是" if row.confidential else ""),
 )
 
 
@@ -151,6 +155,8 @@ def _text(value: str) -> str:
 def _furnish(sheet: Worksheet, last_row: int) -> None:
     """Set widths, frozen heading, filter, and A4 across with the heading on every page."""
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     for number, column in enumerate(_COLUMNS, 1):
         sheet.column_dimensions[get_column_letter(number)].width = column.width
@@ -160,7 +166,7 @@ def _furnish(sheet: Worksheet, last_row: int) -> None:
     sheet.page_setup.paperSize = 9
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{_HEADING_ROW}:{_HEADING_ROW}"
-    sheet.oddFooter.center.text = printed("第 &P 頁，共 &N 頁")
+    sheet.oddFooter = HeaderFooterItem(center=_HeaderFooterPart(text=printed("第 &P 頁，共 &N 頁")))
     sheet.page_margins.left = sheet.page_margins.right = 0.4

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from wuye_desk.documents.kf01_data import Deadline, HandOverPart, Signature, VisitPart
+from wuye_desk.domain.course import HandOver, course_of, is_settled
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.ticket import ClockInstance, Event, EventKind
 from wuye_desk.domain.vocabulary import ClockId, ContactWay, Grade, VisitResult
 from wuye_desk.services.ticket_view import TicketView
 
-_WORK = frozenset(
-    {
-        EventKind.CONTACTED,
-        EventKind.ATTEMPTED,
-        EventKind.ANSWERED,
-        EventKind.NOTED,
-        EventKind.DEPARTMENT_ANSWERED,
-        EventKind.SOLVED,
-    }
-)
-"""What happened between hand-over and visit: 實施記錄 tells it, a line each."""
+_WORK = {
+    EventKind.CONTACTED: "反饋住戶",
+    EventKind.ATTEMPTED: "聯繫住戶，未接通",
+    EventKind.ANSWERED: "答復住戶",
+    EventKind.NOTED: "",
+    EventKind.DEPARTMENT_ANSWERED: "部門結果",
+    EventKind.SOLVED: "處理結果",
+}
+"""What happens between hand-over and visit: 實施記錄 tells it, a line each."""
 _JOINT_PLAN = "經理與部門共同制定（篇2 5.4.2）"
 
 
 def round_events(view: TicketView) -> list[Event]:
     """Return the events of the round that runs, in the order in which they happened."""
-    begins = view.life.round_starts[-1] if view.round > 1 else None
-    found = [event for event in view.events if begins is None or event.occurred_at > begins]
-    return sorted(found, key=lambda event: (event.occurred_at, event.sequence))
+    return course_of(view.facts, view.events).round.events
 
 
 def last(events: Iterable[Event], kind: EventKind) -> Event | None:
@@ -67,66 +65,62 @@ def deadline(clock: ClockInstance | None, instead: str = "") -> Deadline:
 
 def hand_over_parts(
     view: TicketView, events: list[Event], rules: RuleBook, *, on_original: bool
-) -> Iterator[HandOverPart]:
-    """Yield the hand-overs of the round; one with nothing but the department before the first."""
-    handed = [event for event in events if event.kind is EventKind.HANDED_OVER]
+) -> tuple[HandOverPart, ...]:
+    """Return the hand-overs of the round; one with nothing but the department before the first."""
+    handed = [one for one in view.life.hand_overs if one.round == view.round and one.withdrawn_at is None]
     plan, answer = (rules.clocks[clock] for clock in (ClockId.DEPARTMENT_PLAN, ClockId.DEPARTMENT_ANSWER))
-    plan_rule, answer_rule = (f"{rule.limit_text}，{rule.clause}" for rule in (plan, answer))
-    if not handed:
-        work = _work(view, events, None, first=True)
-        yield HandOverPart(
-            department=view.department, plan_rule=plan_rule, answer_rule=answer_rule, work=work
-        )
-    for place, event in enumerate(handed, 1):
-        number = int(event.data.get("hand_over") or place)
-        planned = _of_hand_over(events, EventKind.PLANNED, number)
-        joint = _JOINT_PLAN if view.grade is Grade.MAJOR else ""
-        yield HandOverPart(
-            number=place,
-            department=word(event, "department"),
-            handed_at=event.occurred_at,
-            received=signed(event, "receiver", on_original=on_original),
-            plan_due=deadline(clock_of(view, ClockId.DEPARTMENT_PLAN, number), joint),
-            plan_rule=plan_rule,
-            answer_due=deadline(clock_of(view, ClockId.DEPARTMENT_ANSWER, number)),
-            answer_rule=answer_rule,
-            plan=word(planned, "words"),
-            planned=signed(planned, "signer", on_original=on_original),
-            work=_work(view, events, number, first=place == 1),
-        )
+    bare = HandOverPart(
+        department=view.department,
+        plan_rule=f"{plan.limit_text}，{plan.clause}",
+        answer_rule=f"{answer.limit_text}，{answer.clause}",
+        work=_work(view, events, {None}),
+    )
+    parts = [_part(view, events, bare, one, on_original=on_original) for one in handed]
+    if not parts:
+        return (bare,)
+    parts[0] = replace(parts[0], work=_work(view, events, {None, handed[0].number}))
+    return tuple(replace(part, number=number) for number, part in enumerate(parts, 1))
+
+
+def _part(
+    view: TicketView, events: list[Event], bare: HandOverPart, handed: HandOver, *, on_original: bool
+) -> HandOverPart:
+    planned = _of_hand_over(events, EventKind.PLANNED, handed.number)
+    joint = _JOINT_PLAN if view.grade is Grade.MAJOR else ""
+    received = Signature(name=handed.receiver) if on_original else Signature()
+    return replace(
+        bare,
+        department=handed.department,
+        handed_at=handed.handed_at,
+        received=received,
+        plan_due=deadline(clock_of(view, ClockId.DEPARTMENT_PLAN, handed.number), joint),
+        answer_due=deadline(clock_of(view, ClockId.DEPARTMENT_ANSWER, handed.number)),
+        plan=word(planned, "words"),
+        planned=signed(planned, "signer", on_original=on_original),
+        work=_work(view, events, {handed.number}),
+    )
 
 
 def _of_hand_over(events: Iterable[Event], kind: EventKind, number: int) -> Event | None:
     return last((event for event in events if event.data.get("hand_over") == number), kind)
 
 
-def _work(view: TicketView, events: Iterable[Event], number: int | None, *, first: bool) -> str:
-    """Return what was done, a line each; what belongs to no hand-over stands with the first."""
-    lines = []
-    for event in events:
-        belongs = event.data.get("hand_over")
-        if event.kind in _WORK and (belongs == number or (first and belongs is None)):
-            lines.append(_work_line(view.received_at, event))
-    return "\n".join(lines)
+def _work(view: TicketView, events: Iterable[Event], numbers: set[int | None]) -> str:
+    """Return what was done for these hand-overs, None standing for no hand-over, a line each."""
+    done = (event for event in events if event.kind in _WORK or is_settled(event))
+    chosen = (event for event in done if event.data.get("hand_over") in numbers)
+    return "\n".join(_work_line(view.received_at, event) for event in chosen)
 
 
 def _work_line(received_at: datetime, event: Event) -> str:
-    """Return 「10:15　words」, with the day where it is another than that of receipt."""
+    """Return 「10:15　林曉婷電話反饋住戶：words」, with the day where it is another than that of receipt."""
     at = local(event.occurred_at)
     when = f"{at:%H:%M}" if at.date() == local(received_at).date() else f"{at:%m-%d %H:%M}"
-    return f"{when}\u3000{word(event, 'words').strip() or _bare(event)}"
-
-
-def _bare(event: Event) -> str:
-    """Return what to write of an event that carries no words."""
-    names = {
-        EventKind.CONTACTED: "已向住戶反饋",
-        EventKind.ATTEMPTED: "聯繫住戶，未接通",
-        EventKind.ANSWERED: "已答復住戶",
-        EventKind.DEPARTMENT_ANSWERED: "部門已答復",
-        EventKind.SOLVED: "處理完畢",
-    }
-    return names.get(event.kind, "")
+    way = word(event, "way")
+    done = (
+        f"{word(event, 'by_name')}{ContactWay(way).label if way else ''}{_WORK.get(event.kind, '當場處理')}"
+    )
+    return f"{when}\u3000" + "：".join(part for part in (done, word(event, "words").strip()) if part)
 
 
 def visit_part(events: list[Event], view: TicketView, *, on_original: bool) -> VisitPart:

@@ -79,7 +79,7 @@ def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
         content=_content(view),
         demand=view.demand,
         recorded=Signature(name=view.receiver, at=local(view.saved_at)) if on_original else Signature(),
-        hand_overs=tuple(hand_over_parts(view, events, rules, on_original=on_original)),
+        hand_overs=hand_over_parts(view, events, rules, on_original=on_original),
         visit=visit_part(events, view, on_original=on_original),
         opinion=word(opined, "words"),
         opined=signed(opined, "by_name", on_original=on_original),

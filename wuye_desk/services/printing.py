@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 
 from wuye_desk.documents.kf01_data import BlankPart, CriterionLine, HandOverPart, Kf01, LimitLine
+from wuye_desk.documents.tickets_workbook import TicketRow, write_tickets
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.numbers import SERIES_OF_KIND, Series
 from wuye_desk.domain.permissions import Action
@@ -15,6 +17,7 @@ from wuye_desk.services.copy_text import Telling
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.kf01_filling import Occasion, fill, for_department
 from wuye_desk.services.print_job import CopyOffer, PrintChoice, PrintJob
+from wuye_desk.services.register_list import RegisterRow, register_rows
 from wuye_desk.services.station import station
 from wuye_desk.services.ticket_view import TicketView, ticket
 from wuye_desk.store import queries_printing
@@ -87,6 +90,45 @@ def log_printing(desk: Desk, job: PrintJob, copies: int, target: str) -> None:
                 copies=copies,
                 target=target,
             )
+
+
+def export_tickets(desk: Desk, from_day: date, to_day: date, path: Path) -> int:
+    """Write the tickets received from the first to the last of these days as a workbook; return how many."""
+    if from_day > to_day:
+        raise DeskError("開始日期不能晚於結束日期。", "from_day")
+    rows = [_exported(row) for row in register_rows(desk, from_day, to_day)]
+    return write_tickets(rows, from_day, to_day, station(desk).name, path)
+
+
+def _exported(row: RegisterRow) -> TicketRow:
+    return TicketRow(
+        number=row.number,
+        kind=row.kind.label,
+        received_at=row.received_at,
+        channel=row.channel.label,
+        room=row.room_label,
+        household=row.caller_name,
+        phone=row.callback_phone,
+        nature=row.nature.label,
+        grade=row.grade.label,
+        grade_part_two=row.grade.part_two,
+        grade_part_one=row.grade.part_one,
+        validity=row.validity.label,
+        content=row.content,
+        demand=row.demand,
+        department=row.department,
+        receiver=row.receiver,
+        stage=row.stage.label,
+        round=row.round,
+        first_feedback_at=row.first_feedback_at,
+        answered_at=row.answered_at,
+        solved_at=row.solved_at,
+        visited_at=row.visited_at,
+        result=row.visit_result.label if row.visit_result else "",
+        archived_at=row.archived_at,
+        overdue=row.overdue,
+        confidential=row.confidential,
+    )
 
 
 def _drawn(sheets: list[Kf01], title: str, form: str, number: str) -> PrintJob:

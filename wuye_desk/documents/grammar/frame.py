@@ -60,9 +60,9 @@ def heading(sheet: Sheet, words: Heading) -> None:
     sheet.text(code + 2.0, baseline(13.4, FINE), f"{printed('版次')} {words.version}", FINE)
     sheet.text(0, baseline(29.4, SMALL), words.copy_note, SMALL)
     sheet.text(middle, baseline(29.4, SMALL), words.middle_note, SMALL, anchor="middle")
-    number = sheet.text(_NUMBER_RIGHT, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
-    left = _NUMBER_RIGHT - number - 1.8
+    left = _NUMBER_RIGHT - sheet.width(words.number, 15, bold=True) - 1.8
     sheet.text(left, baseline(29.4, SMALL), printed(words.number_words), SMALL, anchor="right")
+    sheet.text(_NUMBER_RIGHT, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
     qr_code(sheet, WIDTH, _QR_TOP, words.number)
     if words.stamp:
         stamp(sheet, _STAMP_RIGHT, _STAMP_TOP, words.stamp)

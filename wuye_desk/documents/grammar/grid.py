@@ -106,10 +106,10 @@ def caption(sheet: Sheet, area: Area, words: str) -> None:
 
 def blank_date(sheet: Sheet, area: Area) -> None:
     """Write 年 月 日 at the bottom right of a cell, with room to fill them in."""
-    right = area.right - PADDING
-    for unit in reversed("年月日"):
+    step = em(SMALL) + _DATE_GAP
+    for place, unit in zip((2, 1, 0), "年月日", strict=True):
+        right = area.right - PADDING - place * step
         sheet.text(right, area.bottom - 2.0, printed(unit), SMALL, anchor="right")
-        right -= em(SMALL) + _DATE_GAP
 
 
 def signature(
