@@ -78,4 +78,4 @@ def write(database: Database, count: int, dice: random.Random) -> None:
         for at, room, name, phone in zip(ids, rooms, names, phones, strict=True)
         for kind, text in household_keys(room.key, name, [phone])
     )
-    insert(database, HouseholdKey, ("ended", "kind", "text", "account"), sorted(keys))
+    insert(database, HouseholdKey, ("ended", "kind", "text", "account_id"), sorted(keys))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
+from wuye_desk.domain.errors import FieldProblem
 from wuye_desk.domain.ticket import Event, EventKind, MatterFacts, TicketFacts
 from wuye_desk.domain.vocabulary import CallerRelation, Channel
-from wuye_desk.services.lines import FieldProblem
 from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.store.queries_drafts import Referred
 
 NOT_IN_ROSTER = frozenset({CallerRelation.OUTSIDER, CallerRelation.ANONYMOUS})
 _NAMES_ITS_SENDER = frozenset({Channel.COMPANY, Channel.GOVERNMENT})
@@ -39,16 +41,16 @@ def hands_over(draft: TicketDraft) -> bool:
     return draft.hand_over_now and bool(draft.department) and not draft.settled.strip()
 
 
-def events_of(draft: TicketDraft, now: datetime, by: str) -> tuple[Event, ...]:
-    """Return what saving the draft at this moment records."""
+def events_of(draft: TicketDraft, now: datetime, by: str, joined: Referred | None) -> tuple[Event, ...]:
+    """Return what saving the draft at this moment records; joined is the ticket it shares a matter with."""
     received, settled = draft.received_at or now, draft.settled.strip()
-    happened = [
-        (
-            EventKind.REGISTERED,
-            now if settled and not draft.back_entry else received,
-            {"settled": bool(settled), "words": settled},
-        )
+    said_at = now if settled and not draft.back_entry else received
+    happened: list[tuple[EventKind, datetime, dict[str, Any]]] = [
+        (EventKind.REGISTERED, said_at, {"settled": bool(settled), "words": settled})
     ]
+    if joined is not None:
+        words = {"title": joined.subject, "with_number": joined.number}
+        happened.append((EventKind.MATTER_JOINED, received, words))
     if hands_over(draft):
         words = {"hand_over": 1, "department": draft.department, "receiver": draft.receiver.strip()}
         happened.append((EventKind.HANDED_OVER, now, words))

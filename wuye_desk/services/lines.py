@@ -51,11 +51,3 @@ def as_instance(row: Clock) -> ClockInstance:
         set_by_hand=bool(row.set_by_hand),
         rule_text=row.rule_text,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """What is wrong at one field, in a sentence that says what to do."""
-
-    field: str
-    sentence: str

@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from wuye_desk.domain.errors import DeskError, FieldProblem
 from wuye_desk.domain.grading import Grading
-from wuye_desk.domain.script import Script
-from wuye_desk.domain.vocabulary import Criterion
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.script import Script, ScriptNames, script
+from wuye_desk.domain.vocabulary import Criterion, Role
+from wuye_desk.services import draft_rules
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.lines import ClockLine, FieldProblem
+from wuye_desk.services.draft_links import Links, links_of
+from wuye_desk.services.draft_work import Work, lines_of, work_of
+from wuye_desk.services.lines import ClockLine
+from wuye_desk.services.saving import save
 from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.store import queries_drafts
 
 __all__ = ["FieldProblem", "Preview", "Registered", "TicketDraft", "preview", "register"]
 
@@ -49,12 +56,56 @@ class Registered:
 
 def preview(desk: Desk, draft: TicketDraft) -> Preview:
     """Return grade, clocks, words and problems of a draft: some milliseconds, nothing is written."""
-    raise NotImplementedError
+    now = desk.now()
+    links = links_of(draft, now)
+    problems = (*draft_rules.problems_of(draft, now), *links.problems)
+    return _shown(work_of(desk, draft, links, now), draft, links, now, problems)
 
 
 def register(desk: Desk, draft: TicketDraft) -> Registered:
     """Save the draft as a ticket, all in one commit; the caller then discards the draft.
 
+    A draft that was registered already (the power failed before it was discarded) gives the same ticket.
     Raises DeskError with the field of the first problem where something is missing or wrong.
     """
-    raise NotImplementedError
+    person, now = desk.require(Action.REGISTER), desk.now()
+    with desk.store.write():
+        saved = queries_drafts.ticket_of_draft(draft.id)
+        links = links_of(draft, now)
+        work = work_of(desk, draft, links, now)
+        if saved is None:
+            for problem in (*draft_rules.problems_of(draft, now), *links.problems):
+                raise DeskError(problem.sentence, problem.field)
+            saved = save(desk, draft, links, work, person)
+    ticket_id, number = saved
+    return Registered(ticket_id, number, now, _shown(work, draft, links, now, number=number))
+
+
+def _shown(
+    work: Work,
+    draft: TicketDraft,
+    links: Links,
+    now: datetime,
+    problems: tuple[FieldProblem, ...] = (),
+    number: str = "",
+) -> Preview:
+    return Preview(
+        received_at=work.facts.received_at,
+        grading=work.grading,
+        criteria_by_itself=work.by_itself,
+        clocks=lines_of(work, links.place.area_id, saved=bool(number)),
+        script=script(work.facts, work.grading, work.clocks, _names(work, draft, links, number), now),
+        problems=problems,
+    )
+
+
+def _names(work: Work, draft: TicketDraft, links: Links, number: str) -> ScriptNames:
+    area = links.place.area_id
+    steward = None if area is None else work.owners.find(Role.STEWARD, area=area)
+    return ScriptNames(
+        caller=draft.caller_name.strip(),
+        steward=steward.name if steward is not None and steward.person_id is not None else "",
+        department=draft.department if draft_rules.hands_over(draft) else "",
+        number=number,
+        settled=bool(draft.settled.strip()),
+    )

@@ -90,3 +90,9 @@ def ticket_of_blank(blank_number: str) -> str | None:
     """Return the number of the ticket a paper sheet was already entered as."""
     row = database.execute_sql(_BLANK, (blank_number,)).fetchone()
     return None if row is None else str(row[0])
+
+
+def department(name: str) -> int | None:
+    """Return the id of a department by its name."""
+    row = database.execute_sql("SELECT id FROM department WHERE name = ?", (name,)).fetchone()
+    return None if row is None else int(row[0])

@@ -38,6 +38,12 @@ def add_events(ticket_id: int, person_id: int | None, events: Iterable[Event]) -
         database.execute_sql(_EVENT, row)
 
 
+def next_sequence(ticket_id: int) -> int:
+    """Return the number of the next event of a ticket; inside Store.write(), where nobody else takes it."""
+    sql = "SELECT COALESCE(MAX(sequence), 0) + 1 FROM ticket_event WHERE ticket_id = ?"
+    return int(database.execute_sql(sql, (ticket_id,)).fetchone()[0])
+
+
 def add_clocks(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert clocks, each a value for every column named; inside Store.write()."""
     stored = ([_stored(one) for one in row] for row in rows)
