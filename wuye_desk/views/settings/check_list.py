@@ -32,6 +32,7 @@ class CheckList(QWidget, Generic[Value]):
         self._boxes = [(value, QCheckBox(label, self)) for value, label in choices]
         for place, (_value, box) in enumerate(self._boxes):
             self._grid.addWidget(box, place // self._columns, place % self._columns)
+            box.show()
 
     def boxes(self) -> list[QCheckBox]:
         """Return the boxes in the order of Tab."""
