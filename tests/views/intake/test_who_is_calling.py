@@ -90,7 +90,7 @@ def test_outsider_keeps_the_name_that_was_typed(page: IntakePage) -> None:
     assert focused() is page.what.ui.callback_edit
 
 
-def test_outsider_found_by_no_phone_keeps_the_number(page: IntakePage) -> None:
+def test_outsider_keeps_the_number_that_was_typed(page: IntakePage) -> None:
     keys("18600001111")
     click(page.who.ui.outsider_button)
     assert page.what.ui.callback_edit.text() == "18600001111"

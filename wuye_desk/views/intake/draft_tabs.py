@@ -46,8 +46,9 @@ class DraftTabs(QObject):
         text = self._text(held, in_hand=in_hand, person=person)
         self._bar.setTabText(place, text)
         self._bar.setTabToolTip(place, "\n".join(part for part in (text, held.draft.content[:200]) if part))
-        icon = "phone-incoming" if in_hand else "circle-pause"
-        self._bar.setTabIcon(place, self._theme.icon(icon, "accent" if in_hand else "text_2", 14))
+        saved, waiting = held.registered is not None, not in_hand
+        icon = "circle-check" if saved else "circle-pause" if waiting else "phone-incoming"
+        self._bar.setTabIcon(place, self._theme.icon(icon, "text_2" if waiting else "accent", 14))
 
     def _text(self, held: ShelfDraft, *, in_hand: bool, person: str) -> str:
         draft = held.draft

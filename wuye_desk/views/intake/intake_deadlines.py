@@ -53,9 +53,9 @@ class IntakeDeadlines(QWidget):
         grade = grading.grade
         self.grade_badge.show_grade(grade)
         self.ui.three_words_label.setText(
-            self.tr("篇3 <b>{three}</b>　篇2 <b>{two}</b>　篇1 <b>{one}</b>").format(
-                three=say(grade), two=grade.part_two, one=grade.part_one
-            )
+            self.tr(
+                "篇3 <b>{three}</b>&nbsp;&nbsp;&nbsp; 篇2 <b>{two}</b>&nbsp;&nbsp;&nbsp; 篇1 <b>{one}</b>"
+            ).format(three=say(grade), two=grade.part_two, one=grade.part_one)
         )
         self.ui.reasons_label.setText(self._reasons(grading))
         full = "\n".join(f"{say(reason.criterion)} {reason.clause}" for reason in grading.reasons)

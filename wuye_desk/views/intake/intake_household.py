@@ -169,7 +169,7 @@ class IntakeHousehold(QFrame):
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        parent = self.ui.known_content
+        parent, before = self.ui.known_content, self.ui.link_button
         for line in card.bulletins:
             layout.addWidget(KnownMatter.of_bulletin(line, self._theme, parent))
         for neighbour in card.neighbours:
@@ -179,6 +179,9 @@ class IntakeHousehold(QFrame):
             )
             matter.joined.connect(self._join)
             layout.addWidget(matter)
+            if matter.join_button is not None:
+                QWidget.setTabOrder(before, matter.join_button)
+                before = matter.join_button
         layout.addStretch(1)
         count = len(card.bulletins) + len(card.neighbours)
         self.ui.known_count.setText(

@@ -28,6 +28,7 @@ from wuye_desk.views.intake.intake_settle import IntakeSettle
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho
 from wuye_desk.views.intake.saving import Saving
+from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
 from wuye_desk.views.theme import Theme
 
 _COLUMNS = (308, 562, 392)
@@ -66,6 +67,7 @@ class IntakePage(QWidget):
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER_MS)
         self._make_panels()
         self._lay_out()
+        self._order_tabs()
         self._connect()
         self._make_shortcuts()
         self._begin()
@@ -123,6 +125,13 @@ class IntakePage(QWidget):
         ui.columns_splitter.setSizes(list(_COLUMNS))
         if self._memory is not None and (state := self._memory.value(_MEMORY_KEY)):
             ui.columns_splitter.restoreState(state)
+
+    def _order_tabs(self) -> None:
+        first, *further = widgets_of_who(self.who, self.household)
+        rules = widgets_of_rules(self.criteria, self.save_panel, self.deadlines)
+        ui = self.ui
+        last = [ui.draft_tabs, ui.back_entry_button, ui.blank_forms_button]
+        order_tabs([first, *further, *widgets_of_what(self.what), *rules, *last])
 
     def _connect(self) -> None:
         ui, save = self.ui, self.save_panel

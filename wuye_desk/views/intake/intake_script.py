@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wuye_desk.domain.script import Script
 from wuye_desk.forms.ui_intake_script import Ui_IntakeScript
+
+translate = QCoreApplication.translate
 
 
 class IntakeScript(QFrame):
@@ -35,4 +38,4 @@ def marked_up(script: Script) -> str:
         parts.append(f"<b>{escape(script.spoken[start:end])}</b>")
         at = end
     parts.append(escape(script.spoken[at:]))
-    return "".join(parts)
+    return translate("IntakeScript", "「{words}」").format(words="".join(parts))

@@ -38,6 +38,7 @@ class IntakeWhat(QWidget):
         self._theme, self._now, self._end_of = theme, now, end_of
         self._by_rule = self.tr("照規定")
         self._showing = False
+        self._back_entry: datetime | None = None
         self.kind_control = SegmentedControl(self.tr("類別"), [(kind, say(kind)) for kind in Kind], self)
         self.kind_control.choose(Kind.COMPLAINT)
         self.ui.kind_layout.addWidget(self.kind_control)
@@ -86,9 +87,10 @@ class IntakeWhat(QWidget):
     def show_received(self, draft: TicketDraft) -> None:
         """Show when the call came in: the first key, or the true time of a back entry."""
         label = self.ui.received_label
+        self._back_entry = draft.received_at if draft.back_entry else None
         if draft.received_at is None:
             label.setText(self.tr("受理時間以首個按鍵計"))
-        elif draft.blank_number or draft.back_entry:
+        elif draft.back_entry:
             label.setText(
                 self.tr("補錄，受理 {moment}").format(moment=f"{local(draft.received_at):%m-%d %H:%M}")
             )
@@ -163,7 +165,8 @@ class IntakeWhat(QWidget):
         except DeskError as error:
             show_problem(self.ui.agreed_problem, error.sentence, self._theme)
             return False
-        past = moment is not None and moment <= self._now()
+        earliest = self._back_entry or self._now()
+        past = moment is not None and moment <= earliest
         sentence = self.tr("約定的時間已經過去了，核對一下。") if past else ""
         show_problem(self.ui.agreed_problem, sentence, self._theme)
         return not past
@@ -193,7 +196,8 @@ class IntakeWhat(QWidget):
         for check in (ui.confidential_check, ui.happening_check, ui.hand_over_check):
             check.toggled.connect(self._tell)
         ui.agreed_combo.editTextChanged.connect(self._tell)
-        ui.agreed_combo.lineEdit().editingFinished.connect(self.read_agreed)
+        if (line_edit := ui.agreed_combo.lineEdit()) is not None:
+            line_edit.editingFinished.connect(self.read_agreed)
         ui.channel_combo.currentIndexChanged.connect(self._show_channel)
         ui.hand_over_check.toggled.connect(self._show_receiver)
         ui.department_combo.currentIndexChanged.connect(self._show_receiver)
