@@ -15,11 +15,14 @@ from wuye_desk.views.widgets.step_button import StepButtonDelegate, StepCell
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table, set_widths
 
 
+VISIT = StepCell("登記回訪", "door-open")
+
+
 @dataclass(frozen=True)
 class Row:
     key: int
     words: str
-    step: StepCell = StepCell("登記回訪", "door-open")
+    step: StepCell = VISIT
 
 
 COLUMNS = (
