@@ -23,6 +23,7 @@ class PageSource(QObject):
         self._thread = thread
         self._document: Any = None
         self._wanted: set[tuple[int, int]] = set()
+        self._closed = False
         self._pdf = pdf
 
     def open(self) -> None:
@@ -30,8 +31,8 @@ class PageSource(QObject):
         self._thread.submit(self._open)
 
     def request(self, page: int, width: int) -> None:
-        """Ask for a page of a width in pixels, once; page_ready follows."""
-        if (page, width) not in self._wanted:
+        """Ask for a page of a width in pixels, once; page_ready follows, unless it is closed before."""
+        if not self._closed and (page, width) not in self._wanted:
             self._wanted.add((page, width))
             self._thread.submit(self._render, page, width)
 
@@ -42,6 +43,7 @@ class PageSource(QObject):
     def close(self) -> None:
         """Forget the requests and close the document on its thread."""
         self._wanted.clear()
+        self._closed = True
         self._thread.submit(self._close)
 
     def _open(self) -> None:
