@@ -16,7 +16,7 @@ from wuye_desk.store.sqlite_only import StationDatabase, damage, open_database
 from wuye_desk.store.upgrade import upgrade
 
 FILE_NAME = "desk.db"
-CHECKED_AT_OPENING = 16 * 1024 * 1024
+CHECKED_AT_OPENING = 4 * 1024 * 1024
 """Bytes up to which the whole file is read at opening (some 20 ms); Store.check() reads a larger one."""
 
 
