@@ -131,12 +131,13 @@ def clock_values(instance: ClockInstance, owners: Owners, receiver: int, area: i
 
 def _store(desk: Desk, case: Case, found: Iterable[ClockInstance], owners: Owners, kept: _Rows) -> None:
     ticket, left = case.ticket, dict(kept)
+    area = ticket.room.area_id if ticket.room_id else None
     fresh = []
     for instance in found:
-        key, values = _key(instance), _values(instance, ticket, owners)
+        key, values = _key(instance), clock_values(instance, owners, ticket.receiver_id, area)
         row_id, before = left.pop(key, (None, values))
         if row_id is None:
-            named = dict(zip(_COLUMNS, values, strict=True))
+            named = dict(zip(COLUMNS, values, strict=True))
             fresh.append(
                 {"ticket": ticket.id, "clock": key[0], "round": key[1], "hand_over": key[2], **named}
             )
@@ -150,7 +151,7 @@ def _store(desk: Desk, case: Case, found: Iterable[ClockInstance], owners: Owner
 
 
 def _update(row_id: int, before: tuple[Any, ...], values: tuple[Any, ...]) -> None:
-    changed = {name: now for name, was, now in zip(_COLUMNS, before, values, strict=True) if now != was}
+    changed = {name: now for name, was, now in zip(COLUMNS, before, values, strict=True) if now != was}
     Clock.update(**changed).where(Clock.id == row_id).execute()
 
 
