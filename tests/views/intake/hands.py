@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -48,3 +49,16 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+def dialog_in_front(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+    """Wait until a dialog of this kind has the cursor."""
+
+    def in_front() -> bool:
+        window = QApplication.activeWindow()
+        return isinstance(window, kind) and window.isAncestorOf(focused())
+
+    qtbot.waitUntil(in_front, timeout=2000)
+    window = QApplication.activeWindow()
+    assert isinstance(window, kind)
+    return window

@@ -10,10 +10,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
-from tests.views.intake.hands import CONTROL, Key, click, compose, focused, keys, press
+from tests.views.intake.hands import CONTROL, Key, click, compose, dialog_in_front, focused, keys, press
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.drafts import DraftBox
 from wuye_desk.views.intake.intake_page import IntakePage
@@ -30,7 +31,7 @@ def tab_texts(page: IntakePage) -> list[str]:
 
 
 def test_every_key_is_on_disk_within_a_second(page: IntakePage, desk: Desk, qtbot: QtBot) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("水")
     qtbot.waitUntil(lambda: [draft["content"] for draft in kept(desk)] == ["水"], timeout=1000)
@@ -40,7 +41,7 @@ def test_every_key_is_on_disk_within_a_second(page: IntakePage, desk: Desk, qtbo
 
 
 def test_steady_typing_does_not_put_the_writing_off(page: IntakePage, desk: Desk, qtbot: QtBot) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     typed: list[str] = []
 
@@ -56,7 +57,7 @@ def test_steady_typing_does_not_put_the_writing_off(page: IntakePage, desk: Desk
 def test_draft_comes_back_as_it_was(
     page: IntakePage, open_page: Callable[[], IntakePage], qtbot: QtBot
 ) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("滲水\n第二行")
     page.shelf.flush()
@@ -64,7 +65,7 @@ def test_draft_comes_back_as_it_was(
     again = open_page()
     assert again.what.ui.content_edit.toPlainText() == "滲水\n第二行"
     assert again.household.ui.room_label.text() == "3棟2單元1201"
-    assert again.who.ui.search_edit.text() == "zds"
+    assert again.who.ui.search_edit.text() == "1201"
 
 
 def test_draft_survives_the_killing_of_the_program(
@@ -88,7 +89,7 @@ def test_draft_survives_the_killing_of_the_program(
 
 
 def test_second_call_parks_the_first(page: IntakePage, clock_hand: ClockHand) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("車位被占")
     clock_hand.advance(minutes=2)
@@ -109,17 +110,17 @@ def test_f8_parks_and_f2_on_an_empty_form_does_not(page: IntakePage) -> None:
     press(Key.Key_F2)
     press(Key.Key_F8)
     assert page.ui.draft_tabs.count() == 1
-    keys("zds")
+    keys("1201")
     press(Key.Key_F8)
     assert page.ui.draft_tabs.count() == 2
     page.ui.draft_tabs.setCurrentIndex(1)
-    assert page.who.ui.search_edit.text() == "zds"
+    assert page.who.ui.search_edit.text() == "1201"
 
 
 def test_parked_calls_are_there_again_after_a_start(
     page: IntakePage, open_page: Callable[[], IntakePage]
 ) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("車位被占")
     press(Key.Key_F8)
@@ -129,7 +130,7 @@ def test_parked_calls_are_there_again_after_a_start(
 
 
 def test_drafts_of_another_person_stay_under_his_name(page: IntakePage, head_desk: Desk, desk: Desk) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("車位被占")
     press(Key.Key_F8)
@@ -138,16 +139,19 @@ def test_drafts_of_another_person_stay_under_his_name(page: IntakePage, head_des
     assert tab_texts(page)[1] == "3-2-1201 張德勝　林曉婷，掛起 10:42，車位被占"
 
 
-def test_draft_is_discarded_only_after_asking(page: IntakePage, desk: Desk) -> None:
-    keys("zds")
+def test_draft_is_discarded_only_after_asking(page: IntakePage, desk: Desk, qtbot: QtBot) -> None:
+    keys("1201")
     press(Key.Key_Return)
     compose("打錯了")
     page.shelf.flush()
     press(Key.Key_W, CONTROL)
+    dialog_in_front(qtbot, QMessageBox)
     press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.isActiveWindow(), timeout=2000)
     assert page.what.ui.content_edit.toPlainText() == "打錯了"
     page.what.ui.content_edit.setFocus()
     press(Key.Key_W, CONTROL)
+    dialog_in_front(qtbot, QMessageBox)
     press(Key.Key_Tab)
     press(Key.Key_Space)
     assert page.what.ui.content_edit.toPlainText() == ""
@@ -155,7 +159,7 @@ def test_draft_is_discarded_only_after_asking(page: IntakePage, desk: Desk) -> N
 
 
 def test_unwritable_folder_is_said_and_the_words_stay(page: IntakePage, desk: Desk) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     folder = desk.store.folder / "drafts"
     folder.mkdir(exist_ok=True)
@@ -181,5 +185,5 @@ def test_damaged_draft_does_not_keep_the_page_from_opening(
     page = open_page()
     assert tab_texts(page) == ["新受理"]
     click(page.who.ui.search_edit)
-    keys("zds")
+    keys("1201")
     assert page.who.highlighted() is not None

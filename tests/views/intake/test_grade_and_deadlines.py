@@ -29,7 +29,7 @@ def register_before(desk: Desk, label: str, content: str, at: datetime) -> Regis
     return register(desk, draft)
 
 
-def begin(page: IntakePage, query: str = "zds") -> None:
+def begin(page: IntakePage, query: str = "1201") -> None:
     keys(query)
     press(Key.Key_Return)
 

@@ -11,16 +11,29 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
-from tests.views.intake.hands import CONTROL, Key, click, compose, focused, keys, press, tab_to, tick
+from tests.views.intake.hands import (
+    CONTROL,
+    Key,
+    click,
+    compose,
+    dialog_in_front,
+    focused,
+    keys,
+    press,
+    tab_to,
+    tick,
+)
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, ClockId, Criterion, Grade, Stage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.store.models import Clock, Ticket, TicketEvent
+from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
 from wuye_desk.views.intake.intake_page import IntakePage
+from wuye_desk.views.intake.intake_settle import IntakeSettle
 
 
-def take_call(words: str = "主臥天花滲水", query: str = "zds") -> None:
+def take_call(words: str = "主臥天花滲水", query: str = "1201") -> None:
     keys(query)
     press(Key.Key_Return)
     compose(words)
@@ -31,7 +44,7 @@ def stored() -> list[Ticket]:
 
 
 def test_whole_call_by_keys_alone(page: IntakePage, jobs: Jobs, qtbot: QtBot) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("主臥天花滲水，樓上的人說不管")
     press(Key.Key_Tab)
@@ -146,7 +159,7 @@ def test_f2_after_saving_begins_the_next_call(page: IntakePage, jobs: Jobs) -> N
 
 
 def test_empty_content_is_said_at_the_field(page: IntakePage, jobs: Jobs) -> None:
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     press(Key.Key_Return, CONTROL)
     jobs.drain()
@@ -253,8 +266,8 @@ def test_time_that_has_passed_cannot_be_promised(page: IntakePage, jobs: Jobs) -
 def test_fifty_thousand_characters_with_line_breaks_and_emoji_are_kept_whole(
     page: IntakePage, jobs: Jobs
 ) -> None:
-    words = "漏水😀\n\t第二行，“引號”\n" * 3000
-    keys("zds")
+    words = "漏水😀\n\t第二行，“引號”\n" * 4000
+    keys("1201")
     press(Key.Key_Return)
     QGuiApplication.clipboard().setText(words)
     press(Key.Key_V, CONTROL)
@@ -286,9 +299,12 @@ def test_failed_saving_keeps_every_word_and_says_why(
     assert [ticket.content for ticket in stored()] == ["水管爆了"]
 
 
-def test_settled_on_the_spot_is_fed_back_answered_and_solved_at_once(page: IntakePage, jobs: Jobs) -> None:
+def test_settled_on_the_spot_is_fed_back_answered_and_solved_at_once(
+    page: IntakePage, jobs: Jobs, qtbot: QtBot
+) -> None:
     take_call("樓道燈不亮")
     press(Key.Key_F6)
+    dialog_in_front(qtbot, IntakeSettle)
     compose("當場換了燈泡，住戶說可以")
     press(Key.Key_Return, CONTROL)
     jobs.drain()
@@ -300,11 +316,13 @@ def test_settled_on_the_spot_is_fed_back_answered_and_solved_at_once(page: Intak
     assert {ClockId.FIRST_FEEDBACK, ClockId.REPLY} <= {clock for (clock,) in stopped.tuples()}
 
 
-def test_settling_needs_words(page: IntakePage, jobs: Jobs) -> None:
+def test_settling_needs_words(page: IntakePage, jobs: Jobs, qtbot: QtBot) -> None:
     take_call("樓道燈不亮")
     press(Key.Key_F6)
+    dialog = dialog_in_front(qtbot, IntakeSettle)
     press(Key.Key_Return, CONTROL)
     jobs.drain()
+    assert dialog.isVisible()
     assert stored() == []
 
 
@@ -324,12 +342,14 @@ def test_handed_over_on_saving_names_department_and_receiver(page: IntakePage, j
     assert event.data["receiver"] == "李國棟"
 
 
-def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs) -> None:
+def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs, qtbot: QtBot) -> None:
     click(page.ui.back_entry_button)
+    dialog_in_front(qtbot, IntakeBackEntry)
     keys("11-20 16:05")
     press(Key.Key_Tab)
     keys("kb-202611-003")
     press(Key.Key_Return)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is page.windowHandle(), timeout=2000)
     page.who.ui.search_edit.setFocus()
     take_call("停電時來的")
     press(Key.Key_Return, CONTROL)
@@ -340,12 +360,13 @@ def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs) -> N
 
 
 @pytest.mark.parametrize("typed", ["11-24 09:00", "11-31 09:00", "昨天"])
-def test_back_entry_refuses_a_time_that_cannot_be(page: IntakePage, typed: str) -> None:
+def test_back_entry_refuses_a_time_that_cannot_be(page: IntakePage, typed: str, qtbot: QtBot) -> None:
     click(page.ui.back_entry_button)
+    dialog = dialog_in_front(qtbot, IntakeBackEntry)
     compose(typed)
     press(Key.Key_Return)
     assert page.shelf.current.draft.received_at is None
-    assert focused().window() is not page.window()
+    assert dialog.isVisible()
 
 
 def test_blank_forms_are_asked_for(page: IntakePage, qtbot: QtBot) -> None:

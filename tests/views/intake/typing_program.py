@@ -32,7 +32,7 @@ def main(folder: Path) -> int:
     page.activateWindow()
     page.who.ui.search_edit.setFocus()
     app.processEvents()
-    keys("zds")
+    keys("1201")
     press(Key.Key_Return)
     compose("正說到一半，停電了")
     return app.exec()

@@ -86,7 +86,7 @@ class DraftShelf(QObject):
         """Take a draft off the shelf and off the disk; the caller has asked first."""
         in_hand = self.current
         self.drafts.remove(held)
-        self._box.discard(held.draft.id)
+        self._forget(held)
         if held is in_hand:
             self._timer.stop()
             self.drafts.insert(0, ShelfDraft(TicketDraft()))
@@ -99,7 +99,7 @@ class DraftShelf(QObject):
         held.registered, held.saved_at, held.failure = registered, self._now(), ""
         if held is self.current:
             self._timer.stop()
-        self._box.discard(held.draft.id)
+        self._forget(held)
         self.changed.emit()
 
     def _put_aside(self) -> None:
@@ -109,12 +109,21 @@ class DraftShelf(QObject):
         if self._before_writing is not None:
             self._before_writing()
         if held.registered is not None or held.draft.is_empty:
-            self._box.discard(held.draft.id)
+            self._forget(held)
             self.drafts.remove(held)
             self.at = 0
             return
         held.draft.parked, held.draft.parked_at = True, self._now()
         self._write(held)
+
+    def _forget(self, held: ShelfDraft) -> None:
+        """Take the draft's file away; one that was never begun has none."""
+        if held.draft.received_at is None:
+            return
+        try:
+            self._box.discard(held.draft.id)
+        except OSError:
+            self.not_kept.emit(self.tr("草稿檔刪不掉，下次打開時還會出現，請檢查資料夾的權限。"))
 
     def _write(self, held: ShelfDraft) -> None:
         if held.registered is not None or held.draft.received_at is None:

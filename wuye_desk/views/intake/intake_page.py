@@ -86,6 +86,7 @@ class IntakePage(QWidget):
 
     def new_call(self) -> None:
         """Park what has been begun and begin another call; the cursor stands in the first field."""
+        self._fill()
         if self.shelf.current.registered is not None or not self._draft().is_empty:
             self.shelf.take_new(TicketDraft())
         self.who.ui.search_edit.setFocus()
@@ -337,6 +338,7 @@ class IntakePage(QWidget):
 
     def _ask_discard(self, at: int) -> None:
         held = self.shelf.drafts[at]
+        self._fill()
         if held.registered is not None or (held.draft.is_empty and at == self.shelf.at):
             self.new_call()
             return

@@ -65,6 +65,11 @@ class IntakeWho(QFrame):
         self.ui.no_match_label.show()
         return self.ui.search_edit
 
+    @property
+    def hits(self) -> tuple[HouseholdHit, ...]:
+        """Return the households that fit, nearest first."""
+        return self._model.rows
+
     def highlighted(self) -> HouseholdHit | None:
         """Return the household under the cursor."""
         row = self.ui.match_list.currentIndex().row()
