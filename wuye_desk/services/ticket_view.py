@@ -14,15 +14,24 @@ from wuye_desk.domain.vocabulary import (
     CallerRelation,
     Capacity,
     Channel,
-    ClockId,
     Grade,
     Kind,
     Nature,
     Stage,
     Validity,
 )
-from wuye_desk.services.desk import Desk
 from wuye_desk.services.lines import ClockLine
+from wuye_desk.services.timeline import Punctuality, RoundPart, TimelineEntry
+
+__all__ = [
+    "EventDraft",
+    "FormLine",
+    "LinkedTicket",
+    "Punctuality",
+    "RoundPart",
+    "TicketView",
+    "TimelineEntry",
+]
 
 
 @dataclass(frozen=True)
@@ -32,60 +41,6 @@ class EventDraft:
     kind: EventKind
     occurred_at: datetime
     data: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Punctuality:
-    """What one clock says of the event that stopped it."""
-
-    clock: ClockId
-    late: bool
-    words: str
-    """「早 16時35分」, 「遲 22分」, 「準時」."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """One event as the timeline shows it."""
-
-    sequence: int
-    kind: EventKind
-    icon: str
-    """Lucide name."""
-    title: str
-    """「反饋住戶」, 「轉交維修組，第 2 次」, 「上門回訪：不滿意」."""
-    people: str
-    """Who did it, by which way: 「林曉婷，電話」."""
-    words: str
-    occurred_at: datetime
-    recorded_at: datetime
-    by: str
-    """Who recorded it; empty where the program did."""
-    recorded_late: bool
-    """補錄: recorded a good while after it happened."""
-    aside: str
-    """A short remark for the right end where no clock has one: 「李國棟簽收」."""
-    punctuality: tuple[Punctuality, ...]
-    """One for each clock the event stopped, the closest shave first."""
-    opens_round: bool
-    """An 不滿意 visit: it begins the next round."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundPart:
-    """One round of a ticket, with its events, newest first."""
-
-    number: int
-    started_at: datetime
-    ended_at: datetime | None
-    """None for the round that runs."""
-    opened_by: str
-    """What began it: empty for the first."""
-    on_time: int
-    """How many of its clocks were met in time."""
-    late: int
-    """How many were met late or ran out."""
-    entries: tuple[TimelineEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +132,3 @@ class TicketView:
     def is_open(self) -> bool:
         """Return whether it is neither archived nor cancelled."""
         return self.stage not in (Stage.ARCHIVED, Stage.CANCELLED)
-
-
-def ticket(desk: Desk, ticket_id: int) -> TicketView:
-    """Return one ticket wholly; DeskError where there is none."""
-    raise NotImplementedError

@@ -8,10 +8,12 @@ from datetime import date, datetime, time, timedelta
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import Channel, Grade, Kind, Stage, Term, Validity
+from wuye_desk.services.correcting import correct
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.lines import as_instance
-from wuye_desk.services.recording import correct, record
-from wuye_desk.services.ticket_view import EventDraft, TicketView, ticket
+from wuye_desk.services.recording import record
+from wuye_desk.services.ticket_reading import ticket
+from wuye_desk.services.ticket_view import EventDraft, TicketView
 from wuye_desk.store import queries_tickets
 
 __all__ = [
