@@ -47,6 +47,7 @@ class SettingsPage(QWidget):
         self._add(self.calendar_section, "calendar-cog", self.tr("工作日曆"), theme)
         self._add(self.rules_section, "scale", self.tr("規則書"), theme)
         self._connect()
+        self.ui.section_list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         self.ui.section_list.setCurrentRow(0)
 
     def _add(self, section: Section, icon: str, name: str, theme: Theme) -> None:
