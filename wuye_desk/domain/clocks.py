@@ -161,7 +161,8 @@ class _Work:
 
     def _start(self, clock: ClockId, event_at: datetime, window: _Window) -> datetime:
         """Return the later of start event and grade change; nobody reports at night what rose by itself."""
-        if event_at >= window.starts_at:
+        applied_from_the_start = window.starts_at <= self._facts.received_at
+        if applied_from_the_start or event_at >= window.starts_at:
             return event_at
         if clock is ClockId.REPORT_MANAGER and window.by_itself:
             return self._calendar.next_opening(window.starts_at)
@@ -203,7 +204,7 @@ class _Work:
         return self._rules.clocks[clock].owner
 
     def _is_managers_decision(self) -> bool:
-        """Return whether the manager decides: on 重大, and on giving up after several rounds (篇3 四(二)3)."""
+        """Return whether the manager decides: on 重大, and on giving up after rounds (篇3 四(二)3)."""
         major = self._windows[Grades.MAJOR]
         application = last_application(self._course)
         gives_up = application is not None and application.data.get("ground") == "never_satisfied"

@@ -194,7 +194,13 @@ _SPECS = (
             _line("measures", "對處理措施"),
             _words("words", "住戶原話"),
         ),
-        (ClockId.LATEST_VISIT, ClockId.MINOR_VISIT, ClockId.MAJOR_VISIT, ClockId.ONE_MONTH),
+        (
+            ClockId.LATEST_VISIT,
+            ClockId.MINOR_VISIT,
+            ClockId.MAJOR_VISIT,
+            ClockId.ONE_MONTH,
+            ClockId.FIRST_FEEDBACK,
+        ),
     ),
     EventSpec(
         EventKind.LEADER_REPORTED,

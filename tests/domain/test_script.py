@@ -1,0 +1,71 @@
+"""The sentence to read out, with the real date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.domain.cases import MONDAY, all_clocks, course, facts, rules
+from wuye_desk.domain.grading import grade
+from wuye_desk.domain.script import Script, ScriptNames, script
+from wuye_desk.domain.vocabulary import Channel, Criterion, Kind
+
+NAMES = ScriptNames(caller="張先生", steward="黃麗娟")
+
+
+def said(*criteria: Criterion, names: ScriptNames = NAMES, **changes: Any) -> Script:
+    ticket = facts(MONDAY, *criteria, **changes)
+    events = course(ticket, settled=names.settled)
+    return script(ticket, grade(ticket, events, rules()), all_clocks(ticket, events), names, MONDAY)
+
+
+def test_it_promises_the_real_date_in_bold_篇1_1_6() -> None:
+    found = said(happening=True)
+    assert found.spoken == (
+        "張先生，實在不好意思。已經登記好了。區域管理員黃麗娟十分鐘內到現場。"
+        "明天上午 10:38 前先打電話告訴您進展，11月26日（週四）前給您答復。"
+    )
+    assert [found.spoken[start:end] for start, end in found.marks] == ["11月26日（週四）前"]
+
+
+def test_with_the_number_it_says_the_number_in_bold() -> None:
+    found = said(names=ScriptNames("張先生", "黃麗娟", number="TS-202611-047"))
+    assert found.spoken.startswith("張先生，您的編號是 TS-202611-047。")
+    assert found.spoken[slice(*found.marks[0])] == "TS-202611-047"
+
+
+def test_a_major_complaint_promises_the_manager_篇2_5_4_2() -> None:
+    assert "物業經理11月23日 22:48 前會親自與您聯繫" in said(Criterion.MEDIA).spoken
+
+
+def test_settled_on_the_spot_promises_a_visit_only() -> None:
+    found = said(names=ScriptNames("張先生", settled=True))
+    assert "剛才已經辦好" in found.spoken
+    assert "回訪" in found.spoken
+    assert not found.marks
+
+
+def test_an_inquiry_is_thanked_for() -> None:
+    assert said(kind=Kind.INQUIRY).spoken == "張先生，謝謝您告訴我們，已經登記好了。"
+
+
+@pytest.mark.parametrize(
+    ("channel", "manner"),
+    [
+        (Channel.CALL, "三聲內接聽"),
+        (Channel.VISIT, "起身相送"),
+        (Channel.LETTER, "複印存檔"),
+        (Channel.GROUP, "文號"),
+    ],
+)
+def test_manners_follow_the_channel_篇1_1(channel: Channel, manner: str) -> None:
+    assert any(manner in one for one in said(channel=channel).manners)
+
+
+@pytest.mark.parametrize("channel", list(Channel))
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_sentence_is_whole(channel: Channel, kind: Kind) -> None:
+    spoken = said(channel=channel, kind=kind).spoken
+    assert spoken.endswith("。")
+    assert not any(wrong in spoken for wrong in ("。。", "，。", "。，", "  "))
