@@ -108,6 +108,32 @@ class Ui_MainWindow(object):
 
         self.person_button = QPushButton(self.top_bar)
         self.person_button.setObjectName(u"person_button")
+        self.person_layout = QHBoxLayout(self.person_button)
+        self.person_layout.setSpacing(6)
+        self.person_layout.setObjectName(u"person_layout")
+        self.person_layout.setContentsMargins(10, 0, 8, 0)
+        self.person_icon = QLabel(self.person_button)
+        self.person_icon.setObjectName(u"person_icon")
+
+        self.person_layout.addWidget(self.person_icon)
+
+        self.person_label = QLabel(self.person_button)
+        self.person_label.setObjectName(u"person_label")
+        self.person_label.setProperty(u"role", u"strong")
+
+        self.person_layout.addWidget(self.person_label)
+
+        self.role_label = QLabel(self.person_button)
+        self.role_label.setObjectName(u"role_label")
+        self.role_label.setProperty(u"role", u"muted")
+
+        self.person_layout.addWidget(self.role_label)
+
+        self.person_arrow = QLabel(self.person_button)
+        self.person_arrow.setObjectName(u"person_arrow")
+
+        self.person_layout.addWidget(self.person_arrow)
+
 
         self.top_layout.addWidget(self.person_button)
 
@@ -188,7 +214,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.logo_label.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u7269\u696d\u524d\u81fa", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_ticket_button.setText(QCoreApplication.translate("MainWindow", u"\u65b0\u53d7\u7406  F2", None))
+        self.new_ticket_button.setText(QCoreApplication.translate("MainWindow", u" \u65b0\u53d7\u7406  F2", None))
 #if QT_CONFIG(accessibility)
         self.new_ticket_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u65b0\u53d7\u7406", None))
 #endif // QT_CONFIG(accessibility)

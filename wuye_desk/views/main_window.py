@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
 
     def show_counts(self, overdue: int, soon: int) -> None:
         """Show how many clocks are overdue and how many run out within the hour."""
-        self.ui.over_button.setText(self.tr("逾期 {count}").format(count=overdue))
-        self.ui.soon_button.setText(self.tr("一小時內 {count}").format(count=soon))
+        self.ui.over_button.setText(self.tr(" 逾期 {count}").format(count=overdue))
+        self.ui.soon_button.setText(self.tr(" 一小時內 {count}").format(count=soon))
         self.ui.over_button.setVisible(overdue > 0)
         self.ui.soon_button.setVisible(soon > 0)
         self.ui.chip_line.setVisible(overdue + soon > 0)
@@ -116,7 +116,10 @@ class MainWindow(QMainWindow):
 
     def show_person(self, name: str, role: str) -> None:
         """Show who sits at the desk; an empty name asks to choose."""
-        self.ui.person_button.setText(f"{name}  {role}" if name else self.tr("請選擇是誰"))
+        self.ui.person_label.setText(name or self.tr("請選擇是誰"))
+        self.ui.role_label.setText(role)
+        self.ui.role_label.setVisible(bool(role))
+        self.ui.person_button.setFixedWidth(self.ui.person_layout.sizeHint().width())
         words = self.tr("現在是 {name}，換人").format(name=name) if name else self.tr("選擇是誰在前臺")
         self.ui.person_button.setAccessibleName(words)
 
@@ -152,7 +155,11 @@ class MainWindow(QMainWindow):
         ui.new_ticket_button.setIcon(theme.icon("plus", "accent"))
         ui.over_button.setIcon(theme.icon("circle-alert", "over"))
         ui.soon_button.setIcon(theme.icon("clock-alert", "soon"))
-        ui.person_button.setIcon(theme.icon("user-round", "text"))
+        for label in ui.person_button.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.ensurePolished()
+        ui.person_icon.setPixmap(theme.pixmap("user-round", "text"))
+        ui.person_arrow.setPixmap(theme.pixmap("chevron-down", "text_2"))
         ui.search_edit.addAction(
             QAction(theme.icon("search"), "", self), ui.search_edit.ActionPosition.LeadingPosition
         )

@@ -49,6 +49,7 @@ class ManualWindow(QDialog):
             ground=theme.color("surface_alt").name(), accent=theme.color("accent").name()
         )
         self.ui.text_browser.document().setDefaultStyleSheet(self._style)
+        self.ui.contents_list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         for page in PAGES:
             self.ui.contents_list.addItem(QListWidgetItem(self.tr(page.title)))
         self.ui.contents_list.currentRowChanged.connect(lambda row: self._show(PAGES[row]))

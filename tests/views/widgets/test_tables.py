@@ -14,7 +14,6 @@ from wuye_desk.views.widgets.cell_roles import STEP_ROLE
 from wuye_desk.views.widgets.step_button import StepButtonDelegate, StepCell
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table, set_widths
 
-
 VISIT = StepCell("登記回訪", "door-open")
 
 
