@@ -62,3 +62,9 @@ def dialog_in_front(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
     window = QApplication.activeWindow()
     assert isinstance(window, kind)
     return window
+
+
+def back_to(page: QWidget, qtbot: QtBot) -> None:
+    """Give the window the cursor again after a dialog, as a window manager does."""
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window(), timeout=2000)

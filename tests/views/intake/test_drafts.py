@@ -14,7 +14,17 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
-from tests.views.intake.hands import CONTROL, Key, click, compose, dialog_in_front, focused, keys, press
+from tests.views.intake.hands import (
+    CONTROL,
+    Key,
+    back_to,
+    click,
+    compose,
+    dialog_in_front,
+    focused,
+    keys,
+    press,
+)
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.drafts import DraftBox
 from wuye_desk.views.intake.intake_page import IntakePage
@@ -147,7 +157,7 @@ def test_draft_is_discarded_only_after_asking(page: IntakePage, desk: Desk, qtbo
     press(Key.Key_W, CONTROL)
     dialog_in_front(qtbot, QMessageBox)
     press(Key.Key_Escape)
-    qtbot.waitUntil(lambda: page.isActiveWindow(), timeout=2000)
+    back_to(page, qtbot)
     assert page.what.ui.content_edit.toPlainText() == "打錯了"
     page.what.ui.content_edit.setFocus()
     press(Key.Key_W, CONTROL)

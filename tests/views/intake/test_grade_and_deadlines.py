@@ -7,7 +7,7 @@ from datetime import datetime
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
-from tests.views.intake.hands import CONTROL, Key, click, compose, keys, press, tick
+from tests.views.intake.hands import CONTROL, Key, click, compose, focused, keys, press, tick
 from wuye_desk.domain.vocabulary import Channel, ClockId, Criterion, Grade, Kind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -103,6 +103,9 @@ def test_f4_opens_the_days_of_the_deadline(page: IntakePage, qtbot: QtBot) -> No
     press(Key.Key_F4)
     qtbot.waitUntil(lambda: page.deadlines.popup.isVisible(), timeout=1000)
     assert "11-26" in page.deadlines.popup.strip_widget.accessibleDescription()
+    press(Key.Key_Escape)
+    assert not page.deadlines.popup.isVisible()
+    assert focused() is page.what.ui.content_edit
 
 
 def test_cursor_stays_on_its_deadline_when_others_come(page: IntakePage, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from tests.support.clock_hand import ClockHand
 from tests.views.intake.hands import (
     CONTROL,
     Key,
+    back_to,
     click,
     compose,
     dialog_in_front,
@@ -349,7 +350,7 @@ def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs, qtbo
     press(Key.Key_Tab)
     keys("kb-202611-003")
     press(Key.Key_Return)
-    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is page.windowHandle(), timeout=2000)
+    back_to(page, qtbot)
     page.who.ui.search_edit.setFocus()
     take_call("停電時來的")
     press(Key.Key_Return, CONTROL)
