@@ -19,7 +19,8 @@ from wuye_desk.services.kf01_filling import Occasion, fill, for_department
 from wuye_desk.services.print_job import CopyOffer, PrintChoice, PrintJob
 from wuye_desk.services.register_list import RegisterRow, register_rows
 from wuye_desk.services.station import station
-from wuye_desk.services.ticket_view import TicketView, ticket
+from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.services.tickets import ticket
 from wuye_desk.store import queries_printing
 from wuye_desk.store.serials import next_number
 
@@ -86,7 +87,7 @@ def log_printing(desk: Desk, job: PrintJob, copies: int, target: str) -> None:
                 form=job.form,
                 number=number,
                 printed_at=desk.now(),
-                person_id=person.id,
+                person_id=person.id or None,
                 copies=copies,
                 target=target,
             )

@@ -22,7 +22,7 @@ def add_printing(
     form: str,
     number: str,
     printed_at: datetime,
-    person_id: int,
+    person_id: int | None,
     copies: int,
     target: str,
 ) -> None:
