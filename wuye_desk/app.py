@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QObject, QProcess, QSettings, QTimer
+from PySide6.QtCore import QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -56,6 +57,9 @@ def run_window(folder: Path, *, demo: bool = False) -> int:
 class Program(QObject):
     """What lives as long as the window: opened from the folder up, closed the other way round."""
 
+    damaged = Signal(object)
+    """The DamagedStoreError a look through the whole file ended with."""
+
     def __init__(self, app: QApplication, folder: Path) -> None:
         super().__init__(app)
         self._app = app
@@ -91,7 +95,16 @@ class Program(QObject):
             store.close()
             return self._give_up(0)
         self._open_window()
+        self.damaged.connect(self.show_fault)
+        Thread(target=self._read_whole_file, name="file check", daemon=True).start()
         return True
+
+    def _read_whole_file(self) -> None:
+        """Look for damage in a file too large to be read at opening; the window is in use meanwhile."""
+        try:
+            self.desk.store.check_aside()
+        except DamagedStoreError as error:
+            self.damaged.emit(error)
 
     def _give_up(self, code: int) -> bool:
         self.exit_code = code

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.conftest import MORNING
-from wuye_desk.store.backups import good_backups, make_backup, restore
+from wuye_desk.store.backups import good_backups, latest_backup, make_backup, restore
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.models import Setting
 from wuye_desk.store.opening import Store, open_store
@@ -34,6 +34,13 @@ def test_a_damaged_file_gives_way_to_the_newest_good_backup_and_is_kept(station:
     again = open_store(station.folder)
     assert Setting.get_by_id("fresh").value == "yes"
     again.close()
+
+
+def test_the_newest_copy_tells_when_it_was_made(station: Store) -> None:
+    assert latest_backup(station.folder) is None
+    make_backup(station.path, MORNING, "hand")
+    make_backup(station.path, MORNING - timedelta(days=1), "upgrade")
+    assert latest_backup(station.folder) == MORNING
 
 
 def _open_error(folder: Path) -> type[Exception] | None:

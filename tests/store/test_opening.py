@@ -14,7 +14,7 @@ from tests.conftest import MORNING
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.models import ALL_MODELS, Room, Setting
-from wuye_desk.store.opening import Store, open_store
+from wuye_desk.store.opening import CHECKED_AT_OPENING, Store, open_store
 from wuye_desk.store.sqlite_only import TICKET_WORDS
 from wuye_desk.store.upgrade import MIGRATIONS, upgrade
 
@@ -92,6 +92,32 @@ def test_damage_inside_the_file_is_found_at_opening(station_template: Path, tmp_
     path.write_bytes(content)
     with pytest.raises(DamagedStoreError):
         open_store(tmp_path)
+
+
+def test_damage_in_a_large_file_is_found_aside_and_at_the_next_opening(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    Setting.insert_many([{"key": f"{n}", "value": "字" * 9000} for n in range(200)]).execute()
+    store.close()
+    path = tmp_path / "desk.db"
+    assert path.stat().st_size > CHECKED_AT_OPENING
+    content = bytearray(path.read_bytes())
+    content[-80 * 4096 : -40 * 4096] = bytes(40 * 4096)
+    path.write_bytes(content)
+
+    again = open_store(tmp_path)
+    with pytest.raises(DamagedStoreError, match="備份"):
+        again.check_aside()
+    again.close()
+    with pytest.raises(DamagedStoreError, match="備份"):
+        open_store(tmp_path)
+
+
+def test_a_sound_file_passes_the_look_aside_while_it_is_in_use(station: Store) -> None:
+    with station.write():
+        Setting.create(key="x", value=1)
+        station.check_aside()
+    station.check_aside()
+    assert not station.suspicion.exists()
 
 
 def test_a_folder_that_cannot_be_made_is_told_as_a_sentence(tmp_path: Path) -> None:

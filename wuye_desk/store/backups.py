@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.moments import local
+from wuye_desk.domain.moments import STATION_ZONE, local
 from wuye_desk.store.sqlite_only import copy_file, damage_of_file
 
 FOLDER = "backups"
@@ -33,6 +33,14 @@ def good_backups(folder: Path) -> list[Path]:
     """Return the copies of a data folder that open without damage, newest first."""
     copies = sorted((folder / FOLDER).glob("desk-*.db"), reverse=True)
     return [copy for copy in copies if not damage_of_file(copy)]
+
+
+def latest_backup(folder: Path) -> datetime | None:
+    """Return when the newest copy was made, by its name; copies are not opened."""
+    stamps = sorted("-".join(copy.stem.split("-")[1:3]) for copy in (folder / FOLDER).glob("desk-*-*-*.db"))
+    if not stamps:
+        return None
+    return datetime.strptime(stamps[-1], "%Y%m%d-%H%M%S").replace(tzinfo=STATION_ZONE)
 
 
 def restore(folder: Path, backup: Path, now: datetime) -> Path:

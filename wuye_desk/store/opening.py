@@ -12,12 +12,12 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE
 from wuye_desk.store import models
 from wuye_desk.store.faults import DamagedStoreError, spoken
-from wuye_desk.store.sqlite_only import StationDatabase, damage, open_database
+from wuye_desk.store.sqlite_only import StationDatabase, damage, damage_of_file, open_database
 from wuye_desk.store.upgrade import upgrade
 
 FILE_NAME = "desk.db"
 CHECKED_AT_OPENING = 4 * 1024 * 1024
-"""Bytes up to which the whole file is read at opening (some 20 ms); Store.check() reads a larger one."""
+"""Bytes up to which the whole file is read at opening (some 20 ms); check_aside() is for larger ones."""
 
 
 @dataclass(frozen=True)
@@ -42,15 +42,29 @@ class Store:
 
     def check(self) -> None:
         """Read the whole file and raise DamagedStoreError where it is damaged: seconds if large."""
-        found = damage(self.database)
+        _refuse(damage(self.database))
+
+    def check_aside(self) -> None:
+        """Do the same beside the work, from any thread; damage found is sought again at the next start."""
+        found = damage_of_file(self.path)
         if found:
-            raise DamagedStoreError(
-                "資料檔已損壞。請不要繼續登記，重新啟動程式後選擇最近一份備份。"
-            ) from OSError(found)
+            self.suspicion.touch()
+        _refuse(found)
+
+    @property
+    def suspicion(self) -> Path:
+        """Return the mark that makes the next opening read the whole file, however large."""
+        return self.path.with_suffix(".suspect")
 
     def close(self) -> None:
         """Close the connections of all threads."""
         self.database.close_all()
+
+
+def _refuse(found: str) -> None:
+    if found:
+        sentence = "資料檔已損壞。請不要繼續登記，關掉程式再打開，換上最近一份備份。"
+        raise DamagedStoreError(sentence) from OSError(found)
 
 
 def open_store(folder: Path, now: datetime | None = None) -> Store:
@@ -63,8 +77,9 @@ def open_store(folder: Path, now: datetime | None = None) -> Store:
     store = Store(folder, path, open_database(path))
     try:
         store.database.connect()
-        if path.stat().st_size <= CHECKED_AT_OPENING:
+        if path.stat().st_size <= CHECKED_AT_OPENING or store.suspicion.exists():
             store.check()
+            store.suspicion.unlink(missing_ok=True)
         upgrade(store.database, path, now or datetime.now(STATION_ZONE))
     except BaseException:
         store.close()
