@@ -133,7 +133,7 @@ def _neighbours(account: Account) -> tuple[NeighbourTicket, ...]:
 
 def _households_of_matters(matters: set[int], without: int) -> dict[int, int]:
     """Return how many households, this one aside, each of these matters has; a ticket alone counts as one."""
-    household = fn.COALESCE(Ticket.account, -Ticket.id)
+    household = fn.COALESCE(Ticket.account, Ticket.id * -1)
     query = Ticket.select(Ticket.matter, fn.COUNT(fn.DISTINCT(household)))
     query = query.where(Ticket.matter.in_(matters), household != without).group_by(Ticket.matter)
     return dict(query.tuples())

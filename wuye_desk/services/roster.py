@@ -125,5 +125,7 @@ def _owner_sheets(layouts: Sequence[SheetLayout]) -> set[str]:
 def _unsure(roster: RosterFile) -> str:
     if not roster.rooms:
         return f"「{roster.path.name}」裡找不到房號欄和姓名欄，不像住戶名冊。"
-    sheets = "、".join(roster.layouts[place].sheet for place in roster.rooms if not roster.layouts[place].sure)
+    sheets = "、".join(
+        roster.layouts[place].sheet for place in roster.rooms if not roster.layouts[place].sure
+    )
     return f"「{roster.path.name}」的工作表「{sheets}」有欄位認不準，請在程式裡匯入並核對欄位。"

@@ -65,7 +65,7 @@ def _add_room_facts(room: IncomingRoom, row: RosterRow, roster: ReadRoster) -> N
         room.room = replace(room.room, floor=row.room.floor)
     if row.size is not None and room.size not in (None, row.size):
         said = f"{row.room.label} 的面積與第 {room.first.row} 行不一致。"
-        roster.problems.append(RosterProblem(row.sheet, row.row, f"{row.row}", "面積", said))
+        roster.problems.append(RosterProblem(row.sheet, row.row, row.cell, "面積", said))
     room.size = row.size if room.size is None else room.size
     room.area = room.area or row.area
     room.vacant = row.vacant if row.vacant is not None else room.vacant
@@ -82,7 +82,7 @@ def _add_household(room: IncomingRoom, row: RosterRow, roster: ReadRoster) -> No
             room.owner = known
     elif folded(row.name) not in {folded(name) for name in (*known.names, known.name)}:
         said = f"{row.room.label} 與第 {known.first.row} 行是同一房，兩位姓名合為一戶。"
-        roster.notes.append(RosterProblem(row.sheet, row.row, f"{row.row}", "房號", said))
+        roster.notes.append(RosterProblem(row.sheet, row.row, row.cell, "房號", said))
     for name in row.name.split("、"):
         if folded(name) not in {folded(known_name) for known_name in known.names}:
             known.names.append(name)
@@ -96,7 +96,7 @@ def _add_members(room: IncomingRoom, roster: ReadRoster) -> None:
         household = room.owner or room.tenant
         if household is None:
             said = f"{row.room.label} 只有{row.member}，沒有業主或租戶。"
-            roster.problems.append(RosterProblem(row.sheet, row.row, f"{row.row}", "身份", said))
+            roster.problems.append(RosterProblem(row.sheet, row.row, row.cell, "身份", said))
             continue
         for phone in row.phones:
             household.phones.setdefault(phone.number, (phone, f"{row.member} {row.name}".strip()))

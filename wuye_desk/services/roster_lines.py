@@ -33,6 +33,8 @@ class RosterRow:
 
     sheet: str
     row: int
+    cell: str
+    """Where its room is named."""
     room: RoomName
     name: str = ""
     """Several owners apart by 「、」; empty for a room nobody answers for."""

@@ -69,7 +69,8 @@ class RosterPlan:
             new=fates.count(Fate.NEW),
             changed=fates.count(Fate.CHANGED) + sum(bool(room.known and room.details) for room in empty),
             replaced=fates.count(Fate.REPLACED),
-            unchanged=fates.count(Fate.UNCHANGED) + sum(bool(room.known and not room.details) for room in empty),
+            unchanged=fates.count(Fate.UNCHANGED)
+            + sum(bool(room.known and not room.details) for room in empty),
             empty_rooms=sum(room.known is None for room in empty),
             skipped=self.skipped,
         )
@@ -117,7 +118,7 @@ def _planned_room(incoming: IncomingRoom, known: KnownRoom | None, roster: ReadR
         lives = known.owner or known.tenant
         said = f"名冊上沒有住戶，現有的 {lives.name if lives else ''} 不動。"
         row = incoming.first
-        roster.notes.append(RosterProblem(row.sheet, row.row, f"{row.row}", incoming.room.label, said))
+        roster.notes.append(RosterProblem(row.sheet, row.row, row.cell, incoming.room.label, said))
     return PlannedRoom(incoming, known, tuple(households), tuple(_room_details(incoming, known)))
 
 

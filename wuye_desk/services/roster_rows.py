@@ -81,6 +81,7 @@ class RowReader:
         self.row_number = 0
         self.row: tuple[Any, ...] = ()
         self.texts: dict[int, str] = {}
+        self.room_letters = cell_name(0, self.places.get(RosterColumn.ROOM, (0,))[0])[:-1]
         self.roster = ReadRoster()
         self.building = self.unit = ""
 
@@ -168,7 +169,7 @@ class RowReader:
         return int(found[0]) if found else None
 
     def _person(self, room: RoomName, name: RosterColumn, phone: RosterColumn) -> RosterRow:
-        row = RosterRow(self.sheet.name, self.row_number, room)
+        row = RosterRow(self.sheet.name, self.row_number, self._room_cell(), room)
         row.name = self._name(name)
         row.phones = self._phones(phone)
         row.capacity, row.member = self._capacity(row.name)
@@ -184,7 +185,7 @@ class RowReader:
         return row
 
     def _tenant(self, room: RoomName) -> RosterRow:
-        row = RosterRow(self.sheet.name, self.row_number, room, capacity=Capacity.TENANT)
+        row = RosterRow(self.sheet.name, self.row_number, self._room_cell(), room, capacity=Capacity.TENANT)
         row.name, row.phones = self._name(RosterColumn.TENANT), self._phones(RosterColumn.TENANT_PHONE)
         return row
 
@@ -263,6 +264,9 @@ class RowReader:
         heading = self.layout.headings[at] if at < len(self.layout.headings) else ""
         cell = cell_name(self.row_number, at)
         return RosterProblem(self.sheet.name, self.row_number, cell, heading or column.label, sentence)
+
+    def _room_cell(self) -> str:
+        return f"{self.room_letters}{self.row_number}"
 
     def _value(self, column: RosterColumn) -> Any:
         place = self.places.get(column, (-1,))[0]

@@ -1,0 +1,145 @@
+"""Everything of one household: who lives there, its tickets, and what is known about the building."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTableView
+
+from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
+from wuye_desk.services.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
+from wuye_desk.views.households.household_columns import history_columns, neighbour_columns
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
+from wuye_desk.views.words import moment_text, say
+
+translate = QCoreApplication.translate
+
+
+class HouseholdPane(QObject):
+    """Fills the right side of the page from one card."""
+
+    ticket_requested = Signal(int)
+
+    def __init__(
+        self, ui: Ui_HouseholdsPage, theme: Theme, today: Callable[[], date], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.ui, self._theme, self._today = ui, theme, today
+        self.card: HouseholdCard | None = None
+        history, neighbours = history_columns(today()), neighbour_columns(today())
+        self._history = DataclassTableModel[HistoryLine](history, lambda line: line.ticket_id, self)
+        self._neighbours = DataclassTableModel[NeighbourTicket](neighbours, lambda line: line.ticket_id, self)
+        for view, model in ((ui.history_table, self._history), (ui.neighbour_table, self._neighbours)):
+            prepare_table(view, theme)
+            view.setModel(model)
+            set_widths(view, model.columns)
+            view.doubleClicked.connect(lambda _index, view=view: self._open_ticket(view))
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                shortcut = QShortcut(QKeySequence(key), view)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(lambda view=view: self._open_ticket(view))
+        ui.nobody_icon.setPixmap(theme.pixmap("house", "text_3", 32))
+        ui.reveal_button.toggled.connect(lambda _shown: self._show_phones())
+
+    def show_nobody(self, words: str) -> None:
+        """Show a sentence instead of a household."""
+        self.card = None
+        self.ui.nobody_label.setText(words)
+        self.ui.card_stack.setCurrentWidget(self.ui.nobody_page)
+
+    def show_card(self, card: HouseholdCard) -> None:
+        """Show a household; its full numbers stay hidden until asked for."""
+        if self.card is None or self.card.account_id != card.account_id:
+            self.ui.reveal_button.setChecked(False)
+        self.card = card
+        self._show_head(card)
+        self._show_facts(card)
+        self._show_tickets(card)
+        self._show_known(card)
+        self.ui.card_stack.setCurrentWidget(self.ui.card_page)
+
+    def _show_head(self, card: HouseholdCard) -> None:
+        ui = self.ui
+        ui.room_label.setText(card.room_label)
+        ui.capacity_label.setText(say(card.capacity))
+        ui.name_label.setText(card.name)
+        ended = card.ended_on is not None
+        ui.ended_label.setVisible(ended)
+        if card.ended_on is not None:
+            said = translate("HouseholdPane", "{day} 遷出")
+            ui.ended_label.setText(said.format(day=f"{card.ended_on:%Y-%m-%d}"))
+        ui.move_out_button.setVisible(not ended)
+        self._show_phones()
+
+    def _show_phones(self) -> None:
+        phones, shown = self.card.phones if self.card else (), self.ui.reveal_button.isChecked()
+        words = [f"{phone.number if shown else phone.masked} {phone.label}".strip() for phone in phones]
+        self.ui.phones_label.setText("　".join(words))
+        self.ui.reveal_button.setVisible(bool(phones))
+        said = "收起完整電話" if shown else "顯示完整電話"
+        self.ui.reveal_button.setIcon(self._theme.icon("eye-off" if shown else "eye", "accent"))
+        self.ui.reveal_button.setToolTip(translate("HouseholdPane", said))
+        self.ui.reveal_button.setAccessibleName(translate("HouseholdPane", said))
+
+    def _show_facts(self, card: HouseholdCard) -> None:
+        ui = self.ui
+        steward = card.steward
+        if card.stands_in_for:
+            said = translate("HouseholdPane", "{name}（代 {absent}）")
+            steward = said.format(name=card.steward, absent=card.stands_in_for)
+        size = "" if card.square_metres is None else f"{card.square_metres:.2f} ㎡"
+        vacant = translate("HouseholdPane", "空置") if card.vacant else ""
+        moved_in = f"{card.moved_in_on:%Y-%m-%d}" if card.moved_in_on else ""
+        mates = "、".join(f"{say(mate.capacity)} {mate.name}" for mate in card.room_mates)
+        for label, words in (
+            (ui.steward_value, steward),
+            (ui.size_value, "　".join(part for part in (size, vacant) if part)),
+            (ui.moved_in_value, moved_in),
+            (ui.payment_value, card.payment_way),
+            (ui.area_value, card.area_name),
+            (ui.mates_value, mates),
+            (ui.note_value, card.note),
+        ):
+            label.setText(words or "—")
+
+    def _show_tickets(self, card: HouseholdCard) -> None:
+        ui = self.ui
+        self._history.show_rows(card.history)
+        ui.history_table.setVisible(bool(card.history))
+        ui.history_hint.setVisible(bool(card.history))
+        ui.history_empty.setVisible(not card.history)
+        ui.history_empty.setText(translate("HouseholdPane", "這一戶還沒有工作單。"))
+        said = translate("HouseholdPane", "未結 {open}，歷史 {closed}")
+        counts = said.format(open=card.open_count, closed=card.closed_count)
+        ui.history_count.setText(counts if card.history else "")
+
+    def _show_known(self, card: HouseholdCard) -> None:
+        ui, today = self.ui, self._today()
+        lines = []
+        for line in card.bulletins:
+            answer = (
+                translate("HouseholdPane", "可答：{words}").format(words=line.answer) if line.answer else ""
+            )
+            until = translate("HouseholdPane", "至 {moment}").format(moment=moment_text(line.ends_at, today))
+            lines.append("　".join(part for part in (line.text, answer, until) if part))
+        ui.bulletin_label.setText("\n".join(lines))
+        ui.bulletin_label.setVisible(bool(lines))
+        self._neighbours.show_rows(card.neighbours)
+        ui.neighbour_table.setVisible(bool(card.neighbours))
+        count = len(card.bulletins) + len(card.neighbours)
+        ui.known_empty.setVisible(not count)
+        ui.known_empty.setText(translate("HouseholdPane", "沒有告示，同樓也沒有別家的未結工作單。"))
+        said = translate("HouseholdPane", "{building}，{count} 件").format(
+            building=card.building, count=count
+        )
+        ui.known_count.setText(said if count else "")
+
+    def _open_ticket(self, view: QTableView) -> None:
+        index = view.currentIndex()
+        model = self._history if view is self.ui.history_table else self._neighbours
+        if index.isValid():
+            self.ticket_requested.emit(model.row(index).ticket_id)

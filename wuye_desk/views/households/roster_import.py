@@ -1,0 +1,409 @@
+"""Imports a roster step by step: the file, its columns, a preview with every error, then all or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QLabel, QWidget
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.forms.ui_roster_import import Ui_RosterImportDialog
+from wuye_desk.jobs import Job, Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.roster import RosterFile, commit, plan, read
+from wuye_desk.services.roster_files import save_marked_copy
+from wuye_desk.services.roster_lines import RosterCounts, RosterProblem
+from wuye_desk.services.roster_plan import Fate, RosterPlan
+from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.households.roster_tables import (
+    MEANING,
+    ChangeLine,
+    ColumnModel,
+    MeaningDelegate,
+    change_columns,
+    change_lines,
+    problem_columns,
+)
+from wuye_desk.views.households.template_saving import ask_and_save_template
+from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
+
+SHOWN_CHANGES = 5_000
+"""Rows of the preview: further new households are counted, not listed."""
+
+
+class RosterImportDialog(QDialog):
+    """Takes a roster in; nothing is changed before 匯入, and then all of it or nothing."""
+
+    imported = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_RosterImportDialog()
+        self.ui.setupUi(self)
+        self._desk, self._jobs, self._theme = desk, jobs, theme
+        self._roster: RosterFile | None = None
+        self._plan: RosterPlan | None = None
+        self._job: Job | None = None
+        self._columns = ColumnModel(self)
+        self._problems = DataclassTableModel[RosterProblem](problem_columns(), _identity, self)
+        self._notes = DataclassTableModel[RosterProblem](problem_columns(), _identity, self)
+        self._changes = DataclassTableModel[ChangeLine](change_columns(), lambda line: line.place, self)
+        self._dress()
+        self._connect()
+        self._show_file_page()
+
+    def read_file(self, path: Path) -> None:
+        """Read a file, then go to its columns where they are unsure, else to the preview."""
+        self.ui.path_label.setText(path.name)
+        self._work(
+            self.tr("正在讀取名冊"),
+            lambda progress: read(path, progress),
+            self._take_roster,
+            self._refuse_file,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file while none is being worked on."""
+        if self.ui.step_stack.currentWidget() is self.ui.file_page and _dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        path = _dropped(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_file(path)
+
+    def reject(self) -> None:
+        """Close; work under way is given up first."""
+        if self._job is not None:
+            self._stop()
+            return
+        super().reject()
+
+    def _dress(self) -> None:
+        ui, theme = self.ui, self._theme
+        tables = (
+            (ui.problem_table, self._problems),
+            (ui.change_table, self._changes),
+            (ui.note_table, self._notes),
+        )
+        for view, model in tables:
+            prepare_table(view, theme)
+            view.setModel(model)
+            set_widths(view, model.columns)
+        prepare_table(ui.column_table, theme)
+        ui.column_table.setModel(self._columns)
+        ui.column_table.setItemDelegateForColumn(MEANING, MeaningDelegate(theme, ui.column_table))
+        ui.column_table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        for place, width in enumerate((44, 190, 380)):
+            ui.column_table.setColumnWidth(place, width)
+        ui.column_table.horizontalHeader().setStretchLastSection(True)
+        ui.drop_icon.setPixmap(theme.pixmap("file-spreadsheet", "text_3", 40))
+        ui.done_icon.setPixmap(theme.pixmap("circle-check", "met", 40))
+        ui.choose_button.setIcon(theme.icon("folder-open", "on_accent"))
+        ui.template_button.setIcon(theme.icon("download"))
+        ui.marked_button.setIcon(theme.icon("file-spreadsheet"))
+        ui.columns_button.setIcon(theme.icon("columns-3"))
+        ui.import_button.setIcon(theme.icon("file-input", "on_accent"))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.choose_button.clicked.connect(self._choose)
+        ui.template_button.clicked.connect(lambda: ask_and_save_template(self))
+        ui.stop_button.clicked.connect(self._stop)
+        ui.sheet_box.activated.connect(lambda _place: self._show_sheet())
+        ui.header_spin.valueChanged.connect(self._move_header)
+        self._columns.meaning_changed.connect(self._take_columns)
+        ui.columns_back_button.clicked.connect(self._show_file_page)
+        ui.columns_next_button.clicked.connect(self._preview)
+        ui.preview_back_button.clicked.connect(self._show_file_page)
+        ui.columns_button.clicked.connect(self._show_columns_page)
+        ui.marked_button.clicked.connect(self._save_marked)
+        ui.import_button.clicked.connect(self._import)
+        ui.change_table.clicked.connect(self._toggle_same_party)
+        ui.close_button.clicked.connect(self.accept)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._go_on)
+        QShortcut(QKeySequence(Qt.Key.Key_Space), ui.change_table, self._toggle_current).setContext(
+            Qt.ShortcutContext.WidgetShortcut
+        )
+
+    def _go_on(self) -> None:
+        """Press the one button that leads on."""
+        page, ui = self.ui.step_stack.currentWidget(), self.ui
+        leading = {ui.columns_page: ui.columns_next_button, ui.preview_page: ui.import_button}
+        button = leading.get(page)
+        if button is not None:
+            button.click()
+
+    def _work(self, title: str, work: object, on_done: object, on_failed: object) -> None:
+        ui = self.ui
+        ui.work_label.setText(title)
+        ui.work_detail.setText("")
+        ui.work_bar.setRange(0, 0)
+        ui.stop_button.setEnabled(True)
+        ui.step_stack.setCurrentWidget(ui.work_page)
+        ui.stop_button.setFocus()
+        self._job = self._jobs.run(self, work, on_done, on_failed)  # type: ignore[arg-type]
+        self._job.progress.moved.connect(self._show_progress)
+        self._job.ended.connect(self._end_job)
+
+    def _show_progress(self, done: int, total: int, words: str) -> None:
+        self.ui.work_bar.setRange(0, total)
+        self.ui.work_bar.setValue(done)
+        count = self.tr("{done:,} / {total:,} 行") if total else self.tr("{done:,} 行")
+        self.ui.work_detail.setText(f"{words}　{count.format(done=done, total=total)}")
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.ui.stop_button.setEnabled(False)
+            self.ui.work_detail.setText(self.tr("正在停下，什麼都不會改動…"))
+
+    def _end_job(self) -> None:
+        """Go back to the file where the work was given up; otherwise its answer follows."""
+        job, self._job = self._job, None
+        if job is not None and job.progress.cancelled:
+            self._show_file_page(self.tr("已取消，什麼都沒有改動。"))
+
+    def _show_file_page(self, problem: str | bool = "") -> None:
+        ui = self.ui
+        show_problem(ui.file_problem, problem if isinstance(problem, str) else "", self._theme)
+        ui.step_stack.setCurrentWidget(ui.file_page)
+        ui.choose_button.setFocus()
+
+    def _choose(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("選擇名冊"), "", self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
+        )
+        if name:
+            self.read_file(Path(name))
+
+    def _refuse_file(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        self._show_file_page(error.sentence)
+
+    def _take_roster(self, roster: RosterFile) -> None:
+        self._roster = roster
+        self._fill_sheets(roster)
+        if roster.sure:
+            self._preview()
+        else:
+            self._show_columns_page()
+
+    def _fill_sheets(self, roster: RosterFile) -> None:
+        box = self.ui.sheet_box
+        box.clear()
+        for place, sheet in enumerate(roster.sheets):
+            if sheet.rows:
+                box.addItem(sheet.name, place)
+        likeliest = (
+            roster.rooms[0]
+            if roster.rooms
+            else max(range(len(roster.sheets)), key=lambda place: len(roster.layouts[place].columns))
+        )
+        box.setCurrentIndex(max(0, box.findData(likeliest)))
+
+    def _show_columns_page(self) -> None:
+        self.ui.step_stack.setCurrentWidget(self.ui.columns_page)
+        self._show_sheet()
+        self.ui.column_table.setFocus()
+        if self._columns.rowCount():
+            self.ui.column_table.setCurrentIndex(self._columns.index(0, MEANING))
+
+    def _sheet_place(self) -> int:
+        return int(self.ui.sheet_box.currentData())
+
+    def _show_sheet(self) -> None:
+        if self._roster is None:
+            return
+        place = self._sheet_place()
+        self.ui.header_spin.blockSignals(True)
+        self.ui.header_spin.setMaximum(min(200, len(self._roster.sheets[place].rows)))
+        self.ui.header_spin.setValue(self._roster.layouts[place].header_row)
+        self.ui.header_spin.blockSignals(False)
+        self._columns.show_sheet(self._roster, place)
+        self._judge_columns()
+
+    def _move_header(self, row: int) -> None:
+        if self._roster is not None:
+            self._roster = self._roster.with_header_row(self._sheet_place(), row)
+            self._columns.show_sheet(self._roster, self._sheet_place())
+            self._judge_columns()
+
+    def _take_columns(self) -> None:
+        if self._roster is not None:
+            self._roster = self._roster.with_columns(self._sheet_place(), self._columns.columns)
+            self._judge_columns()
+
+    def _judge_columns(self) -> None:
+        ready = self._roster is not None and bool(self._roster.rooms)
+        self.ui.columns_next_button.setEnabled(ready)
+        words = "" if ready else self.tr("請指定哪一欄是房號、哪一欄是業戶姓名。")
+        show_problem(self.ui.columns_problem, words, self._theme)
+
+    def _preview(self) -> None:
+        roster, desk = self._roster, self._desk
+        if roster is not None:
+            self._work(
+                self.tr("正在核對"),
+                lambda progress: plan(desk, roster, progress),
+                self._show_plan,
+                self._refuse_columns,
+            )
+
+    def _refuse_columns(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        self._show_columns_page()
+        show_problem(self.ui.columns_problem, error.sentence, self._theme)
+
+    def _show_plan(self, made: RosterPlan) -> None:
+        self._plan = made
+        self._show_counts(made)
+        self._problems.show_rows(made.problems)
+        self._notes.show_rows(made.notes)
+        self._show_changes()
+        self._show_tabs(made)
+        show_problem(self.ui.preview_problem, "", self._theme)
+        self.ui.step_stack.setCurrentWidget(self.ui.preview_page)
+        shown = self.ui.problem_table if made.problems else self.ui.change_table
+        (self.ui.import_button if self.ui.import_button.isEnabled() else shown).setFocus()
+
+    def _show_counts(self, made: RosterPlan) -> None:
+        ui, counts = self.ui, made.counts
+        tiles: tuple[tuple[QLabel, int], ...] = (
+            (ui.new_count, counts.new),
+            (ui.changed_count, counts.changed),
+            (ui.replaced_count, counts.replaced),
+            (ui.unchanged_count, counts.unchanged),
+            (ui.empty_count, counts.empty_rooms),
+            (ui.skipped_count, counts.skipped),
+        )
+        for label, count in tiles:
+            label.setText(f"{count:,}")
+        ui.preview_words.setText(self._words(made, counts))
+        ui.marked_button.setVisible(bool(made.problems))
+        ui.import_button.setEnabled(not made.problems and not counts.changes_nothing)
+        households = counts.new + counts.changed + counts.replaced + counts.empty_rooms
+        ui.import_button.setText(self.tr("匯入 {count:,} 戶  Ctrl+Enter").format(count=households))
+
+    def _words(self, made: RosterPlan, counts: RosterCounts) -> str:
+        said = []
+        if made.problems:
+            said.append(
+                self.tr("有 {count:,} 處要改，一處都沒有匯入。改好再選一次檔案。").format(
+                    count=len(made.problems)
+                )
+            )
+        elif counts.changes_nothing:
+            said.append(self.tr("名冊與現有住戶一致，沒有要匯入的。"))
+        elif counts.replaced or made.same_parties:
+            said.append(
+                self.tr("「換了住戶」的舊戶今天結束、新戶另開；若只是改正姓名，點那一行（空格鍵）切換。")
+            )
+        if made.ignored_sheets:
+            said.append(self.tr("沒有用到的工作表：{names}。").format(names="、".join(made.ignored_sheets)))
+        return " ".join(said)
+
+    def _show_changes(self) -> None:
+        if self._plan is not None:
+            lines = [] if self._plan.problems else change_lines(self._plan)
+            self._changes.show_rows(lines[:SHOWN_CHANGES])
+
+    def _show_tabs(self, made: RosterPlan) -> None:
+        tabs, ui = self.ui.preview_tabs, self.ui
+        tabs.setTabText(tabs.indexOf(ui.problem_tab), self.tr("要改的 {n:,}").format(n=len(made.problems)))
+        tabs.setTabText(tabs.indexOf(ui.change_tab), self.tr("改動"))
+        tabs.setTabText(tabs.indexOf(ui.note_tab), self.tr("提示 {n:,}").format(n=len(made.notes)))
+        tabs.setTabVisible(tabs.indexOf(ui.problem_tab), bool(made.problems))
+        tabs.setTabVisible(tabs.indexOf(ui.change_tab), not made.problems)
+        tabs.setTabVisible(tabs.indexOf(ui.note_tab), bool(made.notes))
+        tabs.setCurrentWidget(ui.problem_tab if made.problems else ui.change_tab)
+
+    def _toggle_current(self) -> None:
+        self._toggle_same_party(self.ui.change_table.currentIndex())
+
+    def _toggle_same_party(self, index: QModelIndex) -> None:
+        """Turn a changed name from another party into a correction, or back."""
+        if self._plan is None or not index.isValid():
+            return
+        household = self._changes.row(index).household
+        if household is None or household.fate is not Fate.REPLACED or household.known is None:
+            return
+        account = frozenset({household.known.account_id})
+        self._plan = self._plan.with_same_parties(self._plan.same_parties ^ account)
+        self._show_counts(self._plan)
+        self._show_changes()
+
+    def _save_marked(self) -> None:
+        if self._plan is None or self._roster is None:
+            return
+        source, made = self._roster.path, self._plan
+        name = self.tr("{stem}-要改的.xlsx").format(stem=source.stem)
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("存一份標好的副本"), str(source.with_name(name)), "Excel (*.xlsx)"
+        )
+        if chosen:
+            target = Path(chosen).with_suffix(".xlsx")
+            self._work(
+                self.tr("正在標記"),
+                lambda _progress: save_marked_copy(source, made, target),
+                lambda _done: self._show_saved(made, target),
+                lambda error: self._refuse_saving(made, error),
+            )
+
+    def _show_saved(self, made: RosterPlan, target: Path) -> None:
+        self._show_plan(made)
+        self.ui.preview_words.setText(
+            self.tr("已存「{name}」，要改的格都標了顏色和說明。").format(name=target.name)
+        )
+
+    def _refuse_saving(self, made: RosterPlan, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            raise error
+        self._show_plan(made)
+        show_problem(self.ui.preview_problem, error.sentence, self._theme)
+
+    def _import(self) -> None:
+        made, desk = self._plan, self._desk
+        if made is not None:
+            self._work(
+                self.tr("正在匯入"),
+                lambda progress: commit(desk, made, progress),
+                self._show_done,
+                lambda error: self._refuse_saving(made, error),
+            )
+
+    def _show_done(self, counts: RosterCounts) -> None:
+        ui = self.ui
+        ui.done_title.setText(self.tr("名冊已匯入"))
+        said = self.tr(
+            "新住戶 {new:,}，有修改 {changed:,}，換了住戶 {replaced:,}，新空房 {empty:,}，沒有變化 {same:,}。"
+        )
+        ui.done_words.setText(
+            said.format(
+                new=counts.new,
+                changed=counts.changed,
+                replaced=counts.replaced,
+                empty=counts.empty_rooms,
+                same=counts.unchanged,
+            )
+        )
+        ui.step_stack.setCurrentWidget(ui.done_page)
+        ui.close_button.setFocus()
+        self.imported.emit()
+
+
+def _identity(problem: RosterProblem) -> tuple[str, str, str]:
+    return problem.sheet, problem.cell, problem.sentence
+
+
+def _dropped(urls: list[QUrl]) -> Path | None:
+    local = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return local[0] if len(local) == 1 else None
