@@ -16,7 +16,7 @@ from wuye_desk.documents.kf01_sheets import draw_continued
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wuye_desk.documents.kf01_data import BlankPart
 
@@ -76,7 +76,7 @@ def _begin(sheet: Sheet, data: Kf01, page: int) -> None:
         number_words="空白表" if data.blank else "編號",
         copy_note=_copy_note(data, page),
         middle_note=_round_note(data, page),
-        stamp=_stamp(data, page),
+        stamps=tuple(_stamps(data, page)),
     )
     heading(sheet, words)
     if data.blank and page == 1:
@@ -114,15 +114,16 @@ def _round_note(data: Kf01, page: int) -> str:
     return f"{data.kind}\u3000{round_words}" if data.kind else round_words
 
 
-def _stamp(data: Kf01, page: int) -> str:
-    """Return the boxed word: what the sheet is worth comes before which sheet it is."""
+def _stamps(data: Kf01, page: int) -> Iterator[str]:
+    """Yield the boxed words: what the sheet is worth comes before which sheet it is."""
     if data.cancelled:
-        return "作廢"
+        yield "作廢"
     if data.copy is Copy.DEPARTMENT:
-        return "副本"
-    if data.reprint:
-        return "補印"
-    return "續頁" if page > 1 and not data.blank else ""
+        yield "副本"
+    elif data.reprint:
+        yield "補印"
+    if page > 1 and not data.blank:
+        yield "續頁"
 
 
 def _foot_note(sheet: Sheet, data: Kf01, page: int, pages: int) -> str:

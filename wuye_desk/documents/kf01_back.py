@@ -37,7 +37,10 @@ def draw_back(sheet: Sheet, blank: BlankPart) -> None:
     """Draw the criteria of grading, the time limits, and what to do when the program is back."""
     bar(sheet, GRID_TOP, printed("一、程度判定：符合任何一項即為該等級，取最高；都不是為簡易（篇3 四(一)）"))
     y = _criteria(sheet, blank.criteria, GRID_TOP + ROW)
-    bar(sheet, y, printed("二、時限：受理當日不計，工作日按公佈的放假調休；未列單位的均為實際時間"))
+    first_day = "工作日自受理當日起計" if blank.counts_first_day else "工作日不計受理當日"
+    bar(
+        sheet, y, printed("二、時限：") + printed(first_day) + printed("，放假調休按公佈；分鐘、小時連續計算")
+    )
     y = _limits(sheet, blank, y + ROW)
     sheet.box(0, GRID_TOP, WIDTH, y - GRID_TOP, FRAME)
     _afterwards(sheet, y + 6.0)

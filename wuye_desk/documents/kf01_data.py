@@ -115,6 +115,7 @@ class BlankPart:
     """What the number given at back entry begins with: 「TS-」."""
     criteria: tuple[CriterionLine, ...]
     limits: tuple[LimitLine, ...]
+    counts_first_day: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,7 +36,8 @@ def draw_hand_over(sheet: Sheet, part: HandOverPart, y: float, note: str = "") -
     labelled_row(sheet, y, ROW, "限期")
     row = Inline(sheet, START, y + ROW / 2)
     _limit(row, "處理方法", part.plan_due, part.plan_rule)
-    row.gap(3.4).to(_ANSWER_X if part.plan_due.due_at else row.x)
+    both = part.plan_due.due_at is not None and part.answer_due.due_at is not None
+    row.gap(3.4).to(_ANSWER_X if both else row.x)
     _limit(row, "處理答復", part.answer_due, part.answer_rule)
     return y + ROW
 

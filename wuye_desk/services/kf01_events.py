@@ -49,11 +49,12 @@ def signed(event: Event | None, name: str, *, on_original: bool) -> Signature:
 
 
 def clock_of(view: TicketView, clock: ClockId, hand_over: int | None = None) -> ClockInstance | None:
-    """Return the clock of the round that runs, void ones left out."""
+    """Return the clock of the latest round; a voided one counts only on a closed ticket."""
     lines = [*view.clocks, *view.past_clocks]
-    found = [line.instance for line in lines if line.clock is clock and line.instance.voided_at is None]
+    found = [line.instance for line in lines if line.clock is clock]
     wanted = [one for one in found if hand_over is None or one.hand_over == hand_over]
-    return max(wanted, key=lambda one: one.round, default=None)
+    shown = [one for one in wanted if one.voided_at is None or not view.is_open]
+    return max(shown, key=lambda one: (one.round, one.voided_at is None), default=None)
 
 
 def deadline(clock: ClockInstance | None, instead: str = "") -> Deadline:

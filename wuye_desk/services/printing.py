@@ -189,6 +189,7 @@ def _blank(number: str, name: str, now: datetime, person: str, rules: RuleBook) 
             prefix=f"{SERIES_OF_KIND[Kind.COMPLAINT]}-",
             criteria=_criteria(rules),
             limits=tuple(_limit(clock, rules) for clock in ClockId),
+            counts_first_day=rules.counts_first_day,
         ),
     )
 

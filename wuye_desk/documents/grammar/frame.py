@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wuye_desk.documents.grammar.sheet import Sheet
 
 _NUMBER_RIGHT = 159.0
-_STAMP_RIGHT, _STAMP_TOP = 158.5, 10.4
+_STAMP_RIGHT, _STAMP_TOP, _STAMP_GAP = 158.5, 10.4, 1.6
 _QR_TOP = 11.2
 _BINDING = -5.0
 _BINDING_ENDS = (20.0, 277.0)
@@ -37,7 +37,8 @@ class Heading:
     """What stands before the number: 編號, 空白表."""
     copy_note: str
     middle_note: str = ""
-    stamp: str = ""
+    stamps: tuple[str, ...] = ()
+    """What the sheet is, boxed: 補印, 副本, 續頁, 作廢."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,8 +65,9 @@ def heading(sheet: Sheet, words: Heading) -> None:
     sheet.text(left, baseline(29.4, SMALL), printed(words.number_words), SMALL, anchor="right")
     sheet.text(_NUMBER_RIGHT, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
     qr_code(sheet, WIDTH, _QR_TOP, words.number)
-    if words.stamp:
-        stamp(sheet, _STAMP_RIGHT, _STAMP_TOP, words.stamp)
+    right = _STAMP_RIGHT
+    for word in reversed(words.stamps):
+        right -= stamp(sheet, right, _STAMP_TOP, word) + _STAMP_GAP
 
 
 def footing(sheet: Sheet, words: Footing) -> None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LABEL_EMS = 4
 """Labels of two and three characters are spread to this width."""
 _DATE_GAP = 6.0
+_WIDE = 50.0
+"""From this width on, in mm, a name stands beside the date, not above it."""
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,9 @@ def signature(
 
 def _signed(sheet: Sheet, area: Area, name: str) -> None:
     text = signed_words(name)
+    if area.width > _WIDE:
+        sheet.text(area.x + PADDING, area.bottom - 1.92, text, BODY)
+        return
     size = BODY if sheet.width(text, BODY) <= area.width - 2 * PADDING else FITTED
     middle = area.y + max(5.4, (area.height - 6.0 - 4.4) / 2 + 5.4)
     sheet.text(area.x + area.width / 2, baseline(middle, size), text, size, anchor="middle")

@@ -58,13 +58,14 @@ def write_in(sheet: Sheet, x1: float, x2: float, middle: float) -> None:
     sheet.line(x1, middle + 2.05, x2, middle + 2.05, WRITE_IN)
 
 
-def stamp(sheet: Sheet, right: float, top: float, word: str) -> None:
-    """Draw a boxed word: 補印, 副本, 續頁, 作廢."""
+def stamp(sheet: Sheet, right: float, top: float, word: str) -> float:
+    """Draw a boxed word, 補印 or the like, and return how wide it is."""
     size = 10.0
     width = sheet.width(printed(word), size, bold=True) + 2 * _STAMP_PADDING
     sheet.box(right - width, top, width, _STAMP_HEIGHT, 1.0)
     middle = top + _STAMP_HEIGHT / 2
     sheet.text(right - width / 2, baseline(middle, size), printed(word), size, bold=True, anchor="middle")
+    return width
 
 
 def qr_code(sheet: Sheet, right: float, top: float, content: str, side: float = 20.0) -> None:
