@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from wuye_desk.domain.initials import initials, sounds
-from wuye_desk.domain.room_label import search_forms
+from wuye_desk.domain.room_label import compact, search_forms
 
 SHORTEST_RUN = 3
 """Digits from which a number is looked for among the phones."""
@@ -20,6 +20,8 @@ SHORTEST_PART = 2
 """Characters from which the end of a name is looked for: a single one inside a name tells nothing."""
 LONGEST_KEY = 20
 NAME_SEPARATORS = re.compile(r"\s*[、,，;；/／|\n]\s*")
+_ALONE = re.compile(r"[a-z]*-?\d[a-z\d]*|[a-z]+")
+"""A number without its building: 「1201」, 「s-12」."""
 _HAN = re.compile(r"[\u3400-\U0003ffff]")
 _NOT_HAN = re.compile(r"[^\u3400-\U0003ffff]")
 _NOT_WORDS = re.compile(r"[\W_]+")
@@ -53,7 +55,7 @@ def lookups(text: str) -> list[tuple[KeyKind, str]]:
     """Return the beginnings of keys that fit a text as it is typed, the likeliest kinds first."""
     forms = search_forms(text)
     found = [(KeyKind.ROOM, form) for form in forms]
-    found += [(KeyKind.NUMBER, form) for form in forms if "-" not in form]
+    found += [(KeyKind.NUMBER, compact(form)) for form in forms[:1] if _ALONE.fullmatch(form)]
     plain = folded(text)
     if _HAN.search(plain):
         found.append((KeyKind.NAME, plain))

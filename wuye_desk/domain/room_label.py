@@ -78,7 +78,7 @@ def parse_room(text: str, building: str = "", unit: str = "", floor: int | None 
     plain = _clean(text)
     own_building, own_unit, own_floor, number = _split(plain[:MOST_CHARACTERS])
     number = _ROOM_WORD.sub("", number)
-    if len(plain) > MOST_CHARACTERS or not _NUMBER.search(number):
+    if len(plain) > MOST_CHARACTERS or not (_NUMBER.search(number) and re.search(r"[0-9]", plain)):
         raise DeskError(f"看不懂房號「{text.strip()[:MOST_CHARACTERS]}」，請寫成 3-2-1201 這樣。", "room")
     return RoomName(
         own_building or building_name(building),
@@ -105,15 +105,15 @@ def building_label(building: str) -> str:
 
 
 def search_forms(text: str) -> tuple[str, ...]:
-    """Return what a half-typed room looks like as the start of a key: with dashes, and without any."""
+    """Return what a half-typed room looks like as the start of a key: as far as it goes, and as a whole."""
     plain = _UNIT_WORD.sub("-", _BUILDING_WORD.sub("-", _clean(text))).replace(SHOP, f"{SHOP}-")
     plain = re.sub(r"(?<=\d)(室|房)$", "", _FLOOR.sub("", plain))
     dashed = re.sub(r"-+", "-", _plain(plain))
     try:
-        whole = parse_room(text).key
+        whole = "" if dashed.endswith("-") else parse_room(text).key
     except DeskError:
         whole = ""
-    return tuple(dict.fromkeys(form for form in (dashed, whole, compact(dashed)) if form.strip("-")))
+    return tuple(dict.fromkeys(form for form in (dashed, whole) if form.strip("-")))
 
 
 def compact(key: str) -> str:

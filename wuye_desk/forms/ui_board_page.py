@@ -55,6 +55,8 @@ class Ui_BoardPage(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.owner_box.sizePolicy().hasHeightForWidth())
         self.owner_box.setSizePolicy(sizePolicy)
+        self.owner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.owner_box.setMinimumContentsLength(2)
 
         self.filter_layout.addWidget(self.owner_box, 0, 0, 1, 1)
 
@@ -62,6 +64,8 @@ class Ui_BoardPage(object):
         self.department_box.setObjectName(u"department_box")
         sizePolicy.setHeightForWidth(self.department_box.sizePolicy().hasHeightForWidth())
         self.department_box.setSizePolicy(sizePolicy)
+        self.department_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.department_box.setMinimumContentsLength(2)
 
         self.filter_layout.addWidget(self.department_box, 0, 1, 1, 1)
 
@@ -69,6 +73,8 @@ class Ui_BoardPage(object):
         self.kind_box.setObjectName(u"kind_box")
         sizePolicy.setHeightForWidth(self.kind_box.sizePolicy().hasHeightForWidth())
         self.kind_box.setSizePolicy(sizePolicy)
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_box.setMinimumContentsLength(2)
 
         self.filter_layout.addWidget(self.kind_box, 0, 2, 1, 2)
 

@@ -61,8 +61,7 @@ class Ui_IntakeDeadlines(object):
 
         self.reasons_label = QLabel(self.grade_panel)
         self.reasons_label.setObjectName(u"reasons_label")
-        self.reasons_label.setWordWrap(True)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy2.setHorizontalStretch(1)
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.reasons_label.sizePolicy().hasHeightForWidth())

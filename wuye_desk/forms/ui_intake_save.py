@@ -53,24 +53,24 @@ class Ui_IntakeSave(object):
         self.primary_row.setContentsMargins(0, 0, 0, 0)
         self.save_button = QPushButton(self.open_page)
         self.save_button.setObjectName(u"save_button")
-        self.save_button.setMinimumSize(QSize(0, 36))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(3)
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.save_button.sizePolicy().hasHeightForWidth())
         self.save_button.setSizePolicy(sizePolicy1)
         self.save_button.setProperty(u"primary", True)
+        self.save_button.setProperty(u"tall", True)
 
         self.primary_row.addWidget(self.save_button)
 
         self.save_print_button = QPushButton(self.open_page)
         self.save_print_button.setObjectName(u"save_print_button")
-        self.save_print_button.setMinimumSize(QSize(0, 36))
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy2.setHorizontalStretch(2)
         sizePolicy2.setVerticalStretch(0)
         sizePolicy2.setHeightForWidth(self.save_print_button.sizePolicy().hasHeightForWidth())
         self.save_print_button.setSizePolicy(sizePolicy2)
+        self.save_print_button.setProperty(u"tall", True)
 
         self.primary_row.addWidget(self.save_print_button)
 

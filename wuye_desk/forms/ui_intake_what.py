@@ -116,7 +116,9 @@ class Ui_IntakeWhat(object):
 
         self.caller_label = QLabel(IntakeWhat)
         self.caller_label.setObjectName(u"caller_label")
-        self.caller_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.caller_label.setMargin(5)
+        self.caller_label.setIndent(0)
+        self.caller_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
         self.what_grid.addWidget(self.caller_label, 2, 0, 1, 1)
 
@@ -225,7 +227,9 @@ class Ui_IntakeWhat(object):
 
         self.location_label = QLabel(IntakeWhat)
         self.location_label.setObjectName(u"location_label")
-        self.location_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.location_label.setMargin(5)
+        self.location_label.setIndent(0)
+        self.location_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
         self.what_grid.addWidget(self.location_label, 5, 0, 1, 1)
 
@@ -262,7 +266,7 @@ class Ui_IntakeWhat(object):
         self.agreed_combo.setObjectName(u"agreed_combo")
         self.agreed_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.agreed_combo.setEditable(True)
-        self.agreed_combo.setMinimumContentsLength(6)
+        self.agreed_combo.setMinimumSize(QSize(146, 0))
 
         self.location_row.addWidget(self.agreed_combo)
 
@@ -281,7 +285,9 @@ class Ui_IntakeWhat(object):
 
         self.nature_label = QLabel(IntakeWhat)
         self.nature_label.setObjectName(u"nature_label")
-        self.nature_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.nature_label.setMargin(5)
+        self.nature_label.setIndent(0)
+        self.nature_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
         self.what_grid.addWidget(self.nature_label, 6, 0, 1, 1)
 
@@ -295,7 +301,8 @@ class Ui_IntakeWhat(object):
         self.nature_row.setContentsMargins(0, 0, 0, 0)
         self.nature_combo = QComboBox(IntakeWhat)
         self.nature_combo.setObjectName(u"nature_combo")
-        self.nature_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.nature_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.nature_combo.setMinimumContentsLength(8)
         sizePolicy3.setHeightForWidth(self.nature_combo.sizePolicy().hasHeightForWidth())
         self.nature_combo.setSizePolicy(sizePolicy3)
 

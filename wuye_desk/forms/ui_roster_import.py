@@ -225,6 +225,7 @@ class Ui_RosterImportDialog(object):
         self.columns_bar = QFrame(self.columns_frame)
         self.columns_bar.setObjectName(u"columns_bar")
         self.columns_bar.setProperty(u"headingRow", True)
+        self.columns_bar.setMaximumSize(QSize(16777215, 44))
         self.columns_bar_layout = QHBoxLayout(self.columns_bar)
         self.columns_bar_layout.setSpacing(8)
         self.columns_bar_layout.setObjectName(u"columns_bar_layout")

@@ -143,10 +143,12 @@ class Ui_TicketPane(object):
 
         self.stage_layout.addWidget(self.missing_icon)
 
-        self.missing_label = QLabel(self.head_panel)
-        self.missing_label.setObjectName(u"missing_label")
+        self.missing_layout = QVBoxLayout()
+        self.missing_layout.setSpacing(0)
+        self.missing_layout.setObjectName(u"missing_layout")
+        self.missing_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.stage_layout.addWidget(self.missing_label)
+        self.stage_layout.addLayout(self.missing_layout)
 
 
         self.head_layout.addLayout(self.stage_layout)
@@ -357,6 +359,33 @@ class Ui_TicketPane(object):
 
         self.body_right_layout.addWidget(self.form_panel)
 
+        self.link_panel = QFrame(self.body_right)
+        self.link_panel.setObjectName(u"link_panel")
+        self.link_panel.setProperty(u"panel", True)
+        self.link_layout = QVBoxLayout(self.link_panel)
+        self.link_layout.setSpacing(4)
+        self.link_layout.setObjectName(u"link_layout")
+        self.link_layout.setContentsMargins(8, 6, 8, 8)
+        self.link_heading = QLabel(self.link_panel)
+        self.link_heading.setObjectName(u"link_heading")
+        self.link_heading.setProperty(u"role", u"heading")
+
+        self.link_layout.addWidget(self.link_heading)
+
+        self.link_label = QLabel(self.link_panel)
+        self.link_label.setObjectName(u"link_label")
+        self.link_label.setWordWrap(True)
+        self.link_label.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard|Qt.TextInteractionFlag.LinksAccessibleByMouse)
+
+        self.link_layout.addWidget(self.link_label)
+
+
+        self.body_right_layout.addWidget(self.link_panel)
+
+        self.body_right_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.body_right_layout.addItem(self.body_right_spacer)
+
         self.body_splitter.addWidget(self.body_right)
 
         self.sheet_layout.addWidget(self.body_splitter)
@@ -392,7 +421,6 @@ class Ui_TicketPane(object):
 #endif // QT_CONFIG(accessibility)
         self.other_button.setText(QCoreApplication.translate("TicketPane", u"\u5176\u4ed6\u6b65\u9a5f", None))
         self.missing_icon.setText("")
-        self.missing_label.setText("")
         self.content_heading.setText(QCoreApplication.translate("TicketPane", u"\u6295\u8a34\u5167\u5bb9", None))
         self.content_label.setText("")
         self.demand_heading.setText(QCoreApplication.translate("TicketPane", u"\u5ba2\u6236\u8981\u6c42", None))
@@ -411,6 +439,11 @@ class Ui_TicketPane(object):
         self.print_all_button.setText(QCoreApplication.translate("TicketPane", u"\u6253\u5370  F9", None))
 #if QT_CONFIG(accessibility)
         self.form_table.setAccessibleName(QCoreApplication.translate("TicketPane", u"\u53ef\u6253\u5370\u7684\u8868", None))
+#endif // QT_CONFIG(accessibility)
+        self.link_heading.setText(QCoreApplication.translate("TicketPane", u"\u76f8\u95dc\u7684\u5de5\u4f5c\u55ae", None))
+        self.link_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.link_label.setAccessibleName(QCoreApplication.translate("TicketPane", u"\u76f8\u95dc\u7684\u5de5\u4f5c\u55ae", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

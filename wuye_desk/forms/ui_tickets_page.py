@@ -61,6 +61,8 @@ class Ui_TicketsPage(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.state_box.sizePolicy().hasHeightForWidth())
         self.state_box.setSizePolicy(sizePolicy)
+        self.state_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state_box.setMinimumContentsLength(2)
 
         self.list_filter_layout.addWidget(self.state_box)
 
@@ -68,6 +70,8 @@ class Ui_TicketsPage(object):
         self.kind_box.setObjectName(u"kind_box")
         sizePolicy.setHeightForWidth(self.kind_box.sizePolicy().hasHeightForWidth())
         self.kind_box.setSizePolicy(sizePolicy)
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_box.setMinimumContentsLength(2)
 
         self.list_filter_layout.addWidget(self.kind_box)
 
@@ -75,6 +79,8 @@ class Ui_TicketsPage(object):
         self.grade_box.setObjectName(u"grade_box")
         sizePolicy.setHeightForWidth(self.grade_box.sizePolicy().hasHeightForWidth())
         self.grade_box.setSizePolicy(sizePolicy)
+        self.grade_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.grade_box.setMinimumContentsLength(2)
 
         self.list_filter_layout.addWidget(self.grade_box)
 

@@ -31,7 +31,7 @@ class BoardLine(tuple[Any, ...]):
     @property
     def key(self) -> tuple[int, str | None, int, int]:
         """Return what stays the same of this line from one reading of the board to the next."""
-        return self[0:4]  # type: ignore[return-value]
+        return self[0], self[1], self[2], self[3]
 
     @property
     def ticket_id(self) -> int:

@@ -15,7 +15,7 @@ from wuye_desk.store.cases import SHARED, events_of
 from wuye_desk.store.queries_drafts import Place, Referred
 
 _CLOSED = frozenset({Stage.ARCHIVED.value, Stage.CANCELLED.value})
-_NOWHERE = Place(None, None, "", None)
+_NOWHERE = Place(None, None, "", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,8 @@ def events_of(draft: TicketDraft, now: datetime, by: str, joined: Referred | Non
         words = {"title": joined.subject, "with_number": joined.number}
         happened.append((EventKind.MATTER_JOINED, received, words))
     if hands_over(draft):
-        words = {"hand_over": 1, "department": draft.department, "receiver": draft.receiver.strip()}
-        happened.append((EventKind.HANDED_OVER, now, words))
+        sheet = {"hand_over": 1, "department": draft.department, "receiver": draft.receiver.strip()}
+        happened.append((EventKind.HANDED_OVER, now, sheet))
     return tuple(
         Event(kind=kind, occurred_at=at, recorded_at=now, sequence=sequence, by=by, data=data)
         for sequence, (kind, at, data) in enumerate(happened, 1)

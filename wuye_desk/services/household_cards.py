@@ -81,7 +81,9 @@ def _steward(desk: Desk, room: Room) -> tuple[str, str]:
         return "", ""
     acting = Owners.load(desk.now()).find(Role.STEWARD, area=room.area_id)
     regular = room.area.steward_id
-    if acting.person_id is None or regular is None or acting.person_id == regular:
+    if acting.person_id is None:
+        return "", ""
+    if regular is None or acting.person_id == regular:
         return acting.name, ""
     return acting.name, Person.get_by_id(regular).name
 

@@ -119,4 +119,4 @@ def _words(number: str, draft: TicketDraft, links: Links) -> tuple[str, ...]:
     """Return what the ticket is found by: the same texts as wuye_desk.store.search.index_ticket."""
     written = (draft.caller_name, draft.callback_phone, draft.content, draft.demand, draft.location)
     sent = (draft.sender, draft.sender_reference, draft.blank_number.strip())
-    return (number, *written, *sent, links.place.room_label, links.place.household_name or "")
+    return (number, *written, *sent, links.place.room_label, links.place.household_name)

@@ -99,7 +99,8 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
 def _account(row: Ticket) -> Account | None:
     if row.account_id is None:
         return None
-    return Account.select(Account, Party).join(Party).where(Account.id == row.account_id).get()
+    found: Account = Account.select(Account, Party).join(Party).where(Account.id == row.account_id).get()
+    return found
 
 
 def _clock_lines(

@@ -108,9 +108,7 @@ def tickets(desk: Desk, wanted: TicketFilter) -> TicketPage:  # noqa: ARG001
         conditions, wanted.sort.value, wanted.descending, wanted.limit, wanted.offset
     )
     clocks = queries_tickets.next_clocks([row[0] for row in rows])
-    lines = [
-        TicketLine(*row, clock=as_instance(clocks[row[0]]) if row[0] in clocks else None) for row in rows
-    ]
+    lines = [TicketLine(*row, as_instance(clocks[row[0]]) if row[0] in clocks else None) for row in rows]
     return TicketPage(queries_tickets.count(conditions), tuple(lines))
 
 

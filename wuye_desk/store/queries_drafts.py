@@ -8,11 +8,11 @@ from typing import NamedTuple
 from wuye_desk.domain.moments import from_stamp
 from wuye_desk.store.models import database
 
-_PLACE = """
-SELECT r.id, r.area_id, r.label, p.name FROM room AS r
-LEFT JOIN account AS a ON a.id = ? LEFT JOIN party AS p ON p.id = a.party_id
-WHERE r.id = COALESCE(?, a.room_id)
+_HOUSEHOLD = """
+SELECT r.id, r.area_id, r.label, p.name FROM account AS a
+JOIN room AS r ON r.id = a.room_id JOIN party AS p ON p.id = a.party_id WHERE a.id = ?
 """
+_ROOM = "SELECT id, area_id, label, '' FROM room WHERE id = ?"
 _REFERRED = """
 SELECT t.id, t.number, t.room_id, t.matter_id, t.received_at, t.stage, t.subject, r.building
 FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id WHERE t.id = ?
@@ -36,7 +36,7 @@ class Place(NamedTuple):
     room_id: int | None
     area_id: int | None
     room_label: str
-    household_name: str | None
+    household_name: str
 
 
 class Referred(NamedTuple):
@@ -59,7 +59,8 @@ class Referred(NamedTuple):
 
 def place(account_id: int | None, room_id: int | None) -> Place | None:
     """Return the room of a household, or a room nobody answers for; None for somebody not in the roster."""
-    row = database.execute_sql(_PLACE, (account_id, room_id)).fetchone()
+    asked = (_ROOM, room_id) if account_id is None else (_HOUSEHOLD, account_id)
+    row = database.execute_sql(asked[0], (asked[1],)).fetchone()
     return None if row is None else Place(*row)
 
 

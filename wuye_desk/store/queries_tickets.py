@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -73,7 +73,7 @@ def next_clocks(ticket_ids: Iterable[int]) -> dict[int, Clock]:
 
 
 def _narrowed(query: ModelSelect, wanted: Wanted) -> ModelSelect:
-    conditions = [
+    conditions: list[tuple[Any, Callable[[], Any]]] = [
         (wanted.stages, lambda: Ticket.stage << wanted.stages),
         (wanted.kind, lambda: Ticket.kind == wanted.kind),
         (wanted.grade, lambda: Ticket.grade == wanted.grade),

@@ -57,6 +57,8 @@ def add_words(ticket_id: int, texts: Iterable[str]) -> None:
 
 def _stored(value: Any) -> Any:
     """Return a value as the fields of wuye_desk.store.fields keep it."""
+    if type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, datetime):
         return to_stamp(value)
     if isinstance(value, Term):
@@ -66,6 +68,7 @@ def _stored(value: Any) -> Any:
     return value
 
 
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 _statements: dict[tuple[type[BaseModel], tuple[str, ...]], str] = {}
 
 

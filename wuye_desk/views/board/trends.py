@@ -61,11 +61,11 @@ class Trends:
         self.rates.show_bars(_busiest(bars))
         self.rates.setVisible(bool(bars))
         whole = RateBar("", sum(bar.kept for bar in bars), sum(bar.total for bar in bars))
-        text = f"{whole.kept}/{whole.total}  <b>{whole.percent}%</b>" if bars else _tr("本月還沒有到期的時鐘")
+        text = f"{whole.kept}/{whole.total}&nbsp;&nbsp; <b>{whole.percent}%</b>" if bars else _tr("本月還沒有到期的時鐘")
         self._ui.rate_aside.setText(text)
 
     def _show_satisfaction(self, said: Satisfaction) -> None:
-        words = _tr("<b>{}</b> 滿意　<b>{}</b> 基本　<b>{}</b> 不滿意")
+        words = _tr("<b>{}</b> 滿意&nbsp;&nbsp; <b>{}</b> 基本&nbsp;&nbsp; <b>{}</b> 不滿意")
         self._ui.satisfaction_label.setText(words.format(said.satisfied, said.mostly, said.dissatisfied))
 
     def show_loads(self, loads: Sequence[Load]) -> None:
@@ -77,7 +77,7 @@ class Trends:
         self._ui.load_aside.setText(_tr("{} 個，按部門").format(sum(one.total for one in loads)))
         over, soon = sum(one.overdue for one in loads), sum(one.within_hour for one in loads)
         squares = {name: self._square(name) for name in ("over_line", "soon_line", "accent_line")}
-        legend = _tr("{over} 逾期 {n}　{soon} 一小時內 {m}　{rest} 其餘")
+        legend = _tr("{over} 逾期 {n}&nbsp;&nbsp; {soon} 一小時內 {m}&nbsp;&nbsp; {rest} 其餘")
         self._ui.load_legend.setText(
             legend.format(
                 over=squares["over_line"],

@@ -173,7 +173,10 @@ class Caller(QObject):
 
 
 def _short_room(label: str) -> str:
+    """Return 「3-2-1201」 for 「3棟2單元1201」; a room without such numbers keeps its label."""
     try:
-        return parse_room(label).key
+        room = parse_room(label)
     except DeskError:
         return label
+    parts = [part for part in (room.building, room.unit, room.number) if part]
+    return "-".join(parts) if all(part.isalnum() and part.isascii() for part in parts) else label

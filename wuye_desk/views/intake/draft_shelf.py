@@ -82,6 +82,14 @@ class DraftShelf(QObject):
         self.touch()
         self.changed.emit()
 
+    def drop_empty(self, at: int) -> None:
+        """Take an empty call off the shelf where another one waits; the last one stays."""
+        if len(self.drafts) > 1:
+            if at == self.at:
+                self.take_up(at + 1 if at + 1 < len(self.drafts) else at - 1)
+            else:
+                self.discard(self.drafts[at])
+
     def discard(self, held: ShelfDraft) -> None:
         """Take a draft off the shelf and off the disk; the caller has asked first."""
         in_hand = self.current

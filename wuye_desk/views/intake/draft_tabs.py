@@ -27,13 +27,13 @@ class DraftTabs(QObject):
         bar.setDrawBase(False)
         bar.setUsesScrollButtons(True)
         bar.setElideMode(Qt.TextElideMode.ElideRight)
-        bar.setTabsClosable(True)
         bar.currentChanged.connect(self.chosen)
         bar.tabCloseRequested.connect(self.discard_asked)
 
     def show_drafts(self, drafts: Sequence[ShelfDraft], at: int, person: str) -> None:
         """Show a tab for each draft, the one in hand selected; other people's under their names."""
         with QSignalBlocker(self._bar):
+            self._bar.setTabsClosable(len(drafts) > 1 or not drafts[at].draft.is_empty)
             while self._bar.count() > len(drafts):
                 self._bar.removeTab(self._bar.count() - 1)
             while self._bar.count() < len(drafts):

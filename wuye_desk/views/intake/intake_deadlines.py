@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from wuye_desk.domain.grading import Grading
@@ -24,8 +24,8 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.badges import GradeBadge
 from wuye_desk.views.words import say
 
-_ROW = 23
-_WIDTHS = {NAME: 116, OWNER: 62, CLAUSE: 78}
+_ROW = 22
+_WIDTHS = {NAME: 118, OWNER: 62, CLAUSE: 76}
 _BADGE = QSize(104, 44)
 _SAME_PLACE = re.compile(r"篇3 四\(一\)")
 
@@ -39,6 +39,7 @@ class IntakeDeadlines(QWidget):
         self.ui.setupUi(self)
         self._desk = desk
         self._lines: tuple[ClockLine, ...] = ()
+        self._grading: Grading | None = None
         self.model = DeadlineModel(self)
         self.grade_badge = GradeBadge(theme, self)
         self.grade_badge.setFixedSize(_BADGE)
@@ -57,9 +58,10 @@ class IntakeDeadlines(QWidget):
                 "篇3 <b>{three}</b>&nbsp;&nbsp;&nbsp; 篇2 <b>{two}</b>&nbsp;&nbsp;&nbsp; 篇1 <b>{one}</b>"
             ).format(three=say(grade), two=grade.part_two, one=grade.part_one)
         )
-        self.ui.reasons_label.setText(self._reasons(grading))
+        self._grading = grading
         full = "\n".join(f"{say(reason.criterion)} {reason.clause}" for reason in grading.reasons)
         self.ui.reasons_label.setToolTip(full)
+        self._fit_reasons()
 
     def show_lines(self, lines: Sequence[ClockLine]) -> None:
         """Show these deadlines; the cursor stays on the clock it was on."""
@@ -81,6 +83,11 @@ class IntakeDeadlines(QWidget):
         super().showEvent(event)
         self._tick()
         self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell as many reasons as there is room for."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_reasons)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the clocks rest."""
@@ -111,12 +118,24 @@ class IntakeDeadlines(QWidget):
         row = self.ui.clock_table.currentIndex().row()
         return self.model.rows[row].line.instance if 0 <= row < len(self.model.rows) else None
 
-    def _reasons(self, grading: Grading) -> str:
+    def _fit_reasons(self) -> None:
+        """Show every reason where there is room for them, else the first and how many there are."""
+        if self._grading is None:
+            return
+        label = self.ui.reasons_label
+        wordings = self._reasons(self._grading)
+        room = label.width()
+        fits = (words for words in wordings if label.fontMetrics().horizontalAdvance(words) <= room)
+        label.setText(next(fits, wordings[-1]))
+
+    def _reasons(self, grading: Grading) -> list[str]:
+        """Return ways to tell the reasons, the fullest first."""
         if grading.grade is Grade.SIMPLE:
-            return self.tr("以上皆無，篇3 四(一)3")
+            return [self.tr("以上皆無，篇3 四(一)3")]
         first, *further = [f"{_short(say(reason.criterion))} {reason.clause}" for reason in grading.reasons]
         words = "；".join([first, *(_SAME_PLACE.sub("", reason) for reason in further)])
-        return self.tr("因 {reasons}").format(reasons=words)
+        brief = self.tr("因 {reason} 等 {count} 項").format(reason=first, count=len(grading.reasons))
+        return [self.tr("因 {reasons}").format(reasons=words), brief]
 
 
 def _short(words: str) -> str:

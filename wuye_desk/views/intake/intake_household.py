@@ -35,6 +35,7 @@ class IntakeHousehold(QFrame):
         self._theme = theme
         self._card: HouseholdCard | None = None
         self._joined_id: int | None = None
+        self._closed = False
         self._history: RowModel[HistoryLine] = RowModel(_spoken, self)
         self._delegate = HistoryDelegate(theme, self.ui.history_list)
         self._dress()
@@ -64,6 +65,10 @@ class IntakeHousehold(QFrame):
     def card(self) -> HouseholdCard | None:
         """Return the household on show."""
         return self._card
+
+    def close_links(self, closed: bool) -> None:
+        """Offer no linking and joining any more once the ticket is saved."""
+        self._closed = closed
 
     def known_matters(self) -> list[KnownMatter]:
         """Return what is known about the building, as shown from top to bottom."""
@@ -156,7 +161,7 @@ class IntakeHousehold(QFrame):
             if card.history
             else self.tr("還沒有")
         )
-        ui.link_button.setVisible(bool(card.history))
+        ui.link_button.setVisible(bool(card.history) and not self._closed)
         at = next((row for row, line in enumerate(card.history) if line.ticket_id == linked_id), 0)
         if card.history:
             ui.history_list.setCurrentIndex(self._history.index(at, 0))
@@ -180,6 +185,7 @@ class IntakeHousehold(QFrame):
             matter.joined.connect(self._join)
             layout.addWidget(matter)
             if matter.join_button is not None:
+                matter.join_button.setEnabled(not self._closed)
                 QWidget.setTabOrder(before, matter.join_button)
                 before = matter.join_button
         layout.addStretch(1)
@@ -205,7 +211,7 @@ class IntakeHousehold(QFrame):
 
     def _toggle_link(self) -> None:
         line = self._current_line()
-        if line is None:
+        if line is None or self._closed:
             return
         linked = None if line.ticket_id == self._delegate.linked_id else line.ticket_id
         self._delegate.linked_id = linked

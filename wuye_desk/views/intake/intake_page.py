@@ -214,6 +214,7 @@ class IntakePage(QWidget):
         """Show the draft in hand, or the ticket it became, in every panel."""
         held = self.shelf.current
         self._guard.closed = False
+        self.household.close_links(held.registered is not None)
         self.caller.show_draft(held.draft)
         self.what.show_draft(held.draft)
         self.criteria.show_draft(held.draft)
@@ -244,9 +245,7 @@ class IntakePage(QWidget):
         self.tabs.show_drafts(self.shelf.drafts, self.shelf.at, self._person())
 
     def _show_kept(self, at: object) -> None:
-        self.save_panel.show_draft_kept(
-            self.tr("草稿 {time} 已存盤\n編號保存時大字給出").format(time=f"{at:%H:%M:%S}")
-        )
+        self.save_panel.show_draft_kept(self.tr("草稿 {time} 已存盤").format(time=f"{at:%H:%M:%S}"))
 
     def _show_not_kept(self, sentence: str) -> None:
         self.save_panel.show_draft_kept(self.tr("草稿還沒存上盤"))
@@ -339,8 +338,11 @@ class IntakePage(QWidget):
     def _ask_discard(self, at: int) -> None:
         held = self.shelf.drafts[at]
         self._fill()
-        if held.registered is not None or (held.draft.is_empty and at == self.shelf.at):
+        if held.registered is not None:
             self.new_call()
+            return
+        if held.draft.is_empty:
+            self.shelf.drop_empty(at)
             return
         question = QMessageBox(
             QMessageBox.Icon.NoIcon, self.tr("捨棄草稿"), self.tr("捨棄這份草稿？捨棄以後找不回來。")

@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
         self.ui.section_list.setCurrentRow(0)
 
     def _add(self, section: Section, icon: str, name: str, theme: Theme) -> None:
+        section.clear_problems()  # labels still shown would make the whole window taller
         self.ui.section_stack.addWidget(section)
         item = QListWidgetItem(theme.icon(icon), name)
         self.ui.section_list.addItem(item)

@@ -41,7 +41,7 @@ def clock_columns(now: Now) -> tuple[ColumnSpec[ClockLine], ...]:
             96,
             roles={STATE_ROLE: lambda line: state_cell(line.instance, now())},
         ),
-        ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 60, tip=lambda line: line.owner_name),
+        ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 64, tip=lambda line: line.owner_name),
         ColumnSpec(
             _tr("依據"),
             lambda line: line.instance.clause,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from wuye_desk.domain.errors import DeskError
@@ -27,6 +27,10 @@ from wuye_desk.views.tickets.field_editors import FieldContext
 _KEEP_AFTER = 800
 """Milliseconds of rest after which unfinished words go to disk."""
 _FORESEE_AFTER = 120
+_WIDTH = 560
+_MARGIN = 8
+_AROUND = 220
+"""Pixels of the screen that head, notice, buttons and the frame of the window take."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,16 @@ class RecordEventDialog(QDialog):
         self._wire()
         self._restore()
         self._show_consequence()
+        self._fit_height()
         self._form.focus_first()
+
+    def _fit_height(self) -> None:
+        """Grow until every field is seen, as far as the screen allows."""
+        wanted = self.ui.field_page.sizeHint().height() + _MARGIN
+        room = self.screen().availableGeometry().height() - _AROUND
+        self.ui.field_area.setMinimumHeight(min(wanted, room))
+        self.adjustSize()
+        self.resize(max(_WIDTH, self.width()), self.height())
 
     def _timer(self, milliseconds: int, slot: Any) -> QTimer:
         timer = QTimer(self)
@@ -98,8 +111,6 @@ class RecordEventDialog(QDialog):
         self._form.changed.connect(self._on_changed)
         self.ui.save_button.clicked.connect(self.save)
         self.ui.cancel_button.clicked.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, activated=self.save)
 
     def _on_changed(self) -> None:
         self._foresee_timer.start()
@@ -174,6 +185,14 @@ class RecordEventDialog(QDialog):
             return
         self.ui.problem_label.setText(str(error))
         self.ui.problem_label.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by Ctrl+Enter wherever the cursor is; a bare Enter never closes the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.save()
+            return
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Close; where something was typed, ask whether to keep it for later."""

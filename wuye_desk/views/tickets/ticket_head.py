@@ -15,6 +15,7 @@ from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.badges import GradeBadge
+from wuye_desk.views.widgets.elided_label import ElidedLabel
 from wuye_desk.views.widgets.stage_line import StageBox, StageLine, StageState
 from wuye_desk.views.words import moment_text, say
 
@@ -55,11 +56,14 @@ class TicketHead(QObject):
         self._build_facts()
         self.stages = StageLine(theme)
         ui.stage_holder_layout.addWidget(self.stages)
+        self.missing = ElidedLabel()
+        ui.missing_layout.addWidget(self.missing)
         ui.missing_icon.setPixmap(theme.pixmap("archive", "text_2", 16))
 
     def _build_badges(self) -> None:
         self._kind = _label(badge="plain")
         self._grade = GradeBadge(self._theme)
+        self._grade.setFixedSize(self._grade.sizeHint())
         self._other_parts = _label("muted")
         self._validity = _label(badge="plain")
         self._round = _label(badge="complex")
@@ -95,8 +99,7 @@ class TicketHead(QObject):
         self._show_facts(view, local(now).date())
         self.stages.show_stages(_boxes(view))
         missing = "、".join(view.missing_for_archive)
-        self._ui.missing_label.setText(_tr("歸檔還缺：{}").format(missing) if missing else "")
-        self._ui.missing_label.setToolTip(missing)
+        self.missing.setText(_tr("歸檔還缺：{}").format(missing) if missing else "")
         self._ui.missing_icon.setVisible(bool(missing))
 
     def _show_badges(self, view: TicketView) -> None:
@@ -105,7 +108,7 @@ class TicketHead(QObject):
         self._grade.setToolTip(
             "\n".join(f"{say(one.criterion)}　{one.clause}" for one in view.grading.reasons)
         )
-        parts = _tr("篇2 <b>{}</b>　篇1 <b>{}</b>").format(view.grade.part_two, view.grade.part_one)
+        parts = _tr("篇2 <b>{}</b>&nbsp;&nbsp; 篇1 <b>{}</b>").format(view.grade.part_two, view.grade.part_one)
         self._other_parts.setText(parts)
         self._validity.setText(say(view.validity))
         self._round.setText(_tr("第 {} 輪").format(view.round))
@@ -117,8 +120,8 @@ class TicketHead(QObject):
         capacity = say(view.capacity) if view.capacity and not view.caller_name else say(view.caller_relation)
         if view.capacity and view.caller_name == view.household_name:
             capacity = say(view.capacity)
-        room = f"<b>{escape(view.room_label)}</b>　" if view.room_label else ""
-        who = f"{room}<b>{escape(name)}</b>　{self._faint(capacity)}"
+        room = f"<b>{escape(view.room_label)}</b>&nbsp;&nbsp; " if view.room_label else ""
+        who = f"{room}<b>{escape(name)}</b>&nbsp;&nbsp; {self._faint(capacity)}"
         self._who.setText(who)
         self._phone = view.callback_phone
         self.reveal_button.setChecked(False)
@@ -132,7 +135,7 @@ class TicketHead(QObject):
         received = f"{moment_text(view.received_at, today)} {say(view.channel)}，{view.receiver}"
         parts.append(f"{self._faint(_tr('受理'))} {escape(received)}")
         parts.append(f"{self._faint(_tr('性質'))} {say(view.nature.group)}，{say(view.nature)}")
-        return "　".join(parts)
+        return "&nbsp;&nbsp; ".join(parts)
 
     def _faint(self, text: str) -> str:
         return f'<span style="color:{self._theme.color("text_2").name()}">{escape(text)}</span>'

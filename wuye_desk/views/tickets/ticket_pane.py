@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.life import Step
@@ -18,6 +18,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.pane_tables import clock_columns, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.step_menu import StepMenu
+from wuye_desk.views.tickets.link_texts import link_text
 from wuye_desk.views.tickets.ticket_head import TicketHead
 from wuye_desk.views.tickets.timeline_texts import timeline_rows
 from wuye_desk.views.tickets.why_panel import WhyPanel
@@ -30,7 +31,10 @@ from wuye_desk.views.words import say
 _TICK = 1000
 _CLOCK_STATE = 2
 _FORM_PRINT = 3
-_CLOCKS_SHOWN = 8
+_RIGHT_SIDE = 432
+_CLOCKS_SHOWN = 12
+_LEAST_SEEN = 270
+"""Pixels of a table that are always seen; what is longer scrolls."""
 
 
 class TicketPane(QWidget):
@@ -86,7 +90,10 @@ class TicketPane(QWidget):
         ui.other_button.setMenu(self.steps)
         ui.other_button.setProperty("menu", True)
         ui.step_button.setMinimumHeight(theme.size("button"))
-        ui.body_splitter.setSizes([598, 432])
+        for panel in (ui.clock_panel, ui.form_panel, ui.link_panel):
+            panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        ui.body_right.setMinimumWidth(_RIGHT_SIDE)
+        ui.body_splitter.setSizes([598, _RIGHT_SIDE])
         ui.body_splitter.setStretchFactor(0, 3)
         ui.body_splitter.setStretchFactor(1, 1)
         self._clock_timer = QTimer(self)
@@ -99,6 +106,7 @@ class TicketPane(QWidget):
         ui.note_button.clicked.connect(lambda: self._ask(EventKind.NOTED))
         ui.hand_over_button.clicked.connect(lambda: self._ask(EventKind.HANDED_OVER))
         ui.why_button.clicked.connect(self._toggle_why)
+        ui.link_label.linkActivated.connect(lambda link: self.ticket_requested.emit(int(link)))
         self.steps.step_chosen.connect(self._do_step)
         self._print_delegate.pressed.connect(lambda _index: self._print())
         ui.form_table.activated.connect(lambda _index: self._print())
@@ -130,6 +138,9 @@ class TicketPane(QWidget):
         self._show_clocks(view)
         self.forms.show_rows(view.forms)
         _fit(self.ui.form_table, len(view.forms), heading=False)
+        links = link_text(view, self._theme)
+        self.ui.link_panel.setVisible(bool(links))
+        self.ui.link_label.setText(links)
 
     def show_nothing(self) -> None:
         """Show how to choose a ticket."""
@@ -228,5 +239,6 @@ def _fit(table: QTableView, rows: int, *, heading: bool) -> None:
     height = rows * table.verticalHeader().defaultSectionSize() + (
         table.horizontalHeader().height() if heading else 0
     )
-    table.setMinimumHeight(min(height, 120))
+    table.setMinimumHeight(min(height, _LEAST_SEEN))
     table.setMaximumHeight(height + 2)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

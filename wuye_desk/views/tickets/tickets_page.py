@@ -10,7 +10,8 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.ticket_view import TicketView, ticket
+from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.services.tickets import ticket
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_filters import ListFilters
 from wuye_desk.views.tickets.recorder import Recorder
@@ -21,6 +22,8 @@ from wuye_desk.views.tickets.ticket_pane import TicketPane
 _TYPING = 180
 """Milliseconds of rest after which a search begins."""
 _MINUTE = 60_000
+_LIST_WIDTH = 232
+_BOX_WIDTH = 60
 
 
 class TicketsPage(QWidget):
@@ -75,9 +78,11 @@ class TicketsPage(QWidget):
         view.setMouseTracking(True)
         view.installEventFilter(self)
         self.ui.search_edit.installEventFilter(self)
-        self.ui.page_splitter.setSizes([232, 1038])
+        self.ui.page_splitter.setSizes([_LIST_WIDTH, 1038])
         self.ui.page_splitter.setStretchFactor(1, 1)
-        self.ui.list_panel.setMinimumWidth(220)
+        self.ui.list_panel.setMinimumWidth(_LIST_WIDTH)
+        for box in (self.ui.state_box, self.ui.kind_box, self.ui.grade_box):
+            box.setMinimumWidth(_BOX_WIDTH)
 
     def _wire(self) -> None:
         self.filters.changed.connect(self.refresh)
@@ -88,6 +93,7 @@ class TicketsPage(QWidget):
         self.ui.ticket_list.selectionModel().currentChanged.connect(self._on_current)
         self.pane.step_requested.connect(self.recorder.record)
         self.pane.print_requested.connect(self.print_requested)
+        self.pane.ticket_requested.connect(self.open_ticket)
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.print_requested.connect(self.print_requested)
         for keys, slot in (

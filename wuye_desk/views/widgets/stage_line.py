@@ -61,7 +61,7 @@ class StageLine(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which the labels stay whole."""
-        return QSize(int(self.sizeHint().width() * 0.8), _HEIGHT)
+        return QSize(int(self.sizeHint().width() * 0.6), _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the boxes, the current one last so that its frame lies on top."""
