@@ -61,7 +61,11 @@ class Trends:
         self.rates.show_bars(_busiest(bars))
         self.rates.setVisible(bool(bars))
         whole = RateBar("", sum(bar.kept for bar in bars), sum(bar.total for bar in bars))
-        text = f"{whole.kept}/{whole.total}&nbsp;&nbsp; <b>{whole.percent}%</b>" if bars else _tr("本月還沒有到期的時鐘")
+        text = (
+            f"{whole.kept}/{whole.total}&nbsp;&nbsp; <b>{whole.percent}%</b>"
+            if bars
+            else _tr("本月還沒有到期的時鐘")
+        )
         self._ui.rate_aside.setText(text)
 
     def _show_satisfaction(self, said: Satisfaction) -> None:

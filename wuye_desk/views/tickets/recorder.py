@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.ticket import EventKind
@@ -11,6 +11,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.kept_words import KeptWords
 from wuye_desk.services.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.correct_ticket import CorrectTicketDialog
 from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
 
 
@@ -39,6 +40,13 @@ class Recorder(QObject):
         self.dialog = dialog
         dialog.recorded.connect(lambda view: self._take(view, target.kind))
         dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def correct(self, view: TicketView) -> None:
+        """Ask which field was registered wrongly and what it should say."""
+        dialog = CorrectTicketDialog(self._desk, self._jobs, self._theme, view, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.corrected.connect(self.recorded)
         dialog.open()
 
     def _take(self, view: TicketView, kind: EventKind) -> None:

@@ -26,6 +26,7 @@ class StepMenu(QMenu):
 
     step_chosen = Signal(object)
     """The Step."""
+    correction_chosen = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class StepMenu(QMenu):
         for step in view.other_steps:
             if step.event is not None:
                 self.addAction(self._action(step, step.event))
+        if self._may(Action.CORRECT):
+            correction = self.addAction(self._theme.icon("pencil"), self.tr("更正類別、房號等…"))
+            correction.triggered.connect(self.correction_chosen)
         offered = {step.event for step in (view.next_step, *view.other_steps)}
         for kind, wanted in _RESERVED.items():
             if view.is_open and kind not in offered and not self._may(wanted):

@@ -108,7 +108,9 @@ class TicketHead(QObject):
         self._grade.setToolTip(
             "\n".join(f"{say(one.criterion)}　{one.clause}" for one in view.grading.reasons)
         )
-        parts = _tr("篇2 <b>{}</b>&nbsp;&nbsp; 篇1 <b>{}</b>").format(view.grade.part_two, view.grade.part_one)
+        parts = _tr("篇2 <b>{}</b>&nbsp;&nbsp; 篇1 <b>{}</b>").format(
+            view.grade.part_two, view.grade.part_one
+        )
         self._other_parts.setText(parts)
         self._validity.setText(say(view.validity))
         self._round.setText(_tr("第 {} 輪").format(view.round))

@@ -15,10 +15,10 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.lines import ClockLine
 from wuye_desk.services.ticket_view import FormLine, TicketView
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.link_texts import link_text
 from wuye_desk.views.tickets.pane_tables import clock_columns, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.step_menu import StepMenu
-from wuye_desk.views.tickets.link_texts import link_text
 from wuye_desk.views.tickets.ticket_head import TicketHead
 from wuye_desk.views.tickets.timeline_texts import timeline_rows
 from wuye_desk.views.tickets.why_panel import WhyPanel
@@ -31,7 +31,7 @@ from wuye_desk.views.words import say
 _TICK = 1000
 _CLOCK_STATE = 2
 _FORM_PRINT = 3
-_RIGHT_SIDE = 432
+_RIGHT_SIDE = 448
 _CLOCKS_SHOWN = 12
 _LEAST_SEEN = 270
 """Pixels of a table that are always seen; what is longer scrolls."""
@@ -42,6 +42,8 @@ class TicketPane(QWidget):
 
     step_requested = Signal(object)
     """A RecordTarget."""
+    correction_requested = Signal(object)
+    """The TicketView of which something was registered wrongly."""
     print_requested = Signal(int)
     ticket_requested = Signal(int)
 
@@ -108,6 +110,7 @@ class TicketPane(QWidget):
         ui.why_button.clicked.connect(self._toggle_why)
         ui.link_label.linkActivated.connect(lambda link: self.ticket_requested.emit(int(link)))
         self.steps.step_chosen.connect(self._do_step)
+        self.steps.correction_chosen.connect(lambda: self.correction_requested.emit(self.view))
         self._print_delegate.pressed.connect(lambda _index: self._print())
         ui.form_table.activated.connect(lambda _index: self._print())
         ui.clock_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_why())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from wuye_desk.domain.errors import DeskError
@@ -78,7 +78,7 @@ class TicketsPage(QWidget):
         view.setMouseTracking(True)
         view.installEventFilter(self)
         self.ui.search_edit.installEventFilter(self)
-        self.ui.page_splitter.setSizes([_LIST_WIDTH, 1038])
+        self._sized = False
         self.ui.page_splitter.setStretchFactor(1, 1)
         self.ui.list_panel.setMinimumWidth(_LIST_WIDTH)
         for box in (self.ui.state_box, self.ui.kind_box, self.ui.grade_box):
@@ -92,6 +92,7 @@ class TicketsPage(QWidget):
         self.model.failed.connect(self.failed)
         self.ui.ticket_list.selectionModel().currentChanged.connect(self._on_current)
         self.pane.step_requested.connect(self.recorder.record)
+        self.pane.correction_requested.connect(self.recorder.correct)
         self.pane.print_requested.connect(self.print_requested)
         self.pane.ticket_requested.connect(self.open_ticket)
         self.recorder.recorded.connect(self._on_recorded)
@@ -104,6 +105,13 @@ class TicketsPage(QWidget):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(slot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the list its width the first time the page has its own."""
+        super().showEvent(event)
+        if not self._sized:
+            self._sized = True
+            self.ui.page_splitter.setSizes([_LIST_WIDTH, self.width() - _LIST_WIDTH])
 
     def activate(self) -> None:
         """Bring list and ticket up to date and put the cursor into the list."""
