@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtWidgets import QLabel
 
 from wuye_desk.views.theme import Theme
@@ -10,5 +12,5 @@ from wuye_desk.views.theme import Theme
 def show_problem(label: QLabel, sentence: str, theme: Theme) -> None:
     """Show the sentence, or hide the label where there is none."""
     icon = theme.icon_markup("circle-x", "text", 14) if sentence else ""
-    label.setText(f"{icon} {sentence}" if sentence else "")
+    label.setText(f"{icon} {escape(sentence)}" if sentence else "")
     label.setVisible(bool(sentence))

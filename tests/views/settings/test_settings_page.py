@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.tickets import add_ticket
@@ -364,6 +364,31 @@ def test_thinking_better_of_it_leaves_the_rules(qtbot: QtBot, page: SettingsPage
     assert ui.limit_spin.value() == 3
     assert not ui.first_day_check.isChecked()
     assert desk.rules().version == 1
+
+
+def test_what_is_being_typed_stays_while_one_looks_elsewhere(qtbot: QtBot, page: SettingsPage) -> None:
+    type_in(qtbot, page.station_section.ui.name_edit, "翠湖苑")
+    go_to(qtbot, page, "people")
+    type_in(qtbot, page.people_section.ui.name_edit, "羅永發")
+    go_to(qtbot, page, "bulletins")
+    type_in(qtbot, page.bulletins_section.ui.text_edit, "停水")
+    go_to(qtbot, page, "rules")
+    type_in(qtbot, page.rules_section.ui.limit_spin, "9")
+    for name in SECTIONS:
+        go_to(qtbot, page, name)
+    assert page.station_section.ui.name_edit.text() == "翠湖苑"
+    assert page.people_section.ui.name_edit.text() == "羅永發"
+    assert page.bulletins_section.ui.text_edit.toPlainText() == "停水"
+    assert page.rules_section.ui.limit_spin.value() == 9
+    assert page.rules_section.ui.save_rules_button.isEnabled()
+
+
+def test_every_section_fits_the_smallest_screen(qtbot: QtBot, page: SettingsPage) -> None:
+    for name in SECTIONS:
+        go_to(qtbot, page, name)
+        QApplication.processEvents()
+        assert page.minimumSizeHint().width() <= 1294
+        assert page.height() == 630
 
 
 def test_sop_and_local_values_are_told_apart(qtbot: QtBot, page: SettingsPage) -> None:

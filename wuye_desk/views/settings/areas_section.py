@@ -74,12 +74,10 @@ class AreasSection(Section):
             ui.department_name_edit,
             ui.department_active_check,
             ui.save_department_button,
-            ui.delete_department_button,
             ui.new_area_button,
             ui.area_name_edit,
             ui.steward_box,
             ui.save_area_button,
-            ui.delete_area_button,
         ]
 
     def clear_problems(self) -> None:
@@ -90,21 +88,23 @@ class AreasSection(Section):
 
     def refresh(self) -> None:
         """Read departments, areas and possible stewards again."""
-        box = self.ui.steward_box
+        box, chosen = self.ui.steward_box, self.ui.steward_box.currentData()
         box.clear()
         box.addItem(self.tr("未定"), None)
         everybody = people(self.desk)
         stewards = [line for line in everybody if Role.STEWARD in line.roles]
         for line in stewards + [line for line in everybody if line not in stewards]:
             box.addItem(line.name, line.id)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
         self._departments.show(services.departments(self.desk, with_inactive=True))
         self._areas.show(services.areas(self.desk))
+        self._allow_deleting()
 
     def _show_department(self, line: DepartmentLine | None) -> None:
         ui = self.ui
         ui.department_name_edit.setText("" if line is None else line.name)
         ui.department_active_check.setChecked(line is None or line.active)
-        ui.delete_department_button.setEnabled(line is not None and self.is_allowed())
+        self._allow_deleting()
         ui.department_saved_label.clear()
         self.clear_problems()
 
@@ -114,9 +114,16 @@ class AreasSection(Section):
         ui.steward_box.setCurrentIndex(
             max(0, ui.steward_box.findData(None if line is None else line.steward_id))
         )
-        ui.delete_area_button.setEnabled(line is not None and self.is_allowed())
+        self._allow_deleting()
         ui.area_saved_label.clear()
         self.clear_problems()
+
+    def _allow_deleting(self) -> None:
+        for button, table in (
+            (self.ui.delete_department_button, self._departments),
+            (self.ui.delete_area_button, self._areas),
+        ):
+            button.setEnabled(table.current() is not None and self.is_allowed())
 
     def _begin_department(self) -> None:
         self._departments.choose(None)

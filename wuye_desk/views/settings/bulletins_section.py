@@ -32,6 +32,7 @@ class BulletinsSection(Section):
         self._table = RowTable(
             self.ui.bulletin_table, theme, self._columns(), lambda line: line.id, self._show_bulletin
         )
+        self._show_bulletin(None)
         self.ui.new_bulletin_button.setIcon(theme.icon("megaphone", "accent"))
         self.ui.new_bulletin_button.clicked.connect(self._begin_new)
         self.ui.save_bulletin_button.clicked.connect(self._save)

@@ -44,6 +44,7 @@ class PeopleSection(Section):
             self.ui.people_table, theme, self._columns(), lambda line: line.id, self._show_person
         )
         self._substitutions = SubstitutionPanel(self, self.ui)
+        self._show_person(None)
         self.ui.new_person_button.setIcon(theme.icon("user-plus", "accent"))
         self.ui.new_person_button.clicked.connect(self._begin_new)
         self.ui.inactive_check.toggled.connect(lambda _on: self.refresh())
@@ -146,6 +147,8 @@ class PeopleSection(Section):
     def _saved(self, person_id: int) -> None:
         self.refresh()
         self._table.choose(person_id)
+        self.ui.pin_edit.clear()
+        self.ui.pin_again_edit.clear()
         self.ui.saved_label.setText(self.tr("已保存"))
 
 

@@ -30,7 +30,8 @@ class RowTable(Generic[Row]):
         view.setModel(self._model)
         prepare_table(view, theme)
         set_widths(view, columns)
-        view.selectionModel().currentRowChanged.connect(self._tell)
+        self._told: Row | None = None
+        view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._tell())
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -43,9 +44,13 @@ class RowTable(Generic[Row]):
         return self._model.row(index) if index.isValid() else None
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows; the chosen one stays chosen, by its key, and is told again as it now is."""
+        """Show these rows; the chosen one stays chosen, by its key, and is told again where it changed.
+
+        Where it did not, what somebody is typing beside the table stays.
+        """
         self._model.show_rows(rows)
-        self._on_chosen(self.current())
+        if self.current() != self._told:
+            self._tell()
 
     def choose(self, key: Hashable) -> None:
         """Choose the row of this key; one that is not there chooses none."""
@@ -55,7 +60,8 @@ class RowTable(Generic[Row]):
             return
         self._view.clearSelection()
         self._view.setCurrentIndex(QModelIndex())
-        self._on_chosen(None)
+        self._tell()
 
-    def _tell(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self._on_chosen(self.current())
+    def _tell(self) -> None:
+        self._told = self.current()
+        self._on_chosen(self._told)

@@ -64,6 +64,7 @@ class RulesSection(Section):
             lambda row: row.criterion,
             lambda _row: None,
         )
+        self._take_rules()
         self._connect()
 
     def _connect(self) -> None:
@@ -130,15 +131,19 @@ class RulesSection(Section):
         ]  # fmt: skip
 
     def refresh(self) -> None:
-        """Show the version in force."""
-        self._rules = self.desk.rules()
-        self._edits = {}
+        """Show the version in force; edits that are not saved yet stay while it is the same."""
+        if self.desk.rules().version != self._rules.version:
+            self._take_rules()
+        self._show_rows()
+        self._show_clock(self._clocks.current())
+        if self._clocks.current() is None:
+            self._clocks.choose(ClockId.REPLY)
+
+    def _take_rules(self) -> None:
+        self._rules, self._edits = self.desk.rules(), {}
         self.ui.version_label.setText(self.tr("第 {0} 版").format(self._rules.version))
         self.ui.first_day_check.setChecked(self._rules.counts_first_day)
         self._criteria.show([CriterionRow(one, rule) for one, rule in self._rules.criteria.items()])
-        self._show_rows()
-        if self._clocks.current() is None:
-            self._clocks.choose(ClockId.REPLY)
 
     def _show_rows(self) -> None:
         clocks = self._rules.clocks.items()
@@ -195,6 +200,7 @@ class RulesSection(Section):
         self._show_rows()
 
     def _discard(self) -> None:
+        self._take_rules()
         self.refresh()
 
     def _show_changes(self) -> None:

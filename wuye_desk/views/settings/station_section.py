@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.forms.ui_station_section import Ui_StationSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services import station, working_calendar
@@ -30,6 +31,7 @@ class StationSection(Section):
         self.ui = Ui_StationSection()
         self.ui.setupUi(self)
         self._hours = HoursEdit()
+        self._shown: tuple[StationCard, OpeningHours] | None = None
         layout = QVBoxLayout(self.ui.hours_widget)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._hours)
@@ -60,16 +62,21 @@ class StationSection(Section):
         return [*fields, ui.save_card_button, self._hours, ui.save_hours_button]
 
     def refresh(self) -> None:
-        """Show what is kept."""
-        card = station.station(self.desk)
-        self.ui.name_edit.setText(card.name)
-        self.ui.phone_edit.setText(card.phone)
-        self.ui.address_edit.setText(card.address)
-        self._hours.show_hours(station.hours(self.desk))
+        """Show what is kept, unless it is what was shown already: what is being typed stays."""
+        kept = station.station(self.desk), station.hours(self.desk)
+        if kept != self._shown:
+            self._shown = kept
+            self._show_kept(*kept)
         self._looks()[station.theme(self.desk)].setChecked(True)
         self.ui.card_saved_label.clear()
         self.ui.hours_saved_label.clear()
         self._data.refresh()
+
+    def _show_kept(self, card: StationCard, hours: OpeningHours) -> None:
+        self.ui.name_edit.setText(card.name)
+        self.ui.phone_edit.setText(card.phone)
+        self.ui.address_edit.setText(card.address)
+        self._hours.show_hours(hours)
 
     def _save_card(self) -> None:
         ui = self.ui
