@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cache
 from typing import Any
 
@@ -43,7 +43,7 @@ def facts(received_at: datetime = MONDAY, *criteria: Criterion, **changes: Any) 
 
 
 def on(kind: EventKind, moment: datetime, by: str = "林曉婷", **data: Any) -> Event:
-    """An event; its sequence is given by `course`."""
+    """Return an event; `course` gives it its sequence."""
     return Event(kind=kind, occurred_at=moment, recorded_at=moment, sequence=0, by=by, data=data)
 
 
@@ -82,17 +82,13 @@ def clock(
     which: ClockId,
     ticket: TicketFacts,
     *events: Event,
-    round: int = 1,
-    hand_over: int | None = None,  # noqa: A002
+    in_round: int = 1,
+    hand_over: int | None = None,
 ) -> ClockInstance | None:
     found = [
         one
         for one in all_clocks(ticket, course(ticket, *events))
-        if (one.clock, one.round, one.hand_over) == (which, round, hand_over)
+        if (one.clock, one.round, one.hand_over) == (which, in_round, hand_over)
     ]
     assert len(found) <= 1
     return found[0] if found else None
-
-
-def minutes(count: float) -> timedelta:
-    return timedelta(minutes=count)

@@ -83,7 +83,7 @@ def test_start_limit_owner_and_clause(row: Row) -> None:
 
 
 def test_leader_report_one_working_day_after_a_dissatisfied_visit_篇1_1_10() -> None:
-    found = clock(C.LEADER_REPORT, facts(), visited(at(11, 25, 9), "dissatisfied"), round=2)
+    found = clock(C.LEADER_REPORT, facts(), visited(at(11, 25, 9), "dissatisfied"), in_round=2)
     assert found is not None
     assert (found.started_at, found.due_at, found.clause) == (at(11, 25, 9), at(11, 26, 17, 30), "篇1 1.10")
     assert clock(C.LEADER_REPORT, facts()) is None

@@ -121,10 +121,10 @@ def test_report_contact_and_meeting_are_done_once_per_matter() -> None:
 
 def test_a_dissatisfied_visit_opens_a_round_with_clocks_of_its_own_篇1_1_10() -> None:
     visit = visited(at(11, 25, 9, 40), "dissatisfied")
-    second = clock(C.REPLY, facts(), solved(at(11, 24)), visit, round=2)
+    second = clock(C.REPLY, facts(), solved(at(11, 24)), visit, in_round=2)
     assert second is not None
     assert (second.started_at, second.due_at) == (at(11, 25, 9, 40), at(11, 30, 17, 30))
-    assert clock(C.ONE_MONTH, facts(), visit, round=2) is None
+    assert clock(C.ONE_MONTH, facts(), visit, in_round=2) is None
     month = clock(C.ONE_MONTH, facts(), visit)
     assert month is not None
     assert month.due_at == at(12, 23, 17, 30)
