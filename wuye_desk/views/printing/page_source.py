@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QSizeF, Signal
 from PySide6.QtGui import QImage
 
-from wuye_desk.views.printing.render_thread import POINTS_PER_INCH, RenderThread, render_page
+from wuye_desk.views.printing.render_thread import POINTS_PER_INCH, RenderThread, Speaker, render_page
 
 
-class PageSource(QObject):
+class PageSource(Speaker):
     """Opens a PDF on the render thread and answers with sizes and pictures."""
 
     opened = Signal(list)
@@ -23,7 +23,6 @@ class PageSource(QObject):
         self._thread = thread
         self._document: Any = None
         self._wanted: set[tuple[int, int]] = set()
-        self._closed = False
         self._pdf = pdf
 
     def open(self) -> None:
@@ -32,7 +31,7 @@ class PageSource(QObject):
 
     def request(self, page: int, width: int) -> None:
         """Ask for a page of a width in pixels, once; page_ready follows, unless it is closed before."""
-        if not self._closed and (page, width) not in self._wanted:
+        if not self.is_silent and (page, width) not in self._wanted:
             self._wanted.add((page, width))
             self._thread.submit(self._render, page, width)
 
@@ -43,7 +42,7 @@ class PageSource(QObject):
     def close(self) -> None:
         """Forget the requests and close the document on its thread."""
         self._wanted.clear()
-        self._closed = True
+        self.silence()
         self._thread.submit(self._close)
 
     def _open(self) -> None:
@@ -51,7 +50,7 @@ class PageSource(QObject):
 
         self._document = PdfDocument(self._pdf)
         pages = [self._document[page] for page in range(len(self._document))]
-        self.opened.emit([QSizeF(*page.get_size()) for page in pages])
+        self.say(self.opened, [QSizeF(*page.get_size()) for page in pages])
 
     def _render(self, page: int, width: int) -> None:
         if (page, width) not in self._wanted or self._document is None:
@@ -59,7 +58,7 @@ class PageSource(QObject):
         shown = self._document[page]
         picture = render_page(shown, width / shown.get_width())
         self._wanted.discard((page, width))
-        self.page_ready.emit(page, width, picture)
+        self.say(self.page_ready, page, width, picture)
 
     def _close(self) -> None:
         if self._document is not None:

@@ -6,14 +6,13 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from wuye_desk.views.printing.render_thread import POINTS_PER_INCH, RenderThread, render_page
+from wuye_desk.views.printing.render_thread import POINTS_PER_INCH, RenderThread, Speaker, render_page
 
 DOTS_PER_INCH = 300
 
@@ -34,7 +33,7 @@ class PrintOrder:
     """Print into this file instead."""
 
 
-class PrintRun(QObject):
+class PrintRun(Speaker):
     """One order on its way to the printer; ends with finished or failed, unless it is cancelled."""
 
     moved = Signal(int, int)
@@ -45,7 +44,6 @@ class PrintRun(QObject):
     def __init__(self, thread: RenderThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = thread
-        self._stop = Event()
         self._process: QProcess | None = None
 
     def start(self, order: PrintOrder) -> None:
@@ -60,8 +58,8 @@ class PrintRun(QObject):
         self._thread.submit(self._paint, order, printer)
 
     def cancel(self) -> None:
-        """Stop after the page that is being sent."""
-        self._stop.set()
+        """Stop after the page that is being sent, without another word."""
+        self.silence()
         if self._process is not None:
             self._process.kill()
 
@@ -74,7 +72,7 @@ class PrintRun(QObject):
         self._process.closeWriteChannel()
 
     def _handed_over(self, code: int) -> None:
-        if self._process is None or self._stop.is_set():
+        if self._process is None or self.is_silent:
             return
         if code == 0:
             self.finished.emit()
@@ -83,21 +81,20 @@ class PrintRun(QObject):
             self.failed.emit(reason)
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
+        if error is QProcess.ProcessError.FailedToStart and not self.is_silent:
             self.failed.emit("lp")
 
     def _paint(self, order: PrintOrder, printer: QPrinter | None) -> None:
         try:
             paint_pages(order, printer or set_up(order), self._sent)
         except (PrinterRefusedError, OSError, RuntimeError) as error:
-            self.failed.emit(str(error))
+            self.say(self.failed, str(error))
         else:
-            if not self._stop.is_set():
-                self.finished.emit()
+            self.say(self.finished)
 
     def _sent(self, done: int, total: int) -> bool:
-        self.moved.emit(done, total)
-        return not self._stop.is_set()
+        self.say(self.moved, done, total)
+        return not self.is_silent
 
 
 class PrinterRefusedError(Exception):

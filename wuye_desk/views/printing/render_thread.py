@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 POINTS_PER_INCH = 72
@@ -39,6 +40,31 @@ class RenderThread(QObject):
 
     def _raise(self, error: Exception) -> None:
         raise error
+
+
+class Speaker(QObject):
+    """Speaks up from the render thread until it is silenced, which must be before it is deleted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = Lock()
+        self._silent = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Return whether nobody listens any more."""
+        return self._silent
+
+    def silence(self) -> None:
+        """Say nothing from now on."""
+        with self._lock:
+            self._silent = True
+
+    def say(self, signal: SignalInstance, *words: object) -> None:
+        """Emit a signal of its own, unless it was silenced."""
+        with self._lock:
+            if not self._silent:
+                signal.emit(*words)
 
 
 def render_page(page: Any, scale: float, *, grey: bool = False) -> QImage:
