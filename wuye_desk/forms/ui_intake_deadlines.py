@@ -109,6 +109,7 @@ class Ui_IntakeDeadlines(object):
         self.why_button = QPushButton(self.clock_heading_row)
         self.why_button.setObjectName(u"why_button")
         self.why_button.setProperty(u"quiet", True)
+        self.why_button.setProperty(u"small", True)
 
         self.clock_heading_layout.addWidget(self.why_button)
 

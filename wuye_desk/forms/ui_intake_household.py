@@ -92,6 +92,7 @@ class Ui_IntakeHousehold(object):
         self.open_household_button = QPushButton(self.card_heading_row)
         self.open_household_button.setObjectName(u"open_household_button")
         self.open_household_button.setProperty(u"quiet", True)
+        self.open_household_button.setProperty(u"small", True)
 
         self.card_heading_layout.addWidget(self.open_household_button)
 

@@ -80,7 +80,7 @@ class Ui_IntakeScript(object):
         self.script_frame_layout = QVBoxLayout(self.script_frame)
         self.script_frame_layout.setSpacing(0)
         self.script_frame_layout.setObjectName(u"script_frame_layout")
-        self.script_frame_layout.setContentsMargins(10, 8, 8, 8)
+        self.script_frame_layout.setContentsMargins(10, 6, 8, 6)
         self.spoken_label = QLabel(self.script_frame)
         self.spoken_label.setObjectName(u"spoken_label")
         self.spoken_label.setWordWrap(True)

@@ -58,6 +58,12 @@ class Caller(QObject):
         else:
             self._show_nobody(draft.caller_relation)
 
+    def refresh_card(self) -> None:
+        """Show the card anew: tickets may have come or gone meanwhile."""
+        account_id = self._draft().account_id
+        if account_id is not None:
+            self._show_card(account_id)
+
     def fill(self, draft: TicketDraft) -> None:
         """Write what stands in the search into the draft."""
         draft.typed = self._who.ui.search_edit.text()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from wuye_desk.domain.errors import DeskError
@@ -80,9 +82,16 @@ class IntakePage(QWidget):
     def activate(self) -> None:
         """Bring the page up to date when it is shown: departments, the person at the desk, the clocks."""
         self.what.show_departments([one.name for one in departments(self._desk)])
+        self.caller.refresh_card()
         self._show_tabs()
         self._show_preview()
-        self.who.ui.search_edit.setFocus()
+        last = None if self._draft().is_empty else self.focusWidget()
+        (last or self.who.ui.search_edit).setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write the draft at once when the page or the window goes away."""
+        super().hideEvent(event)
+        self.shelf.flush()
 
     def new_call(self) -> None:
         """Park what has been begun and begin another call; the cursor stands in the first field."""
@@ -102,7 +111,7 @@ class IntakePage(QWidget):
         desk, theme = self._desk, self._theme
         self.who = IntakeWho(desk, theme, self)
         self.household = IntakeHousehold(theme, self)
-        self.what = IntakeWhat(theme, desk.now, desk.calendar().close_of, self)
+        self.what = IntakeWhat(theme, desk.now, lambda day: desk.calendar().close_of(day), self)
         self.criteria = IntakeCriteria(theme, desk.rules(), self)
         self.deadlines = IntakeDeadlines(desk, theme, self)
         self.script = IntakeScript(self)
@@ -232,8 +241,12 @@ class IntakePage(QWidget):
     def _show_preview(self) -> None:
         if self.shelf.current.registered is None:
             self._fill()
-            self._show_rules(registration.preview(self._desk, self._draft()))
+            self._show_rules(self._preview())
             self._show_tabs()
+
+    def _preview(self) -> Preview:
+        """Return what the draft would become; words kept from 當場解決 count only once it is ordered."""
+        return registration.preview(self._desk, replace(self._draft(), settled=""))
 
     def _show_rules(self, preview: Preview) -> None:
         self.deadlines.show_grading(preview.grading)
@@ -274,7 +287,7 @@ class IntakePage(QWidget):
             wrong.setFocus()
             return False
         self.shelf.flush()
-        problems = registration.preview(self._desk, self._draft()).problems
+        problems = self._preview().problems
         if problems:
             self._show_problem(problems[0].field, problems[0].sentence)
         return not problems
@@ -313,10 +326,16 @@ class IntakePage(QWidget):
 
     def _ask_settle(self) -> None:
         if self._can_be_saved():
-            dialog = IntakeSettle(self._theme, "", self)
+            draft = self._draft()
+            dialog = IntakeSettle(self._theme, draft.settled, self)
+            dialog.typed.connect(lambda words: self._keep_settled(draft, words))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._order_save(and_print=False, settled=dialog.words))
             dialog.open()
+
+    def _keep_settled(self, draft: TicketDraft, words: str) -> None:
+        draft.settled = words
+        self.shelf.touch()
 
     def _ask_back_entry(self) -> None:
         dialog = IntakeBackEntry(self._theme, self._desk.now(), self)

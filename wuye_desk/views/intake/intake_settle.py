@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -13,12 +14,16 @@ from wuye_desk.views.theme import Theme
 class IntakeSettle(QDialog):
     """One field of words, which must not stay empty."""
 
+    typed = Signal(str)
+    """Every change, so that the words outlive Esc and a power cut."""
+
     def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_IntakeSettle()
         self.ui.setupUi(self)
         self._theme = theme
         self.ui.words_edit.setPlainText(words)
+        self.ui.words_edit.textChanged.connect(lambda: self.typed.emit(self.ui.words_edit.toPlainText()))
         show_problem(self.ui.words_problem, "", theme)
         self.ui.accept_button.clicked.connect(self.accept)
         self.ui.cancel_button.clicked.connect(self.reject)

@@ -196,8 +196,8 @@ class IntakeWhat(QWidget):
         for check in (ui.confidential_check, ui.happening_check, ui.hand_over_check):
             check.toggled.connect(self._tell)
         ui.agreed_combo.editTextChanged.connect(self._tell)
-        if (line_edit := ui.agreed_combo.lineEdit()) is not None:
-            line_edit.editingFinished.connect(self.read_agreed)
+        if (agreed_edit := ui.agreed_combo.lineEdit()) is not None:
+            agreed_edit.editingFinished.connect(self.read_agreed)
         ui.channel_combo.currentIndexChanged.connect(self._show_channel)
         ui.hand_over_check.toggled.connect(self._show_receiver)
         ui.department_combo.currentIndexChanged.connect(self._show_receiver)

@@ -1,0 +1,147 @@
+"""The page as a whole: it fits, every control says its name, Tab follows the talk, columns are remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.views.intake.hands import Key, back_to, compose, dialog_in_front, focused, keys, press, tick
+from wuye_desk.domain.vocabulary import Channel, Criterion
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.drafts import DraftBox
+from wuye_desk.views.intake.intake_page import IntakePage
+from wuye_desk.views.intake.intake_settle import IntakeSettle
+from wuye_desk.views.theme import Theme
+
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QTabBar)
+
+
+@pytest.mark.parametrize("channel", [Channel.CALL, Channel.LETTER, Channel.GOVERNMENT])
+def test_page_fits_the_smallest_screen(
+    styled: None, page: IntakePage, qtbot: QtBot, channel: Channel
+) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    combo = page.what.ui.channel_combo
+    combo.setCurrentIndex(combo.findData(channel.value))
+    tick(page.what.ui.hand_over_check)
+    page.what.ui.department_combo.setCurrentIndex(1)
+    for check in page.criteria.checks.values():
+        tick(check)
+    qtbot.waitUntil(lambda: page.criteria.checks[Criterion.MEDIA].isChecked(), timeout=1000)
+    least = page.minimumSizeHint()
+    assert least.width() <= 1294
+    assert least.height() <= 630
+
+
+def test_every_control_says_its_name(page: IntakePage) -> None:
+    nameless = [
+        control
+        for kind in CONTROLS
+        for control in page.findChildren(kind)
+        if not _is_inner(control) and not (control.accessibleName() or getattr(control, "text", str)())
+    ]
+    assert nameless == []
+
+
+def _is_inner(control: QWidget) -> bool:
+    """Return whether Qt made it as a part of another control."""
+    parent = control.parentWidget()
+    inside = isinstance(parent, (QComboBox, QAbstractSpinBox, QTabBar, QLineEdit, QAbstractItemView))
+    return inside or control.objectName().startswith("qt_")
+
+
+def test_tab_follows_the_talk(page: IntakePage) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    what = page.what.ui
+    wanted = [
+        what.demand_edit,
+        what.location_edit,
+        what.happening_check,
+        what.agreed_combo,
+        what.nature_combo,
+        what.department_combo,
+        what.hand_over_check,
+        page.criteria.checks[Criterion.JOINT],
+    ]
+    walked = []
+    for _step in wanted:
+        press(Key.Key_Tab)
+        walked.append(_owner(focused()))
+    assert walked == wanted
+
+
+def _owner(widget: QWidget) -> QWidget:
+    parent = widget.parentWidget()
+    return parent if isinstance(parent, QComboBox) else widget
+
+
+def test_channel_fields_come_right_after_the_channel(page: IntakePage) -> None:
+    combo = page.what.ui.channel_combo
+    combo.setCurrentIndex(combo.findData(Channel.LETTER.value))
+    combo.setFocus()
+    press(Key.Key_Tab)
+    assert focused() is page.what.channel_panel.ui.arrival_edit
+
+
+def test_columns_are_remembered(
+    desk: Desk, jobs: Jobs, theme: Theme, drafts: DraftBox, tmp_path: Path, qtbot: QtBot
+) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+    def open_one() -> IntakePage:
+        page = IntakePage(desk, jobs, theme, drafts, memory)
+        qtbot.addWidget(page)
+        page.resize(1600, 800)
+        page.show()
+        return page
+
+    first = open_one()
+    before = first.ui.columns_splitter.sizes()
+    first.ui.columns_splitter.moveSplitter(before[0] + 60, 1)
+    moved = first.ui.columns_splitter.sizes()
+    assert moved != before
+    first.hide()
+    assert open_one().ui.columns_splitter.sizes() == moved
+
+
+def test_coming_back_to_the_page_keeps_the_cursor_in_the_words(page: IntakePage) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    compose("說到一半")
+    page.activate()
+    assert focused() is page.what.ui.content_edit
+
+
+def test_words_of_settling_outlive_escape(
+    page: IntakePage, qtbot: QtBot, open_page: Callable[[], IntakePage]
+) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    compose("燈不亮")
+    press(Key.Key_F6)
+    dialog_in_front(qtbot, IntakeSettle)
+    compose("換了燈泡")
+    press(Key.Key_Escape)
+    back_to(page, qtbot)
+    page.what.ui.content_edit.setFocus()
+    press(Key.Key_F6)
+    again = dialog_in_front(qtbot, IntakeSettle)
+    assert again.findChild(QPlainTextEdit).toPlainText() == "換了燈泡"
+    again.close()
