@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def tickets(desk: Desk, clock_hand: ClockHand) -> dict[str, int]:
-    """One somebody must run to, one that is overdue, one handed over; ids by what they are about."""
+    """Make one somebody must run to, one overdue, one handed over; return ids by subject."""
     now, store = clock_hand(), desk.store
     room = Room.get(Room.label == "3棟2單元1201")
     made = {

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def tickets(desk: Desk, clock_hand: ClockHand) -> dict[str, int]:
-    """A leak at work, a lift that is solved and waits for its visit, a question; ids by subject."""
+    """Make a leak at work, a lift that waits for its visit, and a question; return ids by subject."""
     now, store = clock_hand(), desk.store
     room = Room.get(Room.label == "3棟2單元1201")
     made = {}

@@ -100,9 +100,7 @@ class CorrectTicketDialog(QDialog):
         """Put the field right; the dialog closes when it is on disk."""
         if self._saving:
             return
-        value = self.editor.moment() if isinstance(self.editor, MomentEditor) else self.editor.value()
-        if self.field in _TERMS:
-            value = _TERMS[self.field](value)
+        value = self._value()
         if value is None:
             self._problem.show_problem(self.tr("請選一戶名冊裡有的。"))
             self.editor.setFocus()
@@ -116,6 +114,12 @@ class CorrectTicketDialog(QDialog):
             self._on_refused,
             title=self.tr("更正"),
         )
+
+    def _value(self) -> Any:
+        if isinstance(self.editor, MomentEditor):
+            return self.editor.moment()
+        code = self.editor.value()
+        return _TERMS[self.field](code) if self.field in _TERMS else code
 
     def _on_saved(self, view: TicketView) -> None:
         self.corrected.emit(view)

@@ -19,6 +19,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.foresight import foresee, problems
 from wuye_desk.services.kept_words import KeptWords
 from wuye_desk.services.tickets import EventDraft, TicketView, record, ticket
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.consequence import consequence_text
 from wuye_desk.views.tickets.event_form import EventForm
@@ -116,7 +117,7 @@ class RecordEventDialog(QDialog):
         self._foresee_timer.start()
         self._keep_timer.start()
         if self._asked_to_save:
-            self._form.show_problems(self._problems())
+            self._show_problems(self._problems())
 
     def _draft(self) -> EventDraft:
         return EventDraft(self._target.kind, self._form.occurred_at(), self._form.data())
@@ -151,7 +152,7 @@ class RecordEventDialog(QDialog):
             return
         self._asked_to_save = True
         found = self._problems()
-        self._form.show_problems(found)
+        self._show_problems(found)
         if found:
             self._form.focus_problem(found)
             return
@@ -179,12 +180,15 @@ class RecordEventDialog(QDialog):
         self._set_saving(False)
         if not isinstance(error, DeskError):
             raise error
-        if error.field and self._form.has(error.field):
-            self._form.show_problems({error.field: str(error)})
-            self._form.focus_problem({error.field: str(error)})
-            return
-        self.ui.problem_label.setText(str(error))
-        self.ui.problem_label.show()
+        found = {error.field: str(error)}
+        self._show_problems(found)
+        self._form.focus_problem(found)
+
+    def _show_problems(self, found: Mapping[str, str]) -> None:
+        """Show each sentence at its field, and those of no field above the buttons."""
+        self._form.show_problems(found)
+        general = next((sentence for name, sentence in found.items() if not self._form.has(name)), "")
+        show_problem(self.ui.problem_label, general, self._theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Ctrl+Enter wherever the cursor is; a bare Enter never closes the dialog."""

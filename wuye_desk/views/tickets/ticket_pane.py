@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from wuye_desk.domain.events import EVENTS
@@ -104,25 +104,17 @@ class TicketPane(QWidget):
     def _wire(self) -> None:
         ui = self.ui
         ui.step_button.clicked.connect(self.do_next_step)
-        ui.print_button.clicked.connect(self._print)
-        ui.note_button.clicked.connect(lambda: self._ask(EventKind.NOTED))
+        ui.print_button.clicked.connect(self.print_form)
+        ui.note_button.clicked.connect(self.note)
         ui.hand_over_button.clicked.connect(lambda: self._ask(EventKind.HANDED_OVER))
-        ui.why_button.clicked.connect(self._toggle_why)
+        ui.why_button.clicked.connect(self.toggle_why)
         ui.link_label.linkActivated.connect(lambda link: self.ticket_requested.emit(int(link)))
         self.steps.step_chosen.connect(self._do_step)
         self.steps.correction_chosen.connect(lambda: self.correction_requested.emit(self.view))
-        self._print_delegate.pressed.connect(lambda _index: self._print())
-        ui.form_table.activated.connect(lambda _index: self._print())
+        self._print_delegate.pressed.connect(lambda _index: self.print_form())
+        ui.form_table.activated.connect(lambda _index: self.print_form())
         ui.clock_table.selectionModel().currentRowChanged.connect(lambda *_: self._show_why())
         self._clock_timer.timeout.connect(self._tick)
-        for keys, slot in (
-            ("Ctrl+N", lambda: self._ask(EventKind.NOTED)),
-            ("F9", self._print),
-            ("F4", self._toggle_why),
-        ):
-            key = QShortcut(QKeySequence(keys), self)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(slot)
 
     def show_ticket(self, view: TicketView) -> None:
         """Show this ticket; the same one read again keeps its scroll places."""
@@ -192,7 +184,8 @@ class TicketPane(QWidget):
         else:
             self.why_panel.show_clock(0, "", None)
 
-    def _toggle_why(self) -> None:
+    def toggle_why(self) -> None:
+        """Open or close the days of the selected clock."""
         self._show_why()
         self.why_panel.toggle()
 
@@ -200,6 +193,10 @@ class TicketPane(QWidget):
         """Ask for the words of the next step."""
         if self.view is not None and self.view.next_step.event is not None:
             self._do_step(self.view.next_step)
+
+    def note(self) -> None:
+        """Ask for something to be noted."""
+        self._ask(EventKind.NOTED)
 
     def _do_step(self, step: Step) -> None:
         if self.view is not None and step.event is not None:
@@ -214,7 +211,8 @@ class TicketPane(QWidget):
         if wanted is not None:
             self._do_step(wanted)
 
-    def _print(self) -> None:
+    def print_form(self) -> None:
+        """Ask for the ticket's sheet."""
         if self.view is not None:
             self.print_requested.emit(self.view.id)
 

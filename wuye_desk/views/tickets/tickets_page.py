@@ -101,6 +101,9 @@ class TicketsPage(QWidget):
             ("Alt+Down", lambda: self._step_list(1)),
             ("Alt+Up", lambda: self._step_list(-1)),
             ("Ctrl+F", self.focus_search),
+            ("Ctrl+N", self.pane.note),
+            ("F9", self.pane.print_form),
+            ("F4", self.pane.toggle_why),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
