@@ -8,6 +8,7 @@ from peewee import JOIN, fn
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
+from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk
 from wuye_desk.store.models import Area, Department, Person, PersonRole, Room, Ticket
 
@@ -55,6 +56,7 @@ def save_area(desk: Desk, area_id: int | None, name: str, steward_id: int | None
         if area_id is None:
             return int(Area.create(name=name, steward=steward_id).id)
         Area.update(name=name, steward=steward_id).where(Area.id == area_id).execute()
+        reassign(desk.now())
     return area_id
 
 

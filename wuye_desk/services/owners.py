@@ -45,10 +45,11 @@ class Owners:
     @classmethod
     def load(cls, moment: datetime) -> Owners:
         """Read who holds which role, area and department, and who stands in at this moment."""
+        by_role, heads = queries_people.duties()
         return cls(
             names=queries_people.active_names(),
-            by_role=queries_people.people_by_role(),
-            heads=queries_people.department_heads(),
+            by_role=by_role,
+            heads=heads,
             stewards=queries_people.area_stewards(),
             substitutes=queries_people.substitutes_at(moment),
         )
@@ -68,11 +69,19 @@ class Owners:
             Role.RECEPTIONIST: receiver,
             Role.STEWARD: None if area is None else self.stewards.get(area),
         }
-        return self._named(direct.get(role) or self._holder(role), role.label)
+        person = direct.get(role)
+        if self._acting(person) is None:
+            person = self._holder(role)
+        return self._named(person, role.label)
+
+    def _acting(self, person: int | None) -> int | None:
+        """Return who acts for a person: himself, his substitute, or nobody where both have left."""
+        acting = None if person is None else self.substitutes.get(person, person)
+        return acting if acting in self.names else None
 
     def _named(self, person: int | None, label: str, *, keep_label: bool = False) -> Owner:
-        acting = None if person is None else self.substitutes.get(person, person)
-        if acting is None or acting not in self.names:
+        acting = self._acting(person)
+        if acting is None:
             return Owner(None, label)
         return Owner(acting, label if keep_label else self.names[acting])
 

@@ -10,6 +10,7 @@ from wuye_desk.domain.initials import initials
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
+from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.pins import LOCKED_MINUTES, TRIES, check_new_pin, hash_pin, pin_matches
 from wuye_desk.store.models import Department, Person, PersonRole
@@ -95,6 +96,7 @@ def save_person(desk: Desk, draft: PersonDraft) -> int:
         person_id = _write_person(draft)
         _write_roles(person_id, draft)
         _keep_a_head()
+        reassign(desk.now())
     if desk.person is not None and desk.person.id == person_id:
         desk.person = PersonAtDesk(person_id, draft.name.strip(), _roles_of(person_id))
     return person_id

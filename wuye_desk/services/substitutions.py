@@ -7,6 +7,7 @@ from datetime import datetime
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
+from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_people
 from wuye_desk.store.models import Person, Substitution
@@ -62,6 +63,7 @@ def add_substitution(
         row = Substitution.create(
             person=person_id, substitute=substitute_id, starts_at=starts_at, ends_at=ends_at
         )
+        reassign(desk.now())
     return int(row.id)
 
 
@@ -75,3 +77,4 @@ def end_substitution(desk: Desk, substitution_id: int) -> None:
             row.delete_instance()
         else:
             Substitution.update(ends_at=now).where(Substitution.id == substitution_id).execute()
+        reassign(now)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
+
+from peewee import JOIN
 
 from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.store.models import database
+from wuye_desk.store.models import Clock, Room, Ticket, database
 
 _ROLES = """
-SELECT h.role, h.person_id FROM person_role AS h JOIN person AS p ON p.id = h.person_id
+SELECT h.role, h.person_id, d.name FROM person_role AS h
+JOIN person AS p ON p.id = h.person_id LEFT JOIN department AS d ON d.id = h.department_id
 WHERE p.active ORDER BY h.person_id
-"""
-_HEADS = """
-SELECT d.name, h.person_id FROM person_role AS h
-JOIN department AS d ON d.id = h.department_id JOIN person AS p ON p.id = h.person_id
-WHERE p.active AND h.role = ? ORDER BY h.person_id DESC
 """
 _SUBSTITUTES = """
 SELECT person_id, substitute_id FROM substitution
@@ -28,18 +27,15 @@ def active_names() -> dict[int, str]:
     return dict(database.execute_sql("SELECT id, name FROM person WHERE active").fetchall())
 
 
-def people_by_role() -> dict[Role, tuple[int, ...]]:
-    """Return the active holders of each role, the longest-serving first."""
-    found: dict[Role, tuple[int, ...]] = {}
-    for code, person in database.execute_sql(_ROLES).fetchall():
-        role = Role(code)
-        found[role] = (*found.get(role, ()), person)
-    return found
-
-
-def department_heads() -> dict[str, int]:
-    """Return the active head of each department that has one, by the department's name."""
-    return dict(database.execute_sql(_HEADS, (Role.DEPARTMENT.value,)).fetchall())
+def duties() -> tuple[dict[Role, tuple[int, ...]], dict[str, int]]:
+    """Return the active holders of each role, the longest-serving first, and the head of each department."""
+    holders: dict[str, dict[int, None]] = {}
+    heads: dict[str, int] = {}
+    for role, person, department in database.execute_sql(_ROLES).fetchall():
+        holders.setdefault(role, {})[person] = None
+        if department is not None and role == Role.DEPARTMENT.value:
+            heads.setdefault(department, person)
+    return {Role(role): tuple(persons) for role, persons in holders.items()}, heads
 
 
 def area_stewards() -> dict[int, int]:
@@ -52,3 +48,22 @@ def substitutes_at(moment: datetime) -> dict[int, int]:
     """Return who is absent at this moment and who stands in for him; the latest entry counts."""
     stamp = to_stamp(moment)
     return dict(database.execute_sql(_SUBSTITUTES, (stamp, stamp)).fetchall())
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDuty:
+    """One open clock with all it takes to say whose it is."""
+
+    clock_id: int
+    role: Role
+    person: int | None
+    department: str
+    receiver: int
+    area: int | None
+
+
+def open_duties() -> list[OpenDuty]:
+    """Return every open clock of every ticket."""
+    columns = (Clock.id, Clock.owner_role, Clock.owner_person, Clock.department, Ticket.receiver, Room.area)
+    rows = Clock.select(*columns).join(Ticket).join(Room, JOIN.LEFT_OUTER).where(Clock.open)
+    return [OpenDuty(*row) for row in rows.tuples()]
