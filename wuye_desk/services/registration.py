@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from wuye_desk.domain.errors import DeskError, FieldProblem
 from wuye_desk.domain.grading import Grading
@@ -38,15 +39,21 @@ class Preview:
     """Why it cannot be saved yet; empty once it can. field is the draft's field name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Registered:
     """What came of saving: the number to tell the caller, and the words for it."""
 
     ticket_id: int
     number: str
     saved_at: datetime
-    preview: Preview
-    """The same figures as on the form, now for good: clocks that handing over started run."""
+    _work: Work
+    _draft: TicketDraft
+    _links: Links
+
+    @cached_property
+    def preview(self) -> Preview:
+        """Return the same figures as on the form, now for good: clocks that handing over started run."""
+        return _shown(self._work, self._draft, self._links, self.saved_at, number=self.number)
 
     @property
     def script(self) -> Script:
@@ -77,8 +84,7 @@ def register(desk: Desk, draft: TicketDraft) -> Registered:
             for problem in (*draft_rules.problems_of(draft, now), *links.problems):
                 raise DeskError(problem.sentence, problem.field)
             saved = save(desk, draft, links, work, person)
-    ticket_id, number = saved
-    return Registered(ticket_id, number, now, _shown(work, draft, links, now, number=number))
+    return Registered(*saved, now, work, draft, links)
 
 
 def _shown(

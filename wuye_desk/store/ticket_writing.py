@@ -33,7 +33,7 @@ def add_events(ticket_id: int, person_id: int | None, events: Iterable[Event]) -
             to_stamp(event.occurred_at),
             to_stamp(event.recorded_at),
             person_id,
-            json.dumps(dict(event.data), ensure_ascii=False, sort_keys=True),
+            _as_json(dict(event.data)),
         )
         database.execute_sql(_EVENT, row)
 
@@ -64,10 +64,11 @@ def _stored(value: Any) -> Any:
     if isinstance(value, Term):
         return value.value
     if isinstance(value, list):
-        return json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return _as_json(value)
     return value
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _AS_THEY_ARE = frozenset({str, int, bool, type(None)})
 _statements: dict[tuple[type[BaseModel], tuple[str, ...]], str] = {}
 
