@@ -142,6 +142,7 @@ class Ui_IntakeHousehold(object):
 
         self.facts_label = QLabel(self.facts)
         self.facts_label.setObjectName(u"facts_label")
+        self.facts_label.setWordWrap(True)
         self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.facts_label.setProperty(u"role", u"caption")
 

@@ -6,7 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.views.intake.hands import Key, click, compose, focused, keys, press
-from wuye_desk.domain.vocabulary import CallerRelation
+from wuye_desk.domain.vocabulary import CallerRelation, Capacity
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.household_editing import save_household
+from wuye_desk.services.household_lines import HouseholdDraft
 from wuye_desk.views.intake.intake_page import IntakePage
 
 
@@ -122,3 +125,13 @@ def test_everything_of_the_household_is_one_click_away(page: IntakePage, qtbot: 
     hit = page.who.highlighted()
     assert hit is not None
     assert asked.args == [hit.account_id]
+
+
+def test_long_names_do_not_push_the_columns_apart(styled: None, page: IntakePage, head_desk: Desk) -> None:
+    name = "深圳市錦湖花園物業服務有限公司羅湖分公司第二項目組"
+    save_household(head_desk, HouseholdDraft(room="9棟1單元0101", name=name, capacity=Capacity.COMPANY))
+    before = page.ui.columns_splitter.sizes()
+    keys("9-1-0101")
+    press(Key.Key_Return)
+    assert page.household.ui.name_label.toolTip() == name
+    assert page.ui.columns_splitter.sizes() == before

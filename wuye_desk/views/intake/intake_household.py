@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_intake_household import Ui_IntakeHousehold
@@ -19,6 +19,10 @@ from wuye_desk.views.words import say
 
 translate = QCoreApplication.translate
 _MOST_ROWS = 6
+_ROOM_WIDTH = 150
+_NAME_WIDTH = 140
+_SHORT = 62
+"""Names up to here leave room for the steward beside them."""
 
 
 class IntakeHousehold(QFrame):
@@ -107,13 +111,13 @@ class IntakeHousehold(QFrame):
 
     def _show_person(self, card: HouseholdCard) -> None:
         ui = self.ui
-        ui.room_label.setText(card.room_label)
+        _show_cut(ui.room_label, card.room_label, _ROOM_WIDTH)
         ui.capacity_label.setText(say(card.capacity))
-        ui.name_label.setText(card.name)
-        ui.name_label.setToolTip(card.name)
+        short = _show_cut(ui.name_label, card.name, _NAME_WIDTH)
         self._show_phones()
         self._show_steward(card)
-        facts = _facts(card)
+        ui.steward_label.setVisible(short)
+        facts = _facts(card) if short else [ui.steward_label.text(), *_facts(card)]
         ui.facts_label.setText("　".join(facts))
         ui.facts_label.setVisible(bool(facts))
         notes = [card.note, *(self._room_mates(card))]
@@ -228,6 +232,14 @@ class IntakeHousehold(QFrame):
     def _request_household(self) -> None:
         if self._card is not None:
             self.household_requested.emit(self._card.account_id)
+
+
+def _show_cut(label: QLabel, words: str, most: int) -> bool:
+    """Show the words, cut at this width in pixels; return whether they are short."""
+    metrics = label.fontMetrics()
+    label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, most))
+    label.setToolTip(words)
+    return metrics.horizontalAdvance(words) <= _SHORT
 
 
 def _links(event: QEvent) -> bool:
