@@ -153,6 +153,7 @@ class WindowJoints(QObject):
         page.station_changed.connect(self.show_station)
         page.people_changed.connect(self.show_person)
         page.calendar_changed.connect(self._note_rules)
+        page.ticket_requested.connect(self.open_ticket)
         return page
 
     def begin_call(self) -> None:
@@ -170,6 +171,10 @@ class WindowJoints(QObject):
         """Show a household on its page."""
         cast("HouseholdsPage", self.window.page("households")).open_household(account_id)
         self.window.show_page("households")
+
+    def import_roster(self, path: Path) -> None:
+        """Read the roster that was chosen at the first start, and show what it would bring."""
+        cast("HouseholdsPage", self.window.show_page("households")).import_roster(path)
 
     def open_manual(self, name: str) -> None:
         """Show a page of the manual beside the work."""

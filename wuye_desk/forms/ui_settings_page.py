@@ -59,7 +59,7 @@ class Ui_SettingsPage(object):
         self.section_column.setContentsMargins(0, 0, 0, 0)
         self.read_only_label = QLabel(SettingsPage)
         self.read_only_label.setObjectName(u"read_only_label")
-        self.read_only_label.setProperty(u"notice", True)
+        self.read_only_label.setProperty(u"role", u"muted")
 
         self.section_column.addWidget(self.read_only_label)
 

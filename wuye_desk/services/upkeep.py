@@ -6,6 +6,7 @@ from datetime import datetime
 
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId, Criterion
+from wuye_desk.services.assigning import reassign
 from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.recording import add_event
@@ -18,12 +19,11 @@ def catch_up(desk: Desk) -> tuple[int, ...]:
     """Upgrade every ticket whose one month has run out (篇2 4.1.1③); return their ids.
 
     The upgrade counts from the moment the month ran out, also where the program was not running then.
-    Nobody needs to be signed in.
+    Open clocks pass to substitutes whose time has come. Nobody needs to be signed in.
     """
     now = desk.now()
-    if not _run_out(now):
-        return ()
     with desk.store.write():
+        reassign(now)
         due = _run_out(now)
         for ticket_id, ran_out_at in due:
             add_event(desk, ticket_id, EventKind.REGRADED, ran_out_at, _TICKED, None)

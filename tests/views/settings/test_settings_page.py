@@ -282,6 +282,11 @@ def test_a_day_is_made_free_by_keys_and_what_moved_is_listed(
     told = {tuple(model.index(row, column).data() for column in range(4)) for row in range(model.rowCount())}
     assert ("TS-202611-001", "答復業戶", "11-26 17:30", "11-27 17:30") in told
     assert section.ui.moved_table.isVisible()
+    section.ui.moved_table.setFocus()
+    section.ui.moved_table.selectRow(0)
+    with qtbot.waitSignal(page.ticket_requested) as wanted:
+        qtbot.keyClick(section.ui.moved_table, Qt.Key.Key_Return)
+    assert wanted.args == [ticket]
     assert not desk.calendar().is_working(date(2026, 11, 25))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from wuye_desk.domain.moments import local
@@ -26,6 +27,7 @@ class CalendarSection(Section):
     """The month at the left, the chosen day and the deadlines that moved at the right."""
 
     ACTION = Action.MANAGE_CALENDAR
+    ticket_requested = Signal(int)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
         super().__init__(desk, jobs, theme)
@@ -56,11 +58,14 @@ class CalendarSection(Section):
         ui.today_button.clicked.connect(lambda: self.month_grid.choose(self._today()))
         ui.import_button.clicked.connect(self._choose_file)
         ui.save_day_button.clicked.connect(self._save_day)
+        ui.moved_table.activated.connect(lambda _index: self._open_ticket())
         self.month_grid.day_chosen.connect(self._show_day)
 
     def _columns(self) -> list[ColumnSpec[MovedDeadline]]:
         return [
-            ColumnSpec(self.tr("工作單"), lambda row: row.number, 116, style="strong"),
+            ColumnSpec(
+                self.tr("工作單"), lambda row: row.number, 116, style="strong", tip=lambda row: row.room
+            ),
             ColumnSpec(self.tr("時鐘"), lambda row: say(row.clock), 0),
             ColumnSpec(
                 self.tr("原來"), lambda row: stamp_text(row.before, self._today()), 92, color="text_3"
@@ -115,6 +120,11 @@ class CalendarSection(Section):
         if line.source:
             return self.tr("{0}，{1}").format(" ".join(filter(None, (kind, line.name))), line.source)
         return self.tr("{0}，照星期").format(kind)
+
+    def _open_ticket(self) -> None:
+        row = self._moved.current()
+        if row is not None:
+            self.ticket_requested.emit(row.ticket_id)
 
     def _save_day(self) -> None:
         day, working, name = (

@@ -28,6 +28,7 @@ class SettingsPage(QWidget):
     people_changed = Signal()
     calendar_changed = Signal()
     """Days, hours or rules: deadlines may have moved."""
+    ticket_requested = Signal(int)
     manual_page = "settings"
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -65,6 +66,7 @@ class SettingsPage(QWidget):
         self.areas_section.changed.connect(self.people_changed)
         self.bulletins_section.changed.connect(self.station_changed)
         self.calendar_section.changed.connect(self.calendar_changed)
+        self.calendar_section.ticket_requested.connect(self.ticket_requested)
         self.rules_section.changed.connect(self.calendar_changed)
 
     @property
@@ -89,5 +91,6 @@ class SettingsPage(QWidget):
         section = self._sections()[row]
         self.ui.section_stack.setCurrentIndex(row)
         section.activate()
-        self.ui.read_only_label.setText(self.hint)
+        lock = section.theme.icon_markup("lock", "text_2", 14)
+        self.ui.read_only_label.setText(f"{lock} {self.hint}")
         self.ui.read_only_label.setVisible(not section.is_allowed())

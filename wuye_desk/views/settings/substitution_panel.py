@@ -67,6 +67,7 @@ class SubstitutionPanel:
         show_moment(self.ui.starts_edit, now)
         show_moment(self.ui.ends_edit, now + timedelta(days=1))
         self._table.show(substitutions(self._section.desk))
+        self._chosen(self._table.current())
 
     def _chosen(self, line: SubstitutionLine | None) -> None:
         self.ui.end_substitution_button.setEnabled(line is not None and self._section.is_allowed())
