@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.print_job import CopyOffer, PrintChoice, PrintJob
+from wuye_desk.views.printing.page_source import PageSource
 from wuye_desk.views.printing.print_preview import PrintPreview
 from wuye_desk.views.printing.print_run import PrintOrder, PrintRun, lp_arguments
 from wuye_desk.views.printing.render_thread import RenderThread
@@ -47,6 +48,18 @@ def test_the_pages_are_seen_with_a_thumbnail_each(qtbot: QtBot, show: Open) -> N
     qtbot.waitUntil(lambda: dark_pixels(preview.ui.page_area) > 200)
     assert preview.ui.page_list.model().index(2, 0).data() == "第 3 頁"
     assert preview.ui.page_label.text().startswith("第 1 頁，共 3 頁")
+
+
+def test_a_page_at_rest_is_drawn_once(qtbot: QtBot, show: Open) -> None:
+    preview = show()
+    qtbot.waitUntil(lambda: dark_pixels(preview.ui.page_area) > 200)
+    drawn = []
+    source = preview.findChild(PageSource)
+    source.page_ready.connect(lambda page, width, _picture: drawn.append((page, width)))
+    for index in (4, 0, 1):
+        preview.ui.zoom_box.setCurrentIndex(index)
+        qtbot.wait(250)
+    assert len(drawn) == len(set(drawn))
 
 
 def test_a_thumbnail_leads_to_its_page(qtbot: QtBot, show: Open) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, QSizeF, Signal
+from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,14 +17,12 @@ FIT_WIDTH, FIT_PAGE = -1, -2
 class PageCanvas(QWidget):
     """Paints the pages of a PageSource and asks it for those in sight."""
 
-    first_page_shown = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._source: PageSource | None = None
         self._sizes: list[QSizeF] = []
-        self._pictures: dict[int, QImage] = {}
+        self._pictures: dict[int, tuple[int, QImage]] = {}
         self._asked: set[tuple[int, int]] = set()
         self._zoom = FIT_WIDTH
         self._room = QSize(600, 800)
@@ -73,24 +71,25 @@ class PageCanvas(QWidget):
     def _draw_page(self, painter: QPainter, page: int, rect: QRect) -> None:
         painter.fillRect(rect.adjusted(-1, -1, 1, 1), self._theme.color("line_strong"))
         painter.fillRect(rect, self._theme.color("paper"))
-        picture = self._pictures.get(page)
+        drawn_at, picture = self._pictures.get(page, (0, None))
         if picture is not None:
             painter.drawImage(rect, picture)
-        width = round(rect.width() * self.devicePixelRatioF())
-        if self._source is not None and (picture is None or picture.width() != width):
+        width = self._pixel_width(page)
+        if self._source is not None and drawn_at != width:
             self._asked.add((page, width))
             self._source.request(page, width)
 
     def _take_sizes(self, sizes: list[QSizeF]) -> None:
+        if self.sender() is not self._source:
+            return
         self._sizes = sizes
         self._lay_out()
 
     def _take_picture(self, page: int, width: int, picture: QImage) -> None:
-        if page < len(self._sizes) and abs(width - self._pixel_width(page)) <= 1:
-            self._pictures[page] = picture
+        meant = self.sender() is self._source and page < len(self._sizes)
+        if meant and width == self._pixel_width(page):
+            self._pictures[page] = (width, picture)
             self.update(self.page_rect(page))
-            if page == 0:
-                self.first_page_shown.emit()
 
     def _pixel_width(self, page: int) -> int:
         return round(self._pixels(self._sizes[page]).width() * self.devicePixelRatioF())

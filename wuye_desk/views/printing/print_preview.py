@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSaveFile, QSize, QSizeF, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QWheelEvent
+from PySide6.QtCore import QSaveFile, QStandardPaths, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -16,15 +16,11 @@ from wuye_desk.forms.ui_print_preview import Ui_PrintPreview
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.print_job import PrintChoice, PrintJob
 from wuye_desk.views.printing.copy_text import CopyText
-from wuye_desk.views.printing.page_canvas import FIT_PAGE, FIT_WIDTH, MARGIN, PageCanvas
+from wuye_desk.views.printing.page_pane import PagePane
 from wuye_desk.views.printing.page_range import wanted_pages
-from wuye_desk.views.printing.page_source import PageSource
 from wuye_desk.views.printing.print_run import PrintOrder, PrintRun
 from wuye_desk.views.printing.render_thread import RenderThread
-from wuye_desk.views.printing.thumbnails import WIDTH, Thumbnails
 from wuye_desk.views.theme import Theme
-
-_PERCENTAGES = (50, 75, 100, 125, 150, 200)
 
 
 def ask_for_path(parent: QWidget, name: str) -> str:
@@ -35,7 +31,7 @@ def ask_for_path(parent: QWidget, name: str) -> str:
 
 
 class PrintPreview(QDialog):
-    """Shows a PrintJob; made lets the choices in it be made anew, telling finds names left in a copy."""
+    """Shows a PrintJob; make lets the choices in it be made anew, telling finds names left in a copy."""
 
     printed = Signal(object, int, str)
     """The PrintJob, how many copies, and where to: a printer or a file."""
@@ -62,12 +58,10 @@ class PrintPreview(QDialog):
         self._make = make
         self._telling = telling
         self._ask_path = ask_path
-        self._source: PageSource | None = None
         self._run: PrintRun | None = None
         self._sent_to = (1, "")
-        self._canvas = PageCanvas(theme)
-        self._thumbnails = Thumbnails(theme.color("line_strong"), self.devicePixelRatioF(), self)
-        self._set_up_pages()
+        self._pane = PagePane(self.ui, theme, thread, self)
+        self.ui.progress_row.hide()
         self._set_up_printers(QPrinterInfo.availablePrinterNames() if printers is None else printers)
         self._set_up_icons()
         self._connect()
@@ -82,13 +76,7 @@ class PrintPreview(QDialog):
         """Show another document, or the same made anew."""
         self._job = job
         self.setWindowTitle(self.tr("打印預覽　{number} {title}").format(number=job.number, title=job.title))
-        if self._source is not None:
-            self._source.close()
-        self._source = PageSource(job.pdf, self._thread, self)
-        self._canvas.show_source(self._source)
-        self._thumbnails.show_source(self._source)
-        self._source.opened.connect(self._opened)
-        self._source.open()
+        self._pane.show_document(job.pdf)
         self._fill_choices()
         self._show_notices(job.warnings)
 
@@ -113,15 +101,6 @@ class PrintPreview(QDialog):
                 [self.tr("存不了 {path}：{reason}").format(path=path, reason=file.errorString())]
             )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the page area, and zoom with Ctrl and the wheel."""
-        if event.type() is QEvent.Type.Resize:
-            self._fit()
-        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            return True
-        return super().eventFilter(watched, event)
-
     def reject(self) -> None:
         """Close; a print on its way is stopped first."""
         self._end()
@@ -141,21 +120,7 @@ class PrintPreview(QDialog):
         if self._run is not None:
             self._run.cancel()
             self._run = None
-        if self._source is not None:
-            self._source.close()
-            self._source = None
-
-    def _set_up_pages(self) -> None:
-        self.ui.page_area.setWidget(self._canvas)
-        self.ui.page_area.viewport().installEventFilter(self)
-        self.ui.page_list.setModel(self._thumbnails)
-        self.ui.page_list.setIconSize(QSize(WIDTH, round(WIDTH * 1.42)))
-        self.ui.page_list.setGridSize(QSize(110, 136))
-        self.ui.zoom_box.addItem(self.tr("頁寬"), FIT_WIDTH)
-        self.ui.zoom_box.addItem(self.tr("整頁"), FIT_PAGE)
-        for percent in _PERCENTAGES:
-            self.ui.zoom_box.addItem(f"{percent} %", percent)
-        self.ui.progress_row.hide()
+        self._pane.close()
 
     def _set_up_printers(self, printers: Sequence[str]) -> None:
         """Offer the printers there are; without one, saving the PDF is the way out."""
@@ -187,11 +152,8 @@ class PrintPreview(QDialog):
         self.ui.system_button.clicked.connect(self._print_by_system)
         self.ui.stop_button.clicked.connect(self._stop)
         self.ui.edit_copy_button.clicked.connect(self._edit_copy)
-        self.ui.zoom_box.currentIndexChanged.connect(self._zoom)
         self.ui.reprint_check.clicked.connect(lambda on: self._remake(replace(self._job.choice, reprint=on)))
         self.ui.copy_box.activated.connect(self._choose_copy)
-        self.ui.page_list.selectionModel().currentChanged.connect(lambda index: self._go_to(index.row()))
-        self.ui.page_area.verticalScrollBar().valueChanged.connect(lambda _value: self._show_page())
 
     def _fill_choices(self) -> None:
         """Show the choices of the job, and only those it has."""
@@ -309,36 +271,3 @@ class PrintPreview(QDialog):
             self._run = None
         self._set_running(False)
         self.ui.state_label.setText(self.tr("已停止"))
-
-    def _opened(self, _sizes: list[QSizeF]) -> None:
-        self._show_page()
-
-    def _zoom(self, index: int) -> None:
-        self._canvas.set_zoom(self.ui.zoom_box.itemData(index))
-        self._show_page()
-
-    def _step_zoom(self, step: int) -> None:
-        index = self.ui.zoom_box.currentIndex()
-        wanted = max(2, index + step) if index >= 2 else 4
-        self.ui.zoom_box.setCurrentIndex(min(wanted, self.ui.zoom_box.count() - 1))
-
-    def _fit(self) -> None:
-        self._canvas.set_room(self.ui.page_area.viewport().size())
-        self._show_page()
-
-    def _go_to(self, page: int) -> None:
-        if page >= 0 and page != self._page():
-            self.ui.page_area.verticalScrollBar().setValue(self._canvas.page_rect(page).top() - MARGIN)
-
-    def _page(self) -> int:
-        middle = self.ui.page_area.viewport().height() // 3
-        return self._canvas.page_at(self.ui.page_area.verticalScrollBar().value() + middle)
-
-    def _show_page(self) -> None:
-        """Say which page is in sight, and mark its thumbnail."""
-        page = self._page()
-        words = self.tr("第 {page} 頁，共 {pages} 頁　A4 直向")
-        self.ui.page_label.setText(words.format(page=page + 1, pages=self._job.pages))
-        index = self._thumbnails.index(page)
-        if index.isValid() and self.ui.page_list.currentIndex().row() != page:
-            self.ui.page_list.setCurrentIndex(index)

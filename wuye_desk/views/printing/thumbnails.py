@@ -54,6 +54,8 @@ class Thumbnails(QAbstractListModel):
         return None
 
     def _take_sizes(self, sizes: list[QSizeF]) -> None:
+        if self.sender() is not self._source:
+            return
         self.beginResetModel()
         self._sizes = sizes
         self._pictures.clear()
@@ -63,7 +65,7 @@ class Thumbnails(QAbstractListModel):
                 self._source.request(page, self._pixels)
 
     def _take_picture(self, page: int, width: int, picture: QImage) -> None:
-        if width == self._pixels and page < len(self._sizes):
+        if self.sender() is self._source and width == self._pixels and page < len(self._sizes):
             self._pictures[page] = self._framed(page, picture)
             index = self.index(page)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
