@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
@@ -88,7 +89,7 @@ def end_household(desk: Desk, account_id: int, last_day: date) -> None:
 
 def hundredths(text: str) -> int | None:
     """Return square metres as whole hundredths, half up; None for none. DeskError for what is no area."""
-    plain = text.strip()
+    plain = unicodedata.normalize("NFKC", text).strip()
     if not plain:
         return None
     try:

@@ -132,8 +132,9 @@ def _holds_rooms(sheet: Sheet, layout: SheetLayout) -> bool:
     if not places:
         return True
     values = _sample(sheet, layout.first_row, places[0])
-    readable = sum(_is_room(value) for value in values)
-    return readable >= len(values) * MOSTLY
+    numbered = [value for value in values if any(sign.isdigit() for sign in text_of(value))]
+    readable = sum(_is_room(value) for value in numbered)
+    return readable >= max(len(numbered) * MOSTLY, bool(values))
 
 
 def _guessed(sheet: Sheet) -> SheetLayout:

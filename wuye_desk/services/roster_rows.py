@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
@@ -293,8 +294,8 @@ def _day(value: Any, text: str) -> date | None:
         return value
     if re.fullmatch(r"\d{5}", text):
         return _SERIAL_START + timedelta(days=int(text))
-    packed = re.fullmatch(r"(\d{4})(\d\d)(\d\d)", text)
-    found = packed or _DAY.match(text)
+    plain = unicodedata.normalize("NFKC", text)
+    found = re.fullmatch(r"(\d{4})(\d\d)(\d\d)", plain) or _DAY.match(plain)
     try:
         return date(int(found[1]), int(found[2]), int(found[3] or 1)) if found else None
     except ValueError:
