@@ -165,6 +165,15 @@ def test_importing_the_same_file_twice_moves_nothing(head_desk: Desk, ticket: in
     assert sum(bool(line.name) for line in year_days(head_desk, 2027)) == len(SPRING_2027)
 
 
+def test_a_december_day_named_by_the_next_year_survives_the_import_of_its_own_year(
+    head_desk: Desk, tmp_path: Path
+) -> None:
+    new_year = [("元旦", "2027-12-31", True), ("元旦", "2028-01-01", True)]
+    import_year(head_desk, write_json(tmp_path / "next.json", 2028, new_year), 2028)
+    import_year(head_desk, write_json(tmp_path / "own.json", 2027, SPRING_2027), 2027)
+    assert not head_desk.calendar().is_working(date(2027, 12, 31))
+
+
 def test_a_workbook_of_two_columns_does_as_well(head_desk: Desk, tmp_path: Path) -> None:
     rows = [
         ["日期", "安排"],

@@ -89,7 +89,7 @@ def import_year(desk: Desk, path: Path, year: int, report: Report = lambda *_: N
     """Take a year's days off from a file in place of those known; return every open deadline that moved."""
     desk.require(Action.MANAGE_CALENDAR)
     days = read_year(path, year)
-    return _change(desk, lambda: _put_year(days, year, path.name), report)
+    return _change(desk, lambda: _put_year(days, year, path.name + _mark(year)), report)
 
 
 def save_hours(desk: Desk, hours: OpeningHours, report: Report = lambda *_: None) -> list[MovedDeadline]:
@@ -108,11 +108,16 @@ def _change(desk: Desk, change: Callable[[], object], report: Report) -> list[Mo
         desk.forget_cached()
 
 
+def _mark(year: int) -> str:
+    """Return what tells in a day's source which year's announcement it came from."""
+    return f"（{year}）"
+
+
 def _put_year(days: list[NamedDay], year: int, source: str) -> None:
     first, last = date(year, 1, 1), date(year, 12, 31)
     # The next year's announcement may have named this December's last days: those stay.
     CalendarDay.delete().where(
-        CalendarDay.day.between(first, last), ~(CalendarDay.source.contains(str(year + 1)))
+        CalendarDay.day.between(first, last), ~CalendarDay.source.contains(_mark(year + 1))
     ).execute()
     for one in days:
         _put(one, source)
