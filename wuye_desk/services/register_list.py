@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from wuye_desk.domain.course import is_settled
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
@@ -76,6 +77,7 @@ def _with_events(rows: list[Ticket]) -> Iterator[tuple[Ticket, list[Event]]]:
 
 def _row(row: Ticket, events: Sequence[Event], overdue: int) -> RegisterRow:
     visit = _last(events, EventKind.VISITED)
+    settled = next((one for one in events if is_settled(one)), None)
     result = visit.data.get("result") if visit else None
     return RegisterRow(
         number=row.number,
@@ -98,14 +100,18 @@ def _row(row: Ticket, events: Sequence[Event], overdue: int) -> RegisterRow:
         location=row.location,
         department=row.department.name if row.department_id else "",
         receiver=row.receiver.name,
-        first_feedback_at=min((one.occurred_at for one in events if one.kind in _FEEDBACK), default=None),
-        answered_at=_moment(_last(events, EventKind.ANSWERED)),
-        solved_at=_moment(_last(events, EventKind.SOLVED)),
+        first_feedback_at=min((one.occurred_at for one in events if _is_feedback(one)), default=None),
+        answered_at=_moment(_last(events, EventKind.ANSWERED) or settled),
+        solved_at=_moment(_last(events, EventKind.SOLVED) or settled),
         visited_at=_moment(visit),
         visit_result=VisitResult(result) if result else None,
         archived_at=_moment(_last(events, EventKind.ARCHIVED)),
         overdue=overdue,
     )
+
+
+def _is_feedback(event: Event) -> bool:
+    return event.kind in _FEEDBACK or is_settled(event)
 
 
 def _last(events: Sequence[Event], kind: EventKind) -> Event | None:

@@ -106,9 +106,9 @@ def _sorted(query: ModelSelect, sort: str, descending: bool) -> ModelSelect:
     key = {
         "received": Ticket.received_at,
         "number": Ticket.id,
-        "grade": Case(Ticket.grade, [(grade, grade.rank) for grade in Grade]),
+        "grade": Case(Ticket.grade, [(grade.value, grade.rank) for grade in Grade]),
         "room": fn.COALESCE(Room.walking_key, ""),
-        "stage": Case(Ticket.stage, [(stage, place) for place, stage in enumerate(Stage)]),
+        "stage": Case(Ticket.stage, [(stage.value, place) for place, stage in enumerate(Stage)]),
     }[sort]
     return query.order_by(_by(key, descending), _by(Ticket.id, descending))
 
