@@ -55,7 +55,8 @@ def empty_rooms(start: str, limit: int) -> list[tuple[int, str]]:
 def phones_of(parties: Sequence[int]) -> dict[int, list[str]]:
     """Return the numbers of each of these parties, in their order."""
     marks = ", ".join("?" for _ in parties)
-    sql = f"SELECT party_id, number FROM party_phone WHERE party_id IN ({marks}) ORDER BY party_id, position, id"
+    wanted = f"WHERE party_id IN ({marks}) ORDER BY party_id, position, id"
+    sql = f"SELECT party_id, number FROM party_phone {wanted}"
     numbers: dict[int, list[str]] = {}
     for party, number in database.execute_sql(sql, tuple(parties)).fetchall() if parties else ():
         numbers.setdefault(party, []).append(number)

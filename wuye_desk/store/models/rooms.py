@@ -91,7 +91,7 @@ class HouseholdKey(BaseModel):
     kind = CharField(max_length=1)
     text = CharField()
     account_id = IntegerField()
-    """Neither checked nor indexed: accounts are never erased, and their keys follow from what is known of them."""
+    """Neither checked nor indexed: accounts are never erased, and their keys follow from their rooms."""
 
     class Meta:
         """One B-tree in the order of the search."""
