@@ -56,7 +56,7 @@ class Ui_BoardPage(object):
         sizePolicy.setHeightForWidth(self.owner_box.sizePolicy().hasHeightForWidth())
         self.owner_box.setSizePolicy(sizePolicy)
         self.owner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.owner_box.setMinimumContentsLength(2)
+        self.owner_box.setMinimumContentsLength(7)
 
         self.filter_layout.addWidget(self.owner_box, 0, 0, 1, 1)
 
@@ -65,7 +65,7 @@ class Ui_BoardPage(object):
         sizePolicy.setHeightForWidth(self.department_box.sizePolicy().hasHeightForWidth())
         self.department_box.setSizePolicy(sizePolicy)
         self.department_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.department_box.setMinimumContentsLength(2)
+        self.department_box.setMinimumContentsLength(7)
 
         self.filter_layout.addWidget(self.department_box, 0, 1, 1, 1)
 
@@ -74,7 +74,7 @@ class Ui_BoardPage(object):
         sizePolicy.setHeightForWidth(self.kind_box.sizePolicy().hasHeightForWidth())
         self.kind_box.setSizePolicy(sizePolicy)
         self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_box.setMinimumContentsLength(2)
+        self.kind_box.setMinimumContentsLength(6)
 
         self.filter_layout.addWidget(self.kind_box, 0, 2, 1, 2)
 

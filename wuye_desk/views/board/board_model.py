@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
+from wuye_desk.domain.moments import to_stamp
 from wuye_desk.services.board_line import BoardLine
 from wuye_desk.views.board.board_columns import Column, Now, columns
 from wuye_desk.views.widgets.tables import DataclassTableModel
+
+_ONE_TICK = timedelta(seconds=2)
 
 
 class BoardModel(DataclassTableModel[BoardLine]):
@@ -19,7 +22,9 @@ class BoardModel(DataclassTableModel[BoardLine]):
 
     def tick(self, now: datetime, within: timedelta) -> None:
         """Repaint the time left of lines due within this span."""
+        start = to_stamp(now - _ONE_TICK)
+        end = to_stamp(now + within)
         for row, line in enumerate(self.rows):
-            left = line.left(now)
-            if left is not None and timedelta(seconds=-2) <= left <= within:
+            due = line.due_stamp
+            if due is not None and start <= due <= end:
                 self.repaint_rows(row, row, (Column.LEFT, Column.LEFT))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from wuye_desk.domain.moments import local
+from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.board import BoardView, board, in_order, loads
+from wuye_desk.services.board import in_order, loads
 from wuye_desk.services.board_export import export_board
 from wuye_desk.services.board_line import BoardLine
 from wuye_desk.services.desk import Desk
@@ -20,6 +20,7 @@ from wuye_desk.views.board.board_columns import Column, DueDelegate, can_do_step
 from wuye_desk.views.board.board_filters import BoardFilters
 from wuye_desk.views.board.board_menus import BoardMenus
 from wuye_desk.views.board.board_model import BoardModel
+from wuye_desk.views.board.reading import Reading, read_board
 from wuye_desk.views.board.trends import Trends
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.record_event import RecordTarget
@@ -52,7 +53,7 @@ class BoardPage(QWidget):
         self._desk = desk
         self._jobs = jobs
         self._theme = theme
-        self._view: BoardView | None = None
+        self._has_read = False
         self._ordered: list[BoardLine] = []
         self._reading = False
         self._again = False
@@ -135,14 +136,15 @@ class BoardPage(QWidget):
             self._again = True
             return
         self._reading = True
-        self._jobs.run(self, lambda _progress: board(self._desk), self._take, self._give_up)
+        self._jobs.run(self, lambda _progress: read_board(self._desk), self._take, self._give_up)
 
-    def _take(self, view: BoardView) -> None:
+    def _take(self, reading: Reading) -> None:
         self._reading = False
-        self._view = view
-        self.filters.take_in(view.lines)
-        self.trends.show_month(view)
-        self._order()
+        self._ordered = reading.lines
+        self._has_read = True
+        self.filters.offer(reading.owners, reading.groups)
+        self.trends.show_month(reading.view)
+        self._show_all()
         if self._again:
             self._again = False
             self.refresh()
@@ -153,18 +155,20 @@ class BoardPage(QWidget):
 
     def _order(self) -> None:
         """Put the lines in order of urgency as of now and show them."""
-        if self._view is None:
-            return
+        self._ordered = in_order(self._ordered, self._desk.now())
+        self._show_all()
+
+    def _show_all(self) -> None:
+        """Show lines and figures as they are at this moment."""
         now = self._desk.now()
         self._ticked_at = now
-        self._ordered = in_order(self._view.lines, now)
         by_group = loads(self._ordered, now)
         self.trends.show_loads(by_group)
         self.counted.emit(sum(one.overdue for one in by_group), sum(one.within_hour for one in by_group))
         self._show_lines()
 
     def _show_lines(self) -> None:
-        if self._view is None:
+        if not self._has_read:
             return
         table = self.ui.board_table
         chosen, place = self.current_line(), table.verticalScrollBar().value()
@@ -210,14 +214,8 @@ class BoardPage(QWidget):
             self.model.tick(now, LAST_QUARTER)
 
     def _one_ran_out(self, since: datetime, now: datetime) -> bool:
-        return any(line.due_at is not None and since <= line.due_at < now for line in self._near())
-
-    def _near(self) -> list[BoardLine]:
-        return [
-            line
-            for line in self.model.rows
-            if (left := line.left(self._ticked_at)) and abs(left) <= LAST_QUARTER
-        ]
+        start, end = to_stamp(since), to_stamp(now)
+        return any((due := line.due_stamp) is not None and start <= due < end for line in self._ordered)
 
     def current_line(self) -> BoardLine | None:
         """Return the line that is selected."""

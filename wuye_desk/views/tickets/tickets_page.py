@@ -22,8 +22,8 @@ from wuye_desk.views.tickets.ticket_pane import TicketPane
 _TYPING = 180
 """Milliseconds of rest after which a search begins."""
 _MINUTE = 60_000
-_LIST_WIDTH = 232
-_BOX_WIDTH = 60
+_LIST_WIDTH = 268
+_BOX_WIDTH = 80
 
 
 class TicketsPage(QWidget):
