@@ -127,15 +127,17 @@ def _stamps(data: Kf01, page: int) -> Iterator[str]:
 
 
 def _foot_note(sheet: Sheet, data: Kf01, page: int, pages: int) -> str:
-    if sheet.lettering.missing:
-        return printed("〓 為字庫沒有的字，請手寫補上")
-    if data.blank:
-        return printed("系統停用時手寫，恢復後當日補錄")
-    if data.copy is Copy.DEPARTMENT:
-        return printed("需與住戶聯繫時，請經客服部轉達")
-    if data.reprint:
-        return printed("補印件，簽名以原件為準")
-    return printed("附續頁 {count} 張").format(count=pages - 1) if page == 1 and pages > 1 else ""
+    """Return what the reader should know of this sheet, the most needed first."""
+    continued = page == 1 and pages > 1 and not data.blank
+    notes = (
+        (bool(sheet.lettering.missing), "〓 為字庫沒有的字，請手寫補上"),
+        (data.blank is not None, "系統停用時手寫，恢復後當日補錄"),
+        (data.copy is Copy.DEPARTMENT, "需與住戶聯繫時，請經客服部轉達"),
+        (data.reprint, "補印件，簽名以原件為準"),
+        (continued, "附續頁 {count} 張"),
+    )
+    shown = [printed(words) for applies, words in notes if applies]
+    return "\u3000".join(shown[:2]).format(count=pages - 1)
 
 
 def _later_number(sheet: Sheet, blank: BlankPart) -> None:

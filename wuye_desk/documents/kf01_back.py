@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.grid import Area, label, value
+from wuye_desk.documents.grammar.inline import Inline
 from wuye_desk.documents.grammar.measures import (
     BAND_GREY,
     DENSE,
@@ -51,7 +52,8 @@ def _criteria(sheet: Sheet, lines: Sequence[CriterionLine], y: float) -> float:
         members = list(group)
         label(sheet, Area(0, y, _GRADE_EDGES[1], _LINE * len(members)), grade.label)
         for line in members:
-            _row(sheet, y, _GRADE_EDGES[1:], (line.words, line.clause))
+            _row(sheet, y, _GRADE_EDGES[1:], ("", line.clause))
+            Inline(sheet, _GRADE_EDGES[1] + PADDING, y + _LINE / 2, SMALL).option(line.words, False)
             y += _LINE
     return y
 
