@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -87,6 +87,13 @@ class IntakePage(QWidget):
         self._show_preview()
         last = None if self._draft().is_empty else self.focusWidget()
         (last or self.who.ui.search_edit).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look anew when the window gets the cursor back: somebody else may have sat down."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self._show_preview()
+            self._show_tabs()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Write the draft at once when the page or the window goes away."""

@@ -15,7 +15,8 @@ from wuye_desk.views.intake.row_model import RowModel
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
 
-_COUNT_ROOM = 44
+_MOST_HITS = 12
+_COUNT_ROOM = 60
 _ROWS_WHILE_TYPING = 6
 _ROWS_ONCE_CHOSEN = 3
 _FIELDS = frozenset({"account_id", "room_id", "typed"})
@@ -124,7 +125,7 @@ class IntakeWho(QFrame):
         self.household_highlighted.emit(self.highlighted())
 
     def _find(self, text: str) -> list[HouseholdHit]:
-        return households.find(self._desk, text) if text.strip() else []
+        return households.find(self._desk, text, _MOST_HITS) if text.strip() else []
 
     def _show_hits(self, hits: list[HouseholdHit]) -> None:
         self._model.show_rows(hits)
@@ -134,8 +135,12 @@ class IntakeWho(QFrame):
         typed = bool(self.ui.search_edit.text().strip())
         self.ui.no_match_label.setVisible(typed and not hits)
         self.ui.no_match_label.setText(self.tr("名冊裡找不到；核對一下，或按「名冊外來電人」照記。"))
-        self._count_label.setText(self.tr("{count} 戶").format(count=len(hits)) if hits else "")
+        self._count_label.setText(self._counted(len(hits)))
         self.ui.match_hint.setVisible(bool(hits))
+
+    def _counted(self, count: int) -> str:
+        words = self.tr("前 {count} 戶") if count >= _MOST_HITS else self.tr("{count} 戶")
+        return words.format(count=count) if count else ""
 
     def _fit_list(self) -> None:
         most = _ROWS_ONCE_CHOSEN if self._chosen else _ROWS_WHILE_TYPING
