@@ -19,7 +19,9 @@ def test_the_import_knows_every_heading_of_the_template(tmp_path: Path) -> None:
 def test_rooms_phones_and_numbers_are_text_and_notes_say_what_to_write(tmp_path: Path) -> None:
     write_template(tmp_path / "t.xlsx")
     sheet = load_workbook(tmp_path / "t.xlsx").worksheets[0]
-    formats = {sheet.cell(1, column).value: sheet.cell(ROWS + 1, column).number_format for column in range(1, 12)}
+    formats = {
+        sheet.cell(1, column).value: sheet.cell(ROWS + 1, column).number_format for column in range(1, 12)
+    }
     assert {heading for heading, shown in formats.items() if shown != "@"} == {"計費面積"}
     assert all(cell.comment for cell in sheet[1])
     assert sheet.freeze_panes == "A2"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
-from wuye_desk.documents.grammar.measures import SMALL, baseline
+from wuye_desk.documents.grammar.measures import FINE, SMALL, baseline
 from wuye_desk.documents.grammar.sheet import Sheet
 from wuye_desk.documents.kf01_back import draw_back
 from wuye_desk.documents.kf01_continued import plan_continued
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FORM = "KF-01"
 TITLE = "住戶投訴處置表"
+_NOTE_WIDTH = 68.0
+"""Room for notes at the left of the footer, in mm, up to the page number in its middle."""
 
 
 @dataclass(frozen=True)
@@ -136,8 +138,11 @@ def _foot_note(sheet: Sheet, data: Kf01, page: int, pages: int) -> str:
         (data.reprint, "補印件，簽名以原件為準"),
         (continued, "附續頁 {count} 張"),
     )
-    shown = [printed(words) for applies, words in notes if applies]
-    return "\u3000".join(shown[:2]).format(count=pages - 1)
+    shown = ""
+    for words in (printed(words).format(count=pages - 1) for applies, words in notes if applies):
+        longer = f"{shown}\u3000{words}" if shown else words
+        shown = longer if sheet.width(longer, FINE) <= _NOTE_WIDTH else shown
+    return shown
 
 
 def _later_number(sheet: Sheet, blank: BlankPart) -> None:
