@@ -66,11 +66,15 @@ def load_state() -> dict[str, KnownRoom]:
     phones: dict[int, list[tuple[str, str, str]]] = {}
     for party, *phone in _rows(_PHONES):
         phones.setdefault(party, []).append(tuple(phone))
-    rooms = {row[0]: KnownRoom(*row[:5], vacant=bool(row[5]), area=row[6] or "") for row in _rows(_ROOMS)}
-    for room_id, account, party, name, capacity, moved_in, *texts in _rows(_HOUSEHOLDS):
+    rooms = {
+        room_id: KnownRoom(room_id, key, label, floor, size, bool(vacant), area or "")
+        for room_id, key, label, floor, size, vacant, area in _rows(_ROOMS)
+    }
+    for room_id, account, party, name, capacity, moved_in, way, identity, address, note in _rows(_HOUSEHOLDS):
         room, meant = rooms[room_id], Capacity(capacity)
         day = date.fromisoformat(moved_in) if moved_in else None
-        known = KnownHousehold(account, party, name, meant, day, *texts, phones.get(party, []))
+        numbers = phones.get(party, [])
+        known = KnownHousehold(account, party, name, meant, day, way, identity, address, note, numbers)
         if meant is Capacity.TENANT:
             room.tenant = room.tenant or known
         else:
