@@ -244,4 +244,4 @@ def test_the_later_fonts_load_only_when_a_text_needs_them() -> None:
 def test_notes_at_the_foot_never_run_into_the_page_number() -> None:
     made = kf01(replace(MAJOR, household="張😀", reprint=True))
     assert "〓為字庫沒有的字" in pages(made.pdf)[0]
-    assert darkness(picture(made.pdf), 20 + 69, 285, 4, 6) == 0
+    assert darkness(picture(made.pdf), 20 + 68.2, 285, 3, 6) == 0
