@@ -163,3 +163,22 @@ def test_kind_is_chosen_by_a_click(page: IntakePage, jobs: Jobs) -> None:
     (ticket,) = Ticket.select()
     assert ticket.kind is Kind.SUGGESTION
     assert ticket.number.startswith("JY-")
+
+
+def test_deadlines_move_on_until_the_first_key_and_then_stand(
+    page: IntakePage, clock_hand: ClockHand
+) -> None:
+    def feedback() -> str:
+        found = row(page, ClockId.FIRST_FEEDBACK)
+        assert found is not None
+        return found.time
+
+    assert feedback() == "10:42"
+    clock_hand.advance(minutes=20)
+    page.waiting_timer.timeout.emit()
+    assert feedback() == "11:02"
+    keys("1")
+    clock_hand.advance(minutes=20)
+    page.waiting_timer.timeout.emit()
+    page.activate()
+    assert feedback() == "11:02"

@@ -36,6 +36,7 @@ from wuye_desk.views.theme import Theme
 _COLUMNS = (308, 562, 392)
 """Widths in pixels at 1366×768; wider windows share the rest out by them."""
 _PREVIEW_AFTER_MS = 40
+_WAITING_MS = 15_000
 _MEMORY_KEY = "intake/columns"
 
 
@@ -67,12 +68,14 @@ class IntakePage(QWidget):
         self.tabs = DraftTabs(self.ui.draft_tabs, theme, self)
         self.saving = Saving(desk, jobs, self)
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER_MS)
+        self.waiting_timer = QTimer(self, interval=_WAITING_MS)
         self._make_panels()
         self._lay_out()
         self._order_tabs()
         self._connect()
         self._make_shortcuts()
         self._begin()
+        self.waiting_timer.start()
 
     @property
     def hint(self) -> str:
@@ -155,6 +158,7 @@ class IntakePage(QWidget):
         for edited in (self.what.edited, self.criteria.edited, self.caller.edited):
             edited.connect(self._note_edit)
         self._preview_timer.timeout.connect(self._show_preview)
+        self.waiting_timer.timeout.connect(self._keep_up)
         self.shelf.fill_with(self._fill)
         self.shelf.changed.connect(self._show_current)
         self.shelf.kept.connect(self._show_kept)
@@ -250,6 +254,11 @@ class IntakePage(QWidget):
             self._fill()
             self._show_rules(self._preview())
             self._show_tabs()
+
+    def _keep_up(self) -> None:
+        """Let the deadlines of a call that has not begun move on with the time."""
+        if self._draft().received_at is None and self.isVisible():
+            self._show_preview()
 
     def _preview(self) -> Preview:
         """Return what the draft would become; words kept from 當場解決 count only once it is ordered."""
@@ -365,7 +374,7 @@ class IntakePage(QWidget):
         held = self.shelf.drafts[at]
         self._fill()
         if held.registered is not None:
-            self.new_call()
+            self.new_call() if at == self.shelf.at else self.shelf.discard(held)
             return
         if held.draft.is_empty:
             self.shelf.drop_empty(at)
