@@ -82,7 +82,14 @@ def test_rooms_sort_as_one_walks() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "start"),
-    [("3-", "3-"), ("3棟", "3-"), ("3棟2單元12", "3-2-12"), ("A座", "a-"), ("0703", "703"), ("商鋪", "商鋪-")],
+    [
+        ("3-", "3-"),
+        ("3棟", "3-"),
+        ("3棟2單元12", "3-2-12"),
+        ("A座", "a-"),
+        ("0703", "703"),
+        ("商鋪", "商鋪-"),
+    ],
 )
 def test_a_half_typed_room_is_the_start_of_a_key(typed: str, start: str) -> None:
     assert start in search_forms(typed)
@@ -96,7 +103,9 @@ def test_a_building_is_known_without_its_word(text: str) -> None:
 @given(
     st.integers(1, 99), st.integers(1, 9), st.integers(1, 40), st.integers(1, 30), st.sampled_from(["", "A"])
 )
-def test_a_label_reads_back_as_the_same_room(building: int, unit: int, floor: int, door: int, end: str) -> None:
+def test_a_label_reads_back_as_the_same_room(
+    building: int, unit: int, floor: int, door: int, end: str
+) -> None:
     room = parse_room(f"{building}-{unit}-{floor}{door:02}{end}")
     again = parse_room(room.label)
     assert (again.label, again.key, again.walking_key) == (room.label, room.key, room.walking_key)

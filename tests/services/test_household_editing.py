@@ -33,7 +33,11 @@ def test_a_household_typed_in_is_found_and_shown(desk: Desk) -> None:
         ),
     )
     shown = card(desk, account)
-    assert (shown.room_label, shown.name, shown.capacity) == ("商鋪S-12", "錦湖便利店有限公司", Capacity.COMPANY)
+    assert (shown.room_label, shown.name, shown.capacity) == (
+        "商鋪S-12",
+        "錦湖便利店有限公司",
+        Capacity.COMPANY,
+    )
     assert [phone.number for phone in shown.phones] == ["0755-25501234 轉 801", "13911112222"]
     assert (str(shown.square_metres), shown.moved_in_on) == ("35.51", date(2024, 3, 1))
     for text in ("s-12", "S12", "商鋪S12", "便利店", "2550", "jhbld"):
@@ -80,7 +84,11 @@ def test_another_party_closes_the_old_account_and_opens_a_new_one(desk: Desk) ->
     new = save_household(desk, draft)
     assert new != old
     closed, opened = Account.get_by_id(old), Account.get_by_id(new)
-    assert (closed.ends_on, opened.starts_on, opened.ends_on) == (date(2026, 11, 23), date(2026, 11, 23), None)
+    assert (closed.ends_on, opened.starts_on, opened.ends_on) == (
+        date(2026, 11, 23),
+        date(2026, 11, 23),
+        None,
+    )
     assert closed.room_id == opened.room_id
     assert [hit.moved_out for hit in find(desk, "張德勝")] == [True]
 

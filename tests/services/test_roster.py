@@ -30,7 +30,11 @@ def test_a_well_known_template_imports_as_it_is(desk: Desk, tmp_path: Path) -> N
     counts = import_file(desk, write_property_roster(tmp_path / "r.xlsx"))
     assert counts == RosterCounts(new=3, empty_rooms=1)
     owner = household(desk, "吴学文")
-    assert (owner.room_label, owner.capacity, str(owner.square_metres)) == ("1棟1單元1001", Capacity.OWNER, "94.56")
+    assert (owner.room_label, owner.capacity, str(owner.square_metres)) == (
+        "1棟1單元1001",
+        Capacity.OWNER,
+        "94.56",
+    )
     assert [(phone.number, phone.label) for phone in owner.phones] == [
         ("18909711443", ""),
         ("13909711443", "家人 吴小妹"),
@@ -56,7 +60,10 @@ def test_several_owners_in_a_cell_are_one_household_found_by_each(desk: Desk, tm
 
 def test_owners_are_looked_up_on_the_sheet_that_lists_them(desk: Desk, tmp_path: Path) -> None:
     made = plan(desk, read(write_linked_roster(tmp_path / "w.xlsx")))
-    assert (made.counts, made.ignored_sheets) == (RosterCounts(new=2, empty_rooms=1), ("楼栋单元", "费用设置"))
+    assert (made.counts, made.ignored_sheets) == (
+        RosterCounts(new=2, empty_rooms=1),
+        ("楼栋单元", "费用设置"),
+    )
     assert ["編號 9" in note.sentence for note in made.notes] == [True]
     commit_as_head(desk, made)
     assert household(desk, "1-1-1012").name == "张三"
@@ -82,7 +89,13 @@ def test_the_same_file_twice_changes_nothing(desk: Desk, tmp_path: Path, write: 
 
 
 def test_headings_are_found_under_titles_and_blank_rows(desk: Desk, tmp_path: Path) -> None:
-    rows = [["錦湖花園住戶名冊"], [], ["製表：王小姐", None, None, "2026-11"], HEADINGS, ["8-1-101", "甲", 13811112222, 80]]
+    rows = [
+        ["錦湖花園住戶名冊"],
+        [],
+        ["製表：王小姐", None, None, "2026-11"],
+        HEADINGS,
+        ["8-1-101", "甲", 13811112222, 80],
+    ]
     import_file(desk, write_roster(tmp_path / "r.xlsx", rows))
     assert household(desk, "8-1-101").name == "甲"
 
@@ -139,18 +152,28 @@ def test_cells_are_read_whatever_their_type(desk: Desk, tmp_path: Path) -> None:
     assert numbers(desk, "8-1-101") == ["13811112222"]
     assert numbers(desk, "8-1-102") == ["13811113333", "0755-25501234"]
     assert [household(desk, f"8-1-10{door}").moved_in_on for door in (1, 2, 3, 4)] == [date(2019, 6, 1)] * 4
-    assert [str(household(desk, f"8-1-10{door}").square_metres) for door in (1, 2, 3)] == ["80.5", "80.5", "1080"]
-    assert [household(desk, f"8-1-10{door}").capacity for door in (2, 3)] == [Capacity.TENANT, Capacity.COMPANY]
+    assert [str(household(desk, f"8-1-10{door}").square_metres) for door in (1, 2, 3)] == [
+        "80.5",
+        "80.5",
+        "1080",
+    ]
+    assert [household(desk, f"8-1-10{door}").capacity for door in (2, 3)] == [
+        Capacity.TENANT,
+        Capacity.COMPANY,
+    ]
 
 
 def test_a_tenant_may_stand_in_columns_beside_the_owner(desk: Desk, tmp_path: Path) -> None:
-    rows = [["房號", "業主姓名", "業主電話", "租戶姓名", "租戶電話"], ["8-1-101", "甲", "13811112222", "乙", "13811113333"]]
+    rows = [
+        ["房號", "業主姓名", "業主電話", "租戶姓名", "租戶電話"],
+        ["8-1-101", "甲", "13811112222", "乙", "13811113333"],
+    ]
     assert import_file(desk, write_roster(tmp_path / "r.xlsx", rows)).new == 2
     assert household(desk, "乙").capacity is Capacity.TENANT
 
 
 def test_formulas_count_by_their_values(desk: Desk, tmp_path: Path) -> None:
-    """openpyxl writes no values beside formulas, so the sheet's text is given them as Excel would."""
+    """Openpyxl writes no values beside formulas, so the sheet's text is given them as Excel would."""
     import zipfile
 
     path = write_roster(tmp_path / "f.xlsx", [HEADINGS, ["8-1-101", "甲", "13811112222", "=40*2"]])
@@ -158,7 +181,12 @@ def test_formulas_count_by_their_values(desk: Desk, tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(whole, "w") as target:
         for part in source.namelist():
             text = source.read(part)
-            target.writestr(part, text.replace(b"<f>40*2</f><v />", b"<f>40*2</f><v>80</v>").replace(b"<f>40*2</f><v></v>", b"<f>40*2</f><v>80</v>"))
+            target.writestr(
+                part,
+                text.replace(b"<f>40*2</f><v />", b"<f>40*2</f><v>80</v>").replace(
+                    b"<f>40*2</f><v></v>", b"<f>40*2</f><v>80</v>"
+                ),
+            )
     import_file(desk, whole)
     assert str(household(desk, "8-1-101").square_metres) == "80"
 
@@ -193,7 +221,12 @@ def test_hidden_sheets_are_left_alone(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_areas_named_in_the_roster_are_made_once(desk: Desk, tmp_path: Path) -> None:
-    rows = [["房號", "姓名", "區域"], ["8-1-101", "甲", "東區"], ["8-1-102", "乙", "西區"], ["8-1-103", "丙", "西區"]]
+    rows = [
+        ["房號", "姓名", "區域"],
+        ["8-1-101", "甲", "東區"],
+        ["8-1-102", "乙", "西區"],
+        ["8-1-103", "丙", "西區"],
+    ]
     import_file(desk, write_roster(tmp_path / "r.xlsx", rows))
     assert [household(desk, f"8-1-10{door}").area_name for door in (1, 2, 3)] == ["東區", "西區", "西區"]
     assert household(desk, "8-1-101").steward == "黃麗娟"

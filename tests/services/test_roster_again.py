@@ -74,7 +74,9 @@ def test_the_same_people_written_otherwise_keep_their_account(desk: Desk, tmp_pa
     assert (account_of(desk, "3-2-1201"), card(desk, old).name) == (old, name)
 
 
-def test_somebody_decides_whether_a_changed_name_is_only_a_correction(head_desk: Desk, tmp_path: Path) -> None:
+def test_somebody_decides_whether_a_changed_name_is_only_a_correction(
+    head_desk: Desk, tmp_path: Path
+) -> None:
     old = account_of(head_desk, "張德勝")
     made = plan(head_desk, read(roster(tmp_path, ["3-2-1201", "章得盛", None, 89.6, None])))
     room = made.rooms[0]

@@ -35,9 +35,7 @@ def test_all_errors_come_at_once_by_sheet_and_cell_and_nothing_is_changed(desk: 
         import_file(desk, write_roster(tmp_path / "r.xlsx", WRONG))
     lines = error.value.sentence.splitlines()
     cells = [line.split("（")[0] for line in lines]
-    assert cells == [
-        f"名冊 {cell}" for cell in ("C2", "C3", "D3", "E3", "F3", "A4", "B5", "A6", "C7", "D8")
-    ]
+    assert cells == [f"名冊 {cell}" for cell in ("C2", "C3", "D3", "E3", "F3", "A4", "B5", "A6", "C7", "D8")]
     assert "縮短" in lines[0]
     assert "11 位" in lines[1]
     assert Account.select().count() == before
@@ -52,7 +50,10 @@ def test_contradictions_between_rows_are_said(desk: Desk, tmp_path: Path) -> Non
         ["8-1-102", "丙", None, "家庭成員"],
     ]
     made = plan(desk, read(write_roster(tmp_path / "r.xlsx", rows)))
-    assert [(problem.cell, "面積" in problem.sentence) for problem in made.problems] == [("A3", True), ("A4", False)]
+    assert [(problem.cell, "面積" in problem.sentence) for problem in made.problems] == [
+        ("A3", True),
+        ("A4", False),
+    ]
     assert ["合為一戶" in note.sentence for note in made.notes] == [True]
 
 
@@ -76,7 +77,9 @@ def test_the_marked_copy_never_overwrites_the_roster(desk: Desk, tmp_path: Path)
 
 
 def _encrypted(path: Path) -> None:
-    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"))
+    path.write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
+    )
 
 
 def _old(path: Path) -> None:
@@ -150,14 +153,24 @@ def test_cancelling_leaves_everything_as_it_was(desk: Desk, tmp_path: Path) -> N
     assert find(desk, "8-1-101") == []
 
 
-def test_the_empty_template_says_there_is_nothing_in_it_and_imports_once_filled(desk: Desk, tmp_path: Path) -> None:
+def test_the_empty_template_says_there_is_nothing_in_it_and_imports_once_filled(
+    desk: Desk, tmp_path: Path
+) -> None:
     path = tmp_path / "空白.xlsx"
     save_template(path)
     with pytest.raises(DeskError, match="沒有住戶"):
         import_file(desk, path)
     book = load_workbook(path)
     sheet = book.worksheets[0]
-    filled = {"A2": "8-1-101", "B2": "甲、乙", "C2": "業主", "D2": "13811112222", "E2": 80.5, "F2": "東區", "G2": "2019-06-01"}
+    filled = {
+        "A2": "8-1-101",
+        "B2": "甲、乙",
+        "C2": "業主",
+        "D2": "13811112222",
+        "E2": 80.5,
+        "F2": "東區",
+        "G2": "2019-06-01",
+    }
     for cell, value in filled.items():
         sheet[cell] = value
     book.save(path)

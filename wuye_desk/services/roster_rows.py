@@ -61,7 +61,7 @@ _TELLING = (
 )  # fmt: skip
 """Columns without which a row is a remark or a section's heading."""
 _TOTALS = re.compile(
-    r"^[（(]?\s*(合\s*[計计]|小\s*[計计]|[總总]\s*[計计]|共\s*\d|[註注備备][:：]|[說说]明|制表|填表|打印)"
+    r"^[（(]?\s*(合\s*[計计]|小\s*[計计]|[總总]\s*[計计]|共\s*\d|[備备]?[註注]\s*[:：]|[說说]明|制表|填表|打印)"
 )
 _COMPANY = re.compile(r"公司|有限|集團|集团|商行|銀行|银行|中心|學校|学校|辦事處|办事处")
 _DAY = re.compile(r"^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月)?(?:[ T]\d.*)?$")

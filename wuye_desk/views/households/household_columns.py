@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QModelIndex
 
 from wuye_desk.domain.vocabulary import Grade
 from wuye_desk.services.household_lines import HistoryLine, HouseholdHit, NeighbourTicket
-from wuye_desk.views.widgets.tables import ColumnSpec
+from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel
 from wuye_desk.views.words import day_text, say
 
 translate = QCoreApplication.translate
+
+
+class HouseholdModel(DataclassTableModel[HouseholdHit]):
+    """The list of households, which grows at its end while one scrolls."""
+
+    def add_rows(self, rows: Sequence[HouseholdHit]) -> None:
+        """Add these rows at the end; what is chosen and where one is in the list stay."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
 
 
 def household_columns() -> tuple[ColumnSpec[HouseholdHit], ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QTableView
 
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
@@ -37,11 +36,7 @@ class HouseholdPane(QObject):
             prepare_table(view, theme)
             view.setModel(model)
             set_widths(view, model.columns)
-            view.doubleClicked.connect(lambda _index, view=view: self._open_ticket(view))
-            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                shortcut = QShortcut(QKeySequence(key), view)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(lambda view=view: self._open_ticket(view))
+            view.activated.connect(lambda _index, view=view: self._open_ticket(view))
         ui.nobody_icon.setPixmap(theme.pixmap("house", "text_3", 32))
         ui.reveal_button.toggled.connect(lambda _shown: self._show_phones())
 

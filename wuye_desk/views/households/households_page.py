@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -15,14 +15,14 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.household_lines import HouseholdHit
 from wuye_desk.services.households import buildings, card, find, page
-from wuye_desk.views.households.household_columns import household_columns
+from wuye_desk.views.households.household_columns import HouseholdModel, household_columns
 from wuye_desk.views.households.household_dialog import HouseholdDialog
 from wuye_desk.views.households.household_pane import HouseholdPane
 from wuye_desk.views.households.move_out import MoveOutDialog
 from wuye_desk.views.households.roster_import import RosterImportDialog
 from wuye_desk.views.households.template_saving import ask_and_save_template
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
+from wuye_desk.views.widgets.tables import prepare_table, set_widths
 
 STRETCH = 200
 """Rows read at a time while nobody searches."""
@@ -43,7 +43,7 @@ class HouseholdsPage(QWidget):
         self.ui.setupUi(self)
         self._desk, self._jobs, self._theme = desk, jobs, theme
         self._total = 0
-        self._model = DataclassTableModel[HouseholdHit](household_columns(), _key, self)
+        self._model = HouseholdModel(household_columns(), _key, self)
         self.pane = HouseholdPane(self.ui, theme, self._today, self)
         self._dress()
         self._connect()
@@ -174,7 +174,7 @@ class HouseholdsPage(QWidget):
         if self.ui.search_edit.text().strip() or shown >= self._total or value < bar.maximum() - 400:
             return
         more = page(self._desk, self.ui.building_box.currentData() or "", shown, STRETCH)
-        QTimer.singleShot(0, self, lambda: self._model.show_rows([*self._model.rows, *more.lines]))
+        self._model.add_rows(more.lines)
 
     def _search_key(self, event: QKeyEvent) -> bool:
         table = self.ui.household_table
