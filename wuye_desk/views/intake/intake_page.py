@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_intake_page import Ui_IntakePage
@@ -20,15 +21,14 @@ from wuye_desk.views.intake.caller import Caller
 from wuye_desk.views.intake.draft_shelf import DraftShelf, ShelfDraft
 from wuye_desk.views.intake.draft_tabs import DraftTabs
 from wuye_desk.views.intake.field_guard import FieldGuard
-from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
 from wuye_desk.views.intake.intake_criteria import IntakeCriteria
 from wuye_desk.views.intake.intake_deadlines import IntakeDeadlines
 from wuye_desk.views.intake.intake_household import IntakeHousehold
 from wuye_desk.views.intake.intake_save import IntakeSave
 from wuye_desk.views.intake.intake_script import IntakeScript
-from wuye_desk.views.intake.intake_settle import IntakeSettle
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho
+from wuye_desk.views.intake.questions import Questions
 from wuye_desk.views.intake.saving import Saving
 from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
 from wuye_desk.views.theme import Theme
@@ -67,6 +67,7 @@ class IntakePage(QWidget):
         self.shelf = DraftShelf(drafts, desk.now, self)
         self.tabs = DraftTabs(self.ui.draft_tabs, theme, self)
         self.saving = Saving(desk, jobs, self)
+        self.questions = Questions(theme, desk.now, self)
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER_MS)
         self.waiting_timer = QTimer(self, interval=_WAITING_MS)
         self._make_panels()
@@ -170,6 +171,11 @@ class IntakePage(QWidget):
         self.saving.failed.connect(self._show_failure)
         self.household.household_requested.connect(self.household_requested)
         self._guard.tried.connect(self._say_saved)
+        questions = self.questions
+        questions.settling_typed.connect(self._keep_settling)
+        questions.settled.connect(lambda words: self._order_save(and_print=False, settled=words))
+        questions.entered_back.connect(self._enter_back)
+        questions.discard_agreed.connect(self.shelf.discard)
         ui.back_entry_button.clicked.connect(self._ask_back_entry)
         ui.blank_forms_button.clicked.connect(self.blank_forms_requested)
         ui.columns_splitter.splitterMoved.connect(self._remember_columns)
@@ -342,53 +348,34 @@ class IntakePage(QWidget):
 
     def _ask_settle(self) -> None:
         if self._can_be_saved():
-            draft = self._draft()
-            dialog = IntakeSettle(self._theme, draft.settled, self)
-            dialog.typed.connect(lambda words: self._keep_settled(draft, words))
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(lambda: self._order_save(and_print=False, settled=dialog.words))
-            dialog.open()
+            self.questions.ask_settled(self._draft().settled)
 
-    def _keep_settled(self, draft: TicketDraft, words: str) -> None:
-        draft.settled = words
+    def _keep_settling(self, words: str) -> None:
+        self._draft().settled = words
         self.shelf.touch()
 
     def _ask_back_entry(self) -> None:
-        dialog = IntakeBackEntry(self._theme, self._desk.now(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.shelf.current.registered is not None:
             self.new_call()
-        draft = self._draft()
-        dialog.show_entry(draft.received_at if draft.back_entry else None, draft.blank_number)
-        dialog.accepted.connect(lambda: self._enter_back(dialog))
-        dialog.open()
+        self.questions.ask_back_entry(self._draft())
 
-    def _enter_back(self, dialog: IntakeBackEntry) -> None:
+    def _enter_back(self, received_at: datetime, blank_number: str) -> None:
         draft = self._draft()
-        draft.back_entry, draft.received_at = True, dialog.received_at
-        draft.blank_number, draft.taken_by = dialog.blank_number, self._person()
+        draft.back_entry, draft.received_at = True, received_at
+        draft.blank_number, draft.taken_by = blank_number, self._person()
         self.what.show_received(draft)
         self._note_edit()
 
     def _ask_discard(self, at: int) -> None:
+        """Take a call off the shelf: what is saved or empty at once, what holds words after asking."""
         held = self.shelf.drafts[at]
         self._fill()
         if held.registered is not None:
             self.new_call() if at == self.shelf.at else self.shelf.discard(held)
-            return
-        if held.draft.is_empty:
+        elif held.draft.is_empty:
             self.shelf.drop_empty(at)
-            return
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon, self.tr("捨棄草稿"), self.tr("捨棄這份草稿？捨棄以後找不回來。")
-        )
-        question.setParent(self, question.windowFlags())
-        discard = question.addButton(self.tr("捨棄"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton(self.tr("留著"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        discard.clicked.connect(lambda: self.shelf.discard(held))
-        question.open()
+        else:
+            self.questions.ask_discard(held)
 
     def _remember_columns(self, *_ignored: int) -> None:
         if self._memory is not None:
