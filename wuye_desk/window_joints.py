@@ -121,7 +121,7 @@ class WindowJoints(QObject):
     def _make_board(self) -> QWidget:
         from wuye_desk.views.board.board_page import BoardPage
 
-        page = BoardPage(self._desk, self._jobs, self._theme)
+        page = BoardPage(self._desk, self._jobs, self._theme, self._memory)
         page.ticket_requested.connect(self.open_ticket)
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_changed.connect(lambda _ticket: self._note_change())

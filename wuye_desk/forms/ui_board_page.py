@@ -382,6 +382,10 @@ class Ui_BoardPage(object):
 
         self.trend_layout.addWidget(self.load_panel)
 
+        self.trend_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.trend_layout.addItem(self.trend_spacer)
+
         self.trend_area.setWidget(self.trend_page)
         self.side_splitter.addWidget(self.trend_area)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
 from tests.support.tickets import add_event, add_ticket
@@ -19,6 +19,7 @@ from wuye_desk.services.board import Counter
 from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.store.models import TicketEvent
 from wuye_desk.views.board.board_columns import Column
+from wuye_desk.views.board.board_page import BoardPage
 from wuye_desk.views.tickets.record_event import RecordEventDialog
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from tests.support.clock_hand import ClockHand
     from wuye_desk.jobs import Jobs
     from wuye_desk.services.desk import Desk
-    from wuye_desk.views.board.board_page import BoardPage
+    from wuye_desk.views.theme import Theme
 
 
 def shown(page: BoardPage, column: Column) -> list[str]:
@@ -158,11 +159,19 @@ def test_space_asks_for_the_ticket(qtbot: QtBot, page: BoardPage, tickets: dict[
     assert asked.args == [tickets["樓道噴淋漏水"]]
 
 
-def test_a_column_can_be_hidden(page: BoardPage) -> None:
-    menu = page.ui.columns_button.menu()
-    clause = next(action for action in menu.actions() if action.text() == "依據")
-    clause.trigger()
-    assert page.ui.board_table.isColumnHidden(Column.CLAUSE)
+def test_a_hidden_column_stays_hidden_the_next_time(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path
+) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    first = BoardPage(desk, jobs, theme, memory)
+    qtbot.addWidget(first)
+    menu = first.ui.columns_button.menu()
+    next(action for action in menu.actions() if action.text() == "依據").trigger()
+    assert first.ui.board_table.isColumnHidden(Column.CLAUSE)
+    again = BoardPage(desk, jobs, theme, memory)
+    qtbot.addWidget(again)
+    assert again.ui.board_table.isColumnHidden(Column.CLAUSE)
+    assert not again.ui.board_table.isColumnHidden(Column.OWNER)
 
 
 def test_export_writes_the_lines_that_are_shown(
@@ -192,10 +201,8 @@ def test_every_field_and_button_has_a_name_for_screen_readers(page: BoardPage) -
     assert page.filters.tiles[Counter.OVERDUE].accessibleName().startswith("逾期 ")
 
 
-def test_an_empty_board_says_what_to_do(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: object) -> None:
-    from wuye_desk.views.board.board_page import BoardPage
-
-    page = BoardPage(desk, jobs, theme)  # type: ignore[arg-type]
+def test_an_empty_board_says_what_to_do(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme) -> None:
+    page = BoardPage(desk, jobs, theme)
     qtbot.addWidget(page)
     page.show()
     page.activate()

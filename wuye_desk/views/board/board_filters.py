@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
@@ -52,11 +53,20 @@ class BoardFilters(QObject):
             ui.counter_layout.addWidget(tile)
             self.tiles[counter] = tile
         self.tiles[Counter.ALL].setChecked(True)
+        self._order_tabs()
         self._fill_boxes()
         self._group.idToggled.connect(lambda _place, pressed: self.changed.emit() if pressed else None)
         for box in (ui.owner_box, ui.department_box, ui.kind_box):
             box.currentIndexChanged.connect(self.changed)
         ui.filter_edit.textChanged.connect(self.changed)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the counters over the filters to the table."""
+        ui = self._ui
+        filters = (ui.owner_box, ui.department_box, ui.kind_box, ui.filter_edit)
+        chain = [*self.tiles.values(), *filters, ui.columns_button, ui.export_button, ui.board_table]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _fill_boxes(self) -> None:
         self._ui.owner_box.addItem(self.tr("全部責任人"), "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -14,12 +14,15 @@ from wuye_desk.views.theme import Theme
 if TYPE_CHECKING:
     from wuye_desk.views.board.board_page import BoardPage
 
+_HIDDEN_KEY = "board/hidden_columns"
+
 
 class BoardMenus(QObject):
     """Builds both menus from the table of columns and the selected line."""
 
-    def __init__(self, page: BoardPage, theme: Theme) -> None:
+    def __init__(self, page: BoardPage, theme: Theme, memory: QSettings | None) -> None:
         super().__init__(page)
+        self._memory = memory
         self._page = page
         self._theme = theme
         self._build_columns()
@@ -39,9 +42,22 @@ class BoardMenus(QObject):
     def _column_action(self, column: Column, menu: QMenu) -> QAction:
         action = QAction(self._page.model.columns[column].title, menu)
         action.setCheckable(True)
-        action.setChecked(True)
-        action.toggled.connect(lambda shown: self._page.ui.board_table.setColumnHidden(column, not shown))
+        action.setChecked(column.name not in self._hidden())
+        self._page.ui.board_table.setColumnHidden(column, not action.isChecked())
+        action.toggled.connect(lambda shown: self._show_column(column, shown))
         return action
+
+    def _hidden(self) -> set[str]:
+        """Return the names of the columns somebody chose not to see."""
+        if self._memory is None:
+            return set()
+        return set(str(self._memory.value(_HIDDEN_KEY, "")).split())
+
+    def _show_column(self, column: Column, shown: bool) -> None:
+        self._page.ui.board_table.setColumnHidden(column, not shown)
+        if self._memory is not None:
+            hidden = self._hidden() - {column.name} if shown else self._hidden() | {column.name}
+            self._memory.setValue(_HIDDEN_KEY, " ".join(sorted(hidden)))
 
     def _open_line_menu(self, place: QPoint) -> None:
         table = self._page.ui.board_table

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSettings, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
@@ -46,7 +46,14 @@ class BoardPage(QWidget):
     """Where the workbook was written, and how many lines it has."""
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        memory: QSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_BoardPage()
         self.ui.setupUi(self)
@@ -65,7 +72,7 @@ class BoardPage(QWidget):
         self.recorder = Recorder(desk, jobs, theme, self)
         self.model = BoardModel(desk.now, self)
         self._prepare_table()
-        self.menus = BoardMenus(self, theme)
+        self.menus = BoardMenus(self, theme, memory)
         self.ui.side_splitter.setSizes([1020, 250])
         self.ui.side_splitter.setStretchFactor(0, 1)
         self.ui.filter_edit.addAction(theme.icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
@@ -265,10 +272,21 @@ class BoardPage(QWidget):
         self._jobs.run(
             self,
             lambda _progress: export_board(self._desk, lines, path),
-            lambda count: self.exported.emit(str(path), count),
+            lambda count: self._tell_exported(path, count),
             self.failed.emit,
             title=self.tr("匯出看板"),
         )
+
+    def _tell_exported(self, path: Path, count: int) -> None:
+        self.exported.emit(str(path), count)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("匯出看板"), self.tr("已存 {} 行。").format(count))
+        box.setParent(self, box.windowFlags())
+        box.setInformativeText(str(path))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        open_button = box.addButton(self.tr("打開"), QMessageBox.ButtonRole.ActionRole)
+        box.setDefaultButton(box.addButton(self.tr("好"), QMessageBox.ButtonRole.AcceptRole))
+        open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        box.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do the next step by Enter and open the ticket by space in the table."""

@@ -104,9 +104,15 @@ class RecordEventDialog(QDialog):
         place = " ".join(
             part for part in (self._ticket.number, self._ticket.room_label, self._ticket.caller_name) if part
         )
-        self.ui.ticket_label.setText(place)
+        self.ui.ticket_label.setText(f"{place}{self._hand_over_text()}")
         self.ui.problem_label.hide()
         self.ui.kept_label.hide()
+
+    def _hand_over_text(self) -> str:
+        """Return which hand-over it is about, where that was known beforehand."""
+        number = self._target.preset.get("hand_over")
+        found = next((one for one in self._ticket.life.hand_overs if one.number == number), None)
+        return self.tr("，{}第 {} 次轉交").format(found.department, found.number) if found else ""
 
     def _wire(self) -> None:
         self._form.changed.connect(self._on_changed)

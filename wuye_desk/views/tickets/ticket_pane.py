@@ -89,6 +89,9 @@ class TicketPane(QWidget):
         ui.note_button.setIcon(theme.icon("plus", "accent"))
         ui.hand_over_button.setIcon(theme.icon("forward", "accent"))
         ui.why_button.setIcon(theme.icon("calendar-search", "accent"))
+        for button in (ui.print_button, ui.note_button, ui.hand_over_button, ui.why_button):
+            button.setAccessibleName(button.text().split("  ")[0])
+            button.setText(f" {button.text()}")
         ui.other_button.setMenu(self.steps)
         ui.other_button.setProperty("menu", True)
         ui.step_button.setMinimumHeight(theme.size("button"))
@@ -146,7 +149,8 @@ class TicketPane(QWidget):
         step, button = view.next_step, self.ui.step_button
         button.setVisible(step.event is not None)
         if step.event is not None:
-            button.setText(self.tr("{}  Enter").format(step.label))
+            button.setText(self.tr(" {}  Enter").format(step.label))
+            button.setAccessibleName(step.label)
             button.setIcon(self._theme.icon(EVENTS[step.event].icon, "on_accent"))
         kinds = {one.event for one in view.other_steps} | {step.event}
         self.ui.note_button.setEnabled(EventKind.NOTED in kinds)

@@ -95,6 +95,7 @@ class DayBars(_Chart):
         super().__init__(theme, parent)
         self._bars: tuple[DayBar, ...] = ()
         self.setMinimumHeight(84)
+        self.setMaximumHeight(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(self, bars: Sequence[DayBar]) -> None:
