@@ -28,7 +28,7 @@ def numbers(desk: Desk, **wanted: object) -> list[str]:
 
 @pytest.fixture
 def three(desk: Desk, clock_hand: ClockHand) -> Desk:
-    """Return a desk with a complaint, a help that is done, and a day later a major one of somebody unknown."""
+    """Return a desk with a complaint, a help that is done, and a day later a major one, anonymous."""
     register(desk, a_draft(desk, ZHANG, hand_over_now=True))
     clock_hand.advance(hours=1)
     done = register(desk, a_draft(desk, CHEN, kind=Kind.HELP, content="鑰匙忘在家裏"))

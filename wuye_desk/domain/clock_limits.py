@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -34,8 +35,14 @@ def deadline(
         span = calendar.add_working_days(local(start).date(), rule.limit, counts_first_day=counts_first_day)
         return Deadline(max(span.due_at, start), provisional=span.provisional)
     if rule.base is Base.MONTHS:
-        day = local(start).date() + relativedelta(months=rule.limit)
+        day = _months_later(local(start).date(), rule.limit)
         return Deadline(calendar.close_of(day))
     opens_at = start + timedelta(hours=rule.opens_after) if rule.opens_after else None
     length = timedelta(minutes=rule.limit) if rule.base is Base.MINUTES else timedelta(hours=rule.limit)
     return Deadline((opens_at or start) + length, opens_at=opens_at)
+
+
+@lru_cache(maxsize=256)
+def _months_later(day: date, months: int) -> date:
+    """Return the same day some months later, or that month's last one."""
+    return day + relativedelta(months=months)

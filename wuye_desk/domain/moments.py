@@ -28,7 +28,10 @@ def local(moment: datetime) -> datetime:
 
 def to_stamp(moment: datetime) -> int:
     """Return the moment as whole microseconds since 1970 in UTC, the form in which the store keeps it."""
-    return (local(moment) - _EPOCH) // _MICROSECOND
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    since = moment - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
 def from_stamp(stamp: int) -> datetime:

@@ -45,14 +45,8 @@ class Owners:
     @classmethod
     def load(cls, moment: datetime) -> Owners:
         """Read who holds which role, area and department, and who stands in at this moment."""
-        by_role, heads = queries_people.duties()
-        return cls(
-            names=queries_people.active_names(),
-            by_role=by_role,
-            heads=heads,
-            stewards=queries_people.area_stewards(),
-            substitutes=queries_people.substitutes_at(moment),
-        )
+        found = queries_people.duties(moment)
+        return cls(found.names, found.by_role, found.heads, found.stewards, found.substitutes)
 
     def find(
         self, role: Role, *, receiver: int | None = None, area: int | None = None, department: str = ""

@@ -46,7 +46,7 @@ def substitutions(desk: Desk) -> list[SubstitutionLine]:
 
 def acting_for(desk: Desk, person_id: int) -> list[str]:
     """Return the names of those this person stands in for now."""
-    absent = [who for who, by in queries_people.substitutes_at(desk.now()).items() if by == person_id]
+    absent = [who for who, by in queries_people.duties(desk.now()).substitutes.items() if by == person_id]
     return [row.name for row in Person.select().where(Person.id.in_(absent)).order_by(Person.id)]
 
 

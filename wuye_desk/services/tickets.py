@@ -15,6 +15,7 @@ from wuye_desk.services.recording import record
 from wuye_desk.services.ticket_reading import ticket
 from wuye_desk.services.ticket_view import EventDraft, TicketView
 from wuye_desk.store import queries_tickets
+from wuye_desk.store.models import Clock
 
 __all__ = [
     "EventDraft",
@@ -108,8 +109,12 @@ def tickets(desk: Desk, wanted: TicketFilter) -> TicketPage:  # noqa: ARG001
         conditions, wanted.sort.value, wanted.descending, wanted.limit, wanted.offset
     )
     clocks = queries_tickets.next_clocks([row[0] for row in rows])
-    lines = [TicketLine(*row, as_instance(clocks[row[0]]) if row[0] in clocks else None) for row in rows]
+    lines = [TicketLine(*(*row, _instance(clocks.get(row[0])))) for row in rows]
     return TicketPage(queries_tickets.count(conditions), tuple(lines))
+
+
+def _instance(row: Clock | None) -> ClockInstance | None:
+    return None if row is None else as_instance(row)
 
 
 def _conditions(wanted: TicketFilter) -> queries_tickets.Wanted:

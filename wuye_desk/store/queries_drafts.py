@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wuye_desk.domain.moments import from_stamp
 from wuye_desk.store.models import database
@@ -60,40 +60,45 @@ class Referred(NamedTuple):
 def place(account_id: int | None, room_id: int | None) -> Place | None:
     """Return the room of a household, or a room nobody answers for; None for somebody not in the roster."""
     asked = (_ROOM, room_id) if account_id is None else (_HOUSEHOLD, account_id)
-    row = database.execute_sql(asked[0], (asked[1],)).fetchone()
+    row = _first(asked[0], (asked[1],))
     return None if row is None else Place(*row)
 
 
 def referred(ticket_id: int) -> Referred | None:
     """Return a ticket by its id."""
-    row = database.execute_sql(_REFERRED, (ticket_id,)).fetchone()
+    row = _first(_REFERRED, (ticket_id,))
     return None if row is None else Referred(*row)
 
 
 def households_joined(matter_id: int, apart_from_room: int) -> list[datetime]:
     """Return when each household of a matter came to belong to it, the first first, one room left out."""
-    rows = database.execute_sql(_HOUSEHOLDS, (matter_id, apart_from_room)).fetchall()
+    rows = database.rows(_HOUSEHOLDS, (matter_id, apart_from_room))
     return [from_stamp(row[0]) for row in rows]
 
 
 def tickets_of_matter(matter_id: int) -> list[int]:
     """Return the ids of a matter's tickets."""
-    return [row[0] for row in database.execute_sql(_IN_MATTER, (matter_id,)).fetchall()]
+    return [row[0] for row in database.rows(_IN_MATTER, (matter_id,))]
 
 
 def ticket_of_draft(draft_id: str) -> tuple[int, str] | None:
     """Return id and number of the ticket a draft has become, if it has."""
-    row = database.execute_sql(_DRAFT, (draft_id,)).fetchone()
+    row = _first(_DRAFT, (draft_id,))
     return None if row is None else (row[0], row[1])
 
 
 def ticket_of_blank(blank_number: str) -> str | None:
     """Return the number of the ticket a paper sheet was already entered as."""
-    row = database.execute_sql(_BLANK, (blank_number,)).fetchone()
+    row = _first(_BLANK, (blank_number,))
     return None if row is None else str(row[0])
 
 
 def department(name: str) -> int | None:
     """Return the id of a department by its name."""
-    row = database.execute_sql("SELECT id FROM department WHERE name = ?", (name,)).fetchone()
+    row = _first("SELECT id FROM department WHERE name = ?", (name,))
     return None if row is None else int(row[0])
+
+
+def _first(sql: str, params: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    found: list[tuple[Any, ...]] = database.rows(sql, params)
+    return found[0] if found else None

@@ -1,8 +1,8 @@
-"""Who holds which role, area and department, read as plain maps: at every keystroke, so plain SQL."""
+"""Who holds which role, area and department and who stands in, in one query: asked at every keystroke."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from peewee import JOIN
@@ -11,43 +11,55 @@ from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.store.models import Clock, Room, Ticket, database
 
-_ROLES = """
-SELECT h.role, h.person_id, d.name FROM person_role AS h
-JOIN person AS p ON p.id = h.person_id LEFT JOIN department AS d ON d.id = h.department_id
-WHERE p.active ORDER BY h.person_id
+_DUTIES = """
+SELECT 1, id, name, NULL FROM person WHERE active
+UNION ALL SELECT * FROM (
+    SELECT 2, h.person_id, h.role, d.name FROM person_role AS h
+    JOIN person AS p ON p.id = h.person_id LEFT JOIN department AS d ON d.id = h.department_id
+    WHERE p.active ORDER BY h.person_id
+)
+UNION ALL SELECT 3, id, NULL, steward_id FROM area WHERE steward_id IS NOT NULL
+UNION ALL SELECT * FROM (
+    SELECT 4, person_id, NULL, substitute_id FROM substitution
+    WHERE starts_at <= ? AND (ends_at IS NULL OR ends_at > ?) ORDER BY starts_at, id
+)
 """
-_SUBSTITUTES = """
-SELECT person_id, substitute_id FROM substitution
-WHERE starts_at <= ? AND (ends_at IS NULL OR ends_at > ?) ORDER BY starts_at, id
-"""
+_NAME, _ROLE, _AREA = 1, 2, 3
 
 
-def active_names() -> dict[int, str]:
-    """Return the names of everybody who still works here, by id."""
-    return dict(database.execute_sql("SELECT id, name FROM person WHERE active").fetchall())
+@dataclass(slots=True)
+class Duties:
+    """Who answers for what at one moment, by ids."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    """Of everybody who still works here."""
+    by_role: dict[Role, tuple[int, ...]] = field(default_factory=dict)
+    """The active holders of each role, the longest-serving first."""
+    heads: dict[str, int] = field(default_factory=dict)
+    """The active head of each department that has one, by the department's name."""
+    stewards: dict[int, int] = field(default_factory=dict)
+    """The 區域管理員 of each area that has one."""
+    substitutes: dict[int, int] = field(default_factory=dict)
+    """Who is absent and who stands in for him; the latest entry counts."""
 
 
-def duties() -> tuple[dict[Role, tuple[int, ...]], dict[str, int]]:
-    """Return the active holders of each role, the longest-serving first, and the head of each department."""
+def duties(moment: datetime) -> Duties:
+    """Return who answers for what at this moment."""
+    stamp, found = to_stamp(moment), Duties()
     holders: dict[str, dict[int, None]] = {}
-    heads: dict[str, int] = {}
-    for role, person, department in database.execute_sql(_ROLES).fetchall():
-        holders.setdefault(role, {})[person] = None
-        if department is not None and role == Role.DEPARTMENT.value:
-            heads.setdefault(department, person)
-    return {Role(role): tuple(persons) for role, persons in holders.items()}, heads
-
-
-def area_stewards() -> dict[int, int]:
-    """Return the 區域管理員 of each area that has one, by the area's id."""
-    rows = database.execute_sql("SELECT id, steward_id FROM area WHERE steward_id IS NOT NULL")
-    return dict(rows.fetchall())
-
-
-def substitutes_at(moment: datetime) -> dict[int, int]:
-    """Return who is absent at this moment and who stands in for him; the latest entry counts."""
-    stamp = to_stamp(moment)
-    return dict(database.execute_sql(_SUBSTITUTES, (stamp, stamp)).fetchall())
+    for part, key, word, other in database.rows(_DUTIES, (stamp, stamp)):
+        if part == _NAME:
+            found.names[key] = word
+        elif part == _ROLE:
+            holders.setdefault(word, {})[key] = None
+            if other is not None and word == Role.DEPARTMENT.value:
+                found.heads.setdefault(other, key)
+        elif part == _AREA:
+            found.stewards[key] = other
+        else:
+            found.substitutes[key] = other
+    found.by_role = {Role(role): tuple(persons) for role, persons in holders.items()}
+    return found
 
 
 @dataclass(frozen=True, slots=True)

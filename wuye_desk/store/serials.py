@@ -20,5 +20,5 @@ def next_number(prefix: str, moment: datetime) -> str:
         raise RuntimeError("a number is given only inside Store.write()")
     here = local(moment)
     month = here.year * 100 + here.month
-    (last,) = database.execute_sql(_COUNT, (prefix, month)).fetchone()
+    (last,) = database.rows(_COUNT, (prefix, month))[0]
     return format_number(prefix, month, last)

@@ -59,6 +59,11 @@ class StationDatabase(SqliteDatabase):
         with spoken():
             return super().execute_sql(sql, params)
 
+    def rows(self, sql: str, params: Any = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a query, without the way round that execute_sql takes: for every keystroke."""
+        with spoken():
+            return self.connection().execute(sql, params).fetchall()  # type: ignore[no-any-return]
+
     def close_all(self) -> None:
         """Close the connections of every thread; nobody may be using them any more."""
         self.close()

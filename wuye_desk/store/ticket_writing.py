@@ -17,9 +17,8 @@ from wuye_desk.store.models.base import BaseModel
 
 def add_ticket(values: Mapping[str, Any]) -> int:
     """Insert a ticket with a value for every field but id, and return its id; inside Store.write()."""
-    cursor = database.execute_sql(
-        _statement(Ticket, tuple(values)), [_stored(one) for one in values.values()]
-    )
+    stored = [_stored(one) for one in values.values()]
+    cursor = database.connection().execute(_statement(Ticket, tuple(values)), stored)
     return int(cursor.lastrowid)
 
 
@@ -35,7 +34,7 @@ def add_events(ticket_id: int, person_id: int | None, events: Iterable[Event]) -
             person_id,
             _as_json(dict(event.data)),
         )
-        database.execute_sql(_EVENT, row)
+        database.connection().execute(_EVENT, row)
 
 
 def next_sequence(ticket_id: int) -> int:
