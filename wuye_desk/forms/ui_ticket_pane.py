@@ -331,7 +331,7 @@ class Ui_TicketPane(object):
         self.form_head = QHBoxLayout()
         self.form_head.setSpacing(8)
         self.form_head.setObjectName(u"form_head")
-        self.form_head.setContentsMargins(8, 4, 4, 4)
+        self.form_head.setContentsMargins(8, 8, 8, 8)
         self.form_heading = QLabel(self.form_panel)
         self.form_heading.setObjectName(u"form_heading")
         self.form_heading.setProperty(u"role", u"heading")
@@ -341,12 +341,6 @@ class Ui_TicketPane(object):
         self.form_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.form_head.addItem(self.form_spacer)
-
-        self.print_all_button = QPushButton(self.form_panel)
-        self.print_all_button.setObjectName(u"print_all_button")
-        self.print_all_button.setProperty(u"quiet", True)
-
-        self.form_head.addWidget(self.print_all_button)
 
 
         self.form_layout.addLayout(self.form_head)
@@ -436,7 +430,6 @@ class Ui_TicketPane(object):
         self.clock_table.setAccessibleName(QCoreApplication.translate("TicketPane", u"\u6642\u9418", None))
 #endif // QT_CONFIG(accessibility)
         self.form_heading.setText(QCoreApplication.translate("TicketPane", u"\u53ef\u6253\u5370\u7684\u8868", None))
-        self.print_all_button.setText(QCoreApplication.translate("TicketPane", u"\u6253\u5370  F9", None))
 #if QT_CONFIG(accessibility)
         self.form_table.setAccessibleName(QCoreApplication.translate("TicketPane", u"\u53ef\u6253\u5370\u7684\u8868", None))
 #endif // QT_CONFIG(accessibility)

@@ -94,7 +94,7 @@ class DayBars(_Chart):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._bars: tuple[DayBar, ...] = ()
-        self.setMinimumHeight(84)
+        self.setMinimumHeight(108)
         self.setMaximumHeight(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
