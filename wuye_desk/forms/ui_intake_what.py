@@ -276,6 +276,7 @@ class Ui_IntakeWhat(object):
         self.agreed_problem = QLabel(IntakeWhat)
         self.agreed_problem.setObjectName(u"agreed_problem")
         self.agreed_problem.setWordWrap(True)
+        self.agreed_problem.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.agreed_problem.setProperty(u"problem", True)
 
         self.location_box.addWidget(self.agreed_problem)
