@@ -183,6 +183,9 @@ class Program(QObject):
         self.joints.failed.connect(self.show_fault)
         self.joints.look_chosen.connect(self._change_look)
         self.joints.show()
+        roster, self._roster = self._roster, None
+        if roster is not None:
+            self.joints.import_roster(roster)
         QTimer.singleShot(0, load_further_fonts)
 
     def _change_look(self, _choice: str) -> None:

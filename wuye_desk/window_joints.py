@@ -49,8 +49,8 @@ class WindowJoints(QObject):
         self.tick = Tick(desk.now, self)
         self.search = SearchPopup(desk, jobs, theme, self.window.ui.search_edit, self.window)
         self.printing = PrintCounter(desk, jobs, theme, self.window)
-        self._manual: ManualWindow | None = None
-        self._sign_in: SignIn | None = None
+        self.manual: ManualWindow | None = None
+        self.sign_in: SignIn | None = None
         self._connect()
 
     def _entries(self) -> tuple[PageEntry, ...]:
@@ -178,17 +178,17 @@ class WindowJoints(QObject):
 
     def open_manual(self, name: str) -> None:
         """Show a page of the manual beside the work."""
-        if self._manual is None:
-            self._manual = ManualWindow(self._theme, self.window)
-        self._manual.open_page(name)
+        if self.manual is None:
+            self.manual = ManualWindow(self._theme, self.window)
+        self.manual.open_page(name)
 
     def ask_person(self) -> None:
         """Ask who sits down at the desk."""
-        if self._sign_in is not None and self._sign_in.isVisible():
+        if self.sign_in is not None and self.sign_in.isVisible():
             return
-        self._sign_in = SignIn(self._desk, self._jobs, self._theme, self._parked_note(), self.window)
-        self._sign_in.accepted.connect(self._greet)
-        self._sign_in.open()
+        self.sign_in = SignIn(self._desk, self._jobs, self._theme, self._parked_note(), self.window)
+        self.sign_in.accepted.connect(self._greet)
+        self.sign_in.open()
 
     def _parked_note(self) -> str:
         person = self._desk.person

@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
         ui.person_icon.setPixmap(theme.pixmap("user-round", "text"))
         ui.person_arrow.setPixmap(theme.pixmap("chevron-down", "text_2"))
         ui.search_edit.addAction(
-            QAction(theme.icon("search"), "", self), ui.search_edit.ActionPosition.LeadingPosition
+            QAction(theme.icon("search"), self.tr("搜尋"), self),
+            ui.search_edit.ActionPosition.LeadingPosition,
         )
         row = QHBoxLayout(ui.search_edit)
         row.setContentsMargins(0, 0, 8, 0)

@@ -1,0 +1,139 @@
+"""The whole window on a real station: what one page asks for, another does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.support.clock_hand import ClockHand
+from tests.support.small_station import HEAD_PIN
+from tests.support.typing import type_text
+from wuye_desk.domain.vocabulary import CallerRelation
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.registration import TicketDraft, register
+from wuye_desk.views.theme import Theme
+from wuye_desk.window_joints import WindowJoints
+
+
+@pytest.fixture
+def joints(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path) -> Iterator[WindowJoints]:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = WindowJoints(desk, jobs, theme, memory, tmp_path)
+    problems: list[Exception] = []
+    made.failed.connect(problems.append)
+    made.show()
+    qtbot.waitUntil(lambda: made.window.isActiveWindow())
+    jobs.drain()
+    yield made
+    jobs.drain()
+    made.close()
+    assert problems == []
+
+
+def take_complaint(desk: Desk) -> int:
+    draft = TicketDraft(content="樓道噴淋漏水", received_at=desk.now(), happening=True)
+    draft.caller_relation = CallerRelation.ANONYMOUS
+    return register(desk, draft).ticket_id
+
+
+def test_every_page_of_the_rail_opens_by_its_key_and_says_its_keys(
+    qtbot: QtBot, joints: WindowJoints, jobs: Jobs
+) -> None:
+    for digit, name in enumerate(("intake", "board", "tickets", "households", "settings"), start=1):
+        qtbot.keyClick(joints.window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
+        jobs.drain()
+        assert joints.window.current_name == name
+        assert joints.window.ui.hint_label.text()
+
+
+def test_f2_begins_a_call_from_anywhere(qtbot: QtBot, joints: WindowJoints) -> None:
+    joints.window.show_page("board")
+    qtbot.keyClick(joints.window, Qt.Key.Key_F2)
+    assert joints.window.current_name == "intake"
+
+
+def test_a_clock_that_runs_out_is_counted_at_the_next_minute(
+    desk: Desk, joints: WindowJoints, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    take_complaint(desk)
+    joints.tick.minute.emit(clock_hand())
+    jobs.drain()
+    assert joints.window.ui.soon_button.text().strip() == "一小時內 1"
+    clock_hand.advance(minutes=11)
+    joints.tick.minute.emit(clock_hand())
+    jobs.drain()
+    assert joints.window.ui.over_button.text().strip() == "逾期 1"
+    assert not joints.window.ui.soon_button.isVisible()
+
+
+def test_the_chip_opens_the_board_on_what_is_overdue(
+    qtbot: QtBot, desk: Desk, joints: WindowJoints, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    take_complaint(desk)
+    clock_hand.advance(minutes=11)
+    joints.tick.minute.emit(clock_hand())
+    jobs.drain()
+    qtbot.mouseClick(joints.window.ui.over_button, Qt.MouseButton.LeftButton)
+    jobs.drain()
+    board = joints.window.page("board")
+    assert joints.window.current_name == "board"
+    assert [line.clock.label for line in board.model.rows] == ["趕赴現場"]  # type: ignore[attr-defined]
+
+
+def test_search_leads_to_the_household_and_back_to_the_words(
+    qtbot: QtBot, joints: WindowJoints, jobs: Jobs
+) -> None:
+    qtbot.keyClick(joints.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    edit = joints.window.ui.search_edit
+    type_text(edit, "張德勝")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    jobs.drain()
+    assert joints.window.current_name == "households"
+    assert edit.text() == "張德勝"
+
+
+def test_change_of_person_shows_in_the_bar_and_on_the_page(
+    qtbot: QtBot, desk: Desk, joints: WindowJoints, jobs: Jobs
+) -> None:
+    joints.window.show_page("settings")
+    assert joints.window.ui.person_label.text() == "林曉婷"
+    qtbot.keyClick(joints.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    dialog = joints.sign_in
+    assert dialog is not None
+    qtbot.keyClicks(dialog.ui.people_list, "1")
+    qtbot.keyClicks(dialog.pin_edit, HEAD_PIN)
+    jobs.drain()
+    assert joints.window.ui.person_label.text() == "周建國"
+    assert joints.window.ui.hint_label.text() == "改了要按保存才算"
+
+
+def test_nobody_at_the_desk_is_asked_who_is_there(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path
+) -> None:
+    desk.person = None
+    memory = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
+    made = WindowJoints(desk, jobs, theme, memory, tmp_path)
+    made.show()
+    qtbot.waitUntil(lambda: made.sign_in is not None and made.sign_in.isVisible())
+    assert made.window.ui.person_label.text() == "請選擇是誰"
+    made.sign_in.reject()
+    jobs.drain()
+    made.close()
+
+
+def test_f1_opens_the_manual_at_the_page_one_is_on(qtbot: QtBot, joints: WindowJoints) -> None:
+    joints.window.show_page("board")
+    qtbot.keyClick(joints.window, Qt.Key.Key_F1)
+    assert joints.manual is not None
+    assert joints.manual.shown_name == "board"
+    assert "看板" in joints.manual.ui.text_browser.toPlainText()
+    joints.manual.close()
+
+
+def test_what_the_rules_and_the_calendar_know_stands_in_the_status_bar(joints: WindowJoints) -> None:
+    assert joints.window.ui.rules_label.text() == "規則書 第 1 版 · 工作日曆 2026 官方，2027 暫算"
