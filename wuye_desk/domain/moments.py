@@ -21,6 +21,8 @@ def station_moment(day: date, at: time) -> datetime:
 
 def local(moment: datetime) -> datetime:
     """Return the same moment as the station's clock shows it; a moment without a zone is refused."""
+    if moment.tzinfo is STATION_ZONE:
+        return moment
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     return moment.astimezone(STATION_ZONE)

@@ -13,6 +13,7 @@ class Term(Enum):
     """A word of the station's language: a stored code and the label shown for it."""
 
     label: str
+    __hash__ = object.__hash__  # Enum's own is Python code, and the rules look terms up by the thousand
 
     def __new__(cls, code: str, label: str = "") -> Self:
         """Make the member out of the code that is stored and the label that is shown."""

@@ -22,7 +22,7 @@ def pairs(text: str) -> str:
 
     The last character stands alone so that a search for one character finds it too.
     """
-    return " ".join(run[at : at + 2] for run in _runs(text) for at in range(len(run)))
+    return " ".join([run[at : at + 2] for run in _runs(text) for at in range(len(run))])
 
 
 def _runs(text: str) -> list[str]:

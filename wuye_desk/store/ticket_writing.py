@@ -3,27 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
+from wuye_desk.domain.history import Change, Deed, Subject
 from wuye_desk.domain.moments import to_stamp
-from wuye_desk.domain.ticket import Event
+from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import Term
 from wuye_desk.store import search, sqlite_only
+from wuye_desk.store.history import write_changes
 from wuye_desk.store.models import Clock, Ticket, TicketEvent, database
 from wuye_desk.store.models.base import BaseModel
 
 
 def add_ticket(values: Mapping[str, Any]) -> int:
     """Insert a ticket with a value for every field but id, and return its id; inside Store.write()."""
-    stored = [_stored(one) for one in values.values()]
-    cursor = database.connection().execute(_statement(Ticket, tuple(values)), stored)
+    cursor = database.connection().execute(_statement(Ticket, tuple(values)), _stored(values.values()))
     return int(cursor.lastrowid)
 
 
-def add_events(ticket_id: int, person_id: int | None, events: Iterable[Event]) -> None:
-    """Insert events of a ticket that this person recorded; inside Store.write()."""
+def add_events(
+    ticket_id: int,
+    person_id: int | None,
+    events: Iterable[Event],
+    number: str = "",
+    registered: Mapping[str, Any] = MappingProxyType({}),
+) -> None:
+    """Insert events of a ticket that this person recorded, and their history; inside Store.write().
+
+    number is the ticket's where it is known; registered is what else was written at registration.
+    """
+    number = number or str(database.rows(_NUMBER, (ticket_id,))[0][0])
     for event in events:
         row = (
             ticket_id,
@@ -35,6 +48,16 @@ def add_events(ticket_id: int, person_id: int | None, events: Iterable[Event]) -
             _as_json(dict(event.data)),
         )
         database.connection().execute(_EVENT, row)
+        told = {"event": row[2], "occurred_at": row[3], "data": dict(event.data)}
+        if event.kind is EventKind.REGISTERED:
+            told["ticket"] = {name: _told(value) for name, value in registered.items() if value}
+        change = Change(Subject.TICKET, Deed.RECORDED, str(ticket_id), number, {}, told)
+        write_changes(event.recorded_at, person_id, [change])
+
+
+def _told(value: Any) -> Any:
+    """Return a value as it can stand in JSON."""
+    return _CONVERSIONS[type(value)](value) if type(value) in _CONVERSIONS else value
 
 
 def next_sequence(ticket_id: int) -> int:
@@ -45,30 +68,28 @@ def next_sequence(ticket_id: int) -> int:
 
 def add_clocks(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert clocks, each a value for every column named; inside Store.write()."""
-    stored = ([_stored(one) for one in row] for row in rows)
-    database.connection().executemany(_statement(Clock, tuple(columns)), stored)
+    database.connection().executemany(_statement(Clock, tuple(columns)), map(_stored, rows))
 
 
 def add_words(ticket_id: int, texts: Iterable[str]) -> None:
     """Make a new ticket findable by these texts; inside Store.write()."""
-    sqlite_only.add_ticket_words(database.obj, ticket_id, " ".join(search.pairs(text) for text in texts))
-
-
-def _stored(value: Any) -> Any:
-    """Return a value as the fields of wuye_desk.store.fields keep it."""
-    if type(value) in _AS_THEY_ARE:
-        return value
-    if isinstance(value, datetime):
-        return to_stamp(value)
-    if isinstance(value, Term):
-        return value.value
-    if isinstance(value, list):
-        return _as_json(value)
-    return value
+    sqlite_only.add_ticket_words(database.obj, ticket_id, search.pairs(" ".join(texts)))
 
 
 _as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
-_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+_CONVERSIONS: dict[type, Callable[[Any], Any]] = {
+    datetime: to_stamp,
+    list: _as_json,
+    **dict.fromkeys(Term.__subclasses__(), attrgetter("value")),
+}
+"""How values are kept, as the fields of wuye_desk.store.fields do; other types stay as they are."""
+
+
+def _stored(values: Iterable[Any]) -> list[Any]:
+    convert = _CONVERSIONS.get
+    return [value if (change := convert(type(value))) is None else change(value) for value in values]
+
+
 _statements: dict[tuple[type[BaseModel], tuple[str, ...]], str] = {}
 
 
@@ -82,6 +103,7 @@ def _statement(model: type[BaseModel], names: tuple[str, ...]) -> str:
     return _statements[key]
 
 
+_NUMBER = "SELECT number FROM ticket WHERE id = ?"
 _EVENT = _statement(
     TicketEvent, ("ticket", "sequence", "kind", "occurred_at", "recorded_at", "person", "data")
 )
