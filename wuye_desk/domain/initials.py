@@ -17,6 +17,7 @@ LONGEST = 12
 """Characters of a name that count; the rest of a company's name tells nothing more."""
 
 
+@lru_cache(64)
 def initials(name: str) -> str:
     """Return the initials of every reading of a name, apart by a space: 「zds cds」; signs go."""
     letters = [tuple(dict.fromkeys(reading[0] for reading in choices)) for choices in _syllables(name)]

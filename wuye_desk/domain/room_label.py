@@ -37,6 +37,7 @@ _UNIT_WORD = re.compile(r"(單元|門洞|梯)-?")
 _FLOOR = re.compile(r"(?:^|(?<=-))(\d+)(?:層|樓|F(?=-|\d))-?")
 _ROOM_WORD = re.compile(r"(號房|房間|室|房|號|戶)$")
 _NUMBER = re.compile(r"[0-9A-Z](?!.*[棟座元層])")
+_LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 _SIGNS = re.compile(r"[\s_./\\,，、·~—–−－-]+")
 _BUILDING_THEN_NUMBER = re.compile(r"^([A-Z])(\d{3,4}[A-Z]?)$")
 _NAMED = re.compile(rf"^(.*?)({SHOP}|別墅|車位|車庫|儲藏室)-?(?:([A-Z]?-?\d+[A-Z]?))$")
@@ -92,9 +93,10 @@ def parse_room(text: str, building: str = "", unit: str = "", floor: int | None 
 def building_name(text: str) -> str:
     """Return a building without its word and leading zeros: 「03號樓」 is 「3」, 「A座」 is 「A」."""
     plain = re.sub(r"(棟|座|號樓|(?<=[0-9A-Z])樓|#|號)$", "", _clean(text).strip("-"))
-    return re.sub(r"(?<!\d)0+(?=\d)", "", plain)
+    return _LEADING_ZEROS.sub("", plain)
 
 
+@lru_cache(REMEMBERED)
 def building_label(building: str) -> str:
     """Return a building with its word: 「3」 is 「3棟」, 「A」 is 「A座」, 「別墅」 stays."""
     if not building:
@@ -192,7 +194,7 @@ def _unit_name(text: str) -> str:
     plain = re.sub(r"(單元|門洞|梯)$", "", _clean(text).strip("-"))
     if plain == "0":
         return SHOP
-    return re.sub(r"(?<!\d)0+(?=\d)", "", plain)
+    return _LEADING_ZEROS.sub("", plain)
 
 
 def unit_label(unit: str) -> str:
@@ -205,9 +207,11 @@ def _floor_of(number: str) -> int | None:
     return int(found[1]) if found else None
 
 
+@lru_cache(REMEMBERED)
 def _plain(part: str) -> str:
-    return re.sub(r"(?<!\d)0+(?=\d)", "", part).lower()
+    return _LEADING_ZEROS.sub("", part).lower()
 
 
+@lru_cache(REMEMBERED)
 def _padded(part: str) -> str:
     return re.sub(r"\d+", lambda digits: digits[0].zfill(6), part.lower())

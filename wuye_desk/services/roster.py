@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.roster_columns import RosterColumn
-from wuye_desk.services.roster_book import Reports, Sheet, Silence, read_book
+from wuye_desk.services.roster_book import Reports, Sheet, Silence, read_book, without_collecting
 from wuye_desk.services.roster_layout import SheetLayout, find_layout, layout_at, without_headings
 from wuye_desk.services.roster_lines import ReadRoster, RosterCounts, RosterRow
 from wuye_desk.services.roster_plan import RosterPlan, make_plan
@@ -63,7 +63,8 @@ class RosterFile:
 
 def read(path: Path, progress: Reports | None = None) -> RosterFile:
     """Return a workbook with the likeliest meaning of its columns; DeskError for a file that is none."""
-    sheets = read_book(path, progress or Silence())
+    with without_collecting():
+        sheets = read_book(path, progress or Silence())
     if not any(sheet.rows for sheet in sheets):
         raise DeskError(f"「{path.name}」是空的。", "path")
     return RosterFile(path, tuple(sheets), tuple(find_layout(sheet) for sheet in sheets))
@@ -71,7 +72,8 @@ def read(path: Path, progress: Reports | None = None) -> RosterFile:
 
 def plan(desk: Desk, roster: RosterFile, progress: Reports | None = None) -> RosterPlan:  # noqa: ARG001
     """Return what a roster would change, with every problem there is; nothing is changed."""
-    return make_plan(_read_rows(roster, progress or Silence()), load_state())
+    with without_collecting():
+        return make_plan(_read_rows(roster, progress or Silence()), load_state())
 
 
 def commit(desk: Desk, made: RosterPlan, progress: Reports | None = None) -> RosterCounts:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import warnings
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from wuye_desk.domain.errors import DeskError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from openpyxl import Workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MOST_ROWS = 200_000
@@ -28,7 +31,6 @@ REPORTED_EVERY = 2_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
-_SHEET_END = re.compile(rb"sheetData\s*/?>")
 
 
 class Reports(Protocol):
@@ -53,24 +55,35 @@ class Sheet:
     rows: list[tuple[Any, ...]]
 
 
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Keep the collector of cycles from walking all the rows of a roster again and again while it grows."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def read_book(path: Path, progress: Reports) -> list[Sheet]:
     """Return the visible sheets of a workbook; DeskError with one sentence for a file that is none."""
     _check_file(path)
+    with path.open("rb") as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # styles and extensions openpyxl leaves out are no concern here
+        book = _load(file, path)
+        sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        return [_read_sheet(sheet, path, progress) for sheet in sheets]
+
+
+def _load(file: BinaryIO, path: Path) -> Workbook:
     from openpyxl import load_workbook
 
-    with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # styles and extensions openpyxl leaves out are no concern of a roster
-        try:
-            book = load_workbook(path, read_only=True, data_only=True)
-        except Exception as error:
-            raise _damaged(path) from error
-        try:
-            sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-            return [_read_sheet(sheet, path, progress) for sheet in sheets]
-        finally:
-            book.close()
+    try:
+        return load_workbook(file, read_only=True, data_only=True)
+    except Exception as error:  # noqa: BLE001 - a foreign parser on a foreign file may raise anything
+        raise _damaged(path) from error
 
 
 def _check_file(path: Path) -> None:
@@ -153,8 +166,7 @@ def _fill_merged(sheet: ReadOnlyWorksheet, rows: list[tuple[Any, ...]]) -> None:
 
     with sheet._get_source() as source:  # noqa: SLF001 - there is no public way to the sheet's own text
         text = source.read()
-    ends = list(_SHEET_END.finditer(text))
-    for left, top, _, bottom in _MERGED.findall(text, ends[-1].end() if ends else 0):
+    for left, top, _, bottom in _MERGED.findall(text, max(0, text.rfind(b"sheetData"))):
         column, first = column_index_from_string(left.decode()) - 1, int(top) - 1
         if first < len(rows) and column < len(rows[first]) and rows[first][column] is not None:
             for at in range(first + 1, min(int(bottom), len(rows))):

@@ -79,6 +79,7 @@ class RowReader:
         self.places: dict[RosterColumn, tuple[int, ...]] = {}
         for place, column in layout.columns.items():
             self.places[column] = (*self.places.get(column, ()), place)
+        self.names_tenants = RosterColumn.TENANT in self.places
         self.row_number = 0
         self.row: tuple[Any, ...] = ()
         self.texts: dict[int, str] = {}
@@ -120,11 +121,14 @@ class RowReader:
         if not filled:
             return False
         about = [text for column in _TELLING for text in self._texts(column) if text]
-        repeated = filled == [text for place in self.texts if (text := self.layout.headings[place])]
+        repeated = filled[0] in self.layout.headings and self._repeats_headings(filled)
         if repeated or not about or any(_TOTALS.match(text) for text in (filled[0], about[0])):
             self.roster.skipped += 1
             return False
         return True
+
+    def _repeats_headings(self, filled: list[str]) -> bool:
+        return filled == [text for place in self.texts if (text := self.layout.headings[place])]
 
     def _read_row(self) -> None:
         found = len(self.roster.problems)
@@ -137,12 +141,12 @@ class RowReader:
             return
         row = self._person(room, RosterColumn.NAME, RosterColumn.PHONE)
         self._add_owner(row)
-        tenant = self._tenant(room)
+        tenant = self._tenant(room) if self.names_tenants else None
         if row.phones and not row.name:
             self._problem(RosterColumn.NAME, "有電話沒有姓名，請補姓名；不知道可填「業主」。")
         if len(self.roster.problems) == found:
             self.roster.rows.append(row)
-            if tenant.name:
+            if tenant and tenant.name:
                 self.roster.rows.append(tenant)
 
     def _room(self) -> RoomName | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +12,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.household_keys import SHORTEST_RUN, KeyKind, household_keys, room_and_name_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.services.household_editing import room_values
-from wuye_desk.services.roster_book import REPORTED_EVERY, Reports
+from wuye_desk.services.roster_book import REPORTED_EVERY, Reports, without_collecting
 from wuye_desk.services.roster_groups import IncomingHousehold, IncomingRoom
 from wuye_desk.services.roster_plan import Fate, PlannedHousehold, PlannedRoom, RosterPlan
 from wuye_desk.store.household_search import drop_keys, put_keys
@@ -34,23 +35,28 @@ class _Ready:
     phones: list[tuple[Any, ...]] = field(default_factory=list)
     accounts: list[tuple[Any, ...]] = field(default_factory=list)
     """(new room's place or None, known room's id or None, values …); the party has the account's place."""
-    keys: list[tuple[str, str, int]] = field(default_factory=list)
+    keys: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
+    """(text, account's place) of each kind."""
 
 
 def carry_out(desk: Desk, plan: RosterPlan, progress: Reports) -> None:
     """Do all of a plan or nothing; DeskError where it has problems or households were changed meanwhile."""
     if plan.problems:
         raise DeskError("名冊還有錯，改好再匯入。")
-    today = desk.now().date()
-    ready = _make_ready(plan, today, progress)
-    with desk.store.write():
-        if load_state() != plan.state:
-            raise DeskError("預覽之後住戶資料有改動，請重新預覽再匯入。")
-        areas = _areas({room.incoming.area for room in plan.rooms})
-        _insert(ready, areas)
-        for room in plan.rooms:
-            _update(plan, room, today, areas)
-        progress.report(len(plan.rooms), len(plan.rooms), "正在保存")
+    with without_collecting():
+        ready = _make_ready(plan, desk.now().date(), progress)
+        with desk.store.write():
+            _write(plan, ready, desk.now().date())
+            progress.report(len(plan.rooms), len(plan.rooms), "正在保存")
+
+
+def _write(plan: RosterPlan, ready: _Ready, today: date) -> None:
+    if load_state() != plan.state:
+        raise DeskError("預覽之後住戶資料有改動，請重新預覽再匯入。")
+    areas = _areas({room.incoming.area for room in plan.rooms})
+    _insert(ready, areas)
+    for room in plan.rooms:
+        _update(plan, room, today, areas)
 
 
 def _make_ready(plan: RosterPlan, today: date, progress: Reports) -> _Ready:
@@ -66,7 +72,8 @@ def _make_ready(plan: RosterPlan, today: date, progress: Reports) -> _Ready:
             if fate in (Fate.NEW, Fate.REPLACED):
                 starts_on = today if fate is Fate.REPLACED else None
                 _add(ready, household.incoming, room, at, starts_on)
-    ready.keys.sort()
+    for found in ready.keys.values():
+        found.sort()
     return ready
 
 
@@ -89,7 +96,8 @@ def _add(
     for position, (phone, label) in enumerate(incoming.phones.values()):
         ready.phones.append((place, phone.number, phone.shown, label, position))
     keys = dict.fromkeys(room_and_name_keys(room.incoming.room.key, incoming.name))
-    ready.keys += [(kind, text, place) for kind, text in keys]
+    for kind, text in keys:
+        ready.keys[kind].append((text, place))
 
 
 def _iso(day: date | None) -> str | None:
@@ -119,9 +127,18 @@ def _insert(ready: _Ready, areas: dict[str, int | None]) -> None:
         "id", "party_id", "room_id", "capacity", "starts_on", "moved_in_on", "payment_way", "vacant", "note"
     )  # fmt: skip
     insert_many("account", columns, _account_rows(ready, room, party, account))
+    _insert_keys(ready, account)
+
+
+def _insert_keys(ready: _Ready, account: int) -> None:
+    """Add the keys in the order of their table: appended, they cost half of what they do strewn about."""
     columns = ("ended", "kind", "text", "account_id")
-    insert_many("household_key", columns, ((0, kind, text, account + at) for kind, text, at in ready.keys))
-    insert_phone_keys(account, KeyKind.PHONE.value, SHORTEST_RUN)
+    for kind in sorted(kind.value for kind in KeyKind):
+        if kind == KeyKind.PHONE.value:
+            insert_phone_keys(account, kind, SHORTEST_RUN)
+        else:
+            rows = ((0, kind, text, account + at) for text, at in ready.keys[kind])
+            insert_many("household_key", columns, rows)
 
 
 def _account_rows(ready: _Ready, room: int, party: int, account: int) -> Iterator[tuple[Any, ...]]:
