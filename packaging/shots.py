@@ -1,0 +1,161 @@
+"""Saves every page and form of the sample station as PNG, as a window of 1366×768 shows them, light and dark.
+
+Usage: shots.py [folder]  (default: shots/ in the system's temporary folder)
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pypdfium2
+from PySide6.QtCore import QEventLoop, QSettings, QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from wuye_desk.app import now
+from wuye_desk.jobs import Jobs
+from wuye_desk.domain.vocabulary import Kind
+from wuye_desk.services.demo import build_sample
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.printing import blank_forms, ticket_form
+from wuye_desk.services.tickets import TicketFilter, tickets
+from wuye_desk.store.opening import open_store
+from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts
+from wuye_desk.window_joints import WindowJoints
+
+CLIENT = QSize(1366, 698)
+"""What a screen of 1366×768 leaves under a title bar and a task bar."""
+PAGES = ("intake", "board", "tickets", "households", "settings")
+FORM_SCALE = 110 / 72
+
+
+def settle(jobs: Jobs) -> None:
+    """Let everything arrive that is on its way."""
+    for _ in range(3):
+        jobs.drain()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 200)
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """Save what a widget shows."""
+    if not widget.grab().save(str(path)):
+        sys.exit(f"寫不了 {path}")
+    print(path)
+
+
+@contextmanager
+def window(desk: Desk, jobs: Jobs, folder: Path, look: str) -> Iterator[WindowJoints]:
+    """Open the window in one look and put it away afterwards."""
+    theme = Theme.load(look)
+    apply_theme(QApplication.instance(), theme)
+    memory = QSettings(str(folder / f"{look}.ini"), QSettings.Format.IniFormat)
+    joints = WindowJoints(desk, jobs, theme, memory, folder)
+    joints.window.resize(CLIENT)
+    joints.show()
+    settle(jobs)
+    yield joints
+    joints.close()
+    settle(jobs)
+
+
+def fill_intake(joints: WindowJoints, desk: Desk) -> None:
+    """Type a call into 受理, as a receptionist would."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    page = joints.window.show_page("intake")
+    line = next(line for line in tickets(desk, TicketFilter(open_only=True)).lines if line.room_label)
+    first = page.findChild(QWidget, "search_edit")
+    first.setFocus()
+    QTest.keyClicks(first, "-".join(re.findall(r"\d+", line.room_label)))
+    settle(joints._jobs)  # noqa: SLF001 - the very worker of this window
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    page.findChild(QWidget, "content_edit").setPlainText(
+        "上月底報過主臥天花滲水，修後又漏。約了師傅復查，兩次沒來；上週六來了態度不耐煩。今早又滴水，現在用盆接着。"
+    )
+    settle(joints._jobs)  # noqa: SLF001
+
+
+def shoot_pages(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
+    """Save every page in both looks."""
+    for look in ("light", "dark"):
+        with window(desk, jobs, folder, look) as joints:
+            for name in PAGES:
+                if name == "intake":
+                    fill_intake(joints, desk)
+                if name == "tickets":
+                    joints.open_ticket(shown_ticket(desk))
+                joints.window.show_page(name)
+                settle(jobs)
+                save(joints.window, out / f"{name}-{look}.png")
+
+
+def shown_ticket(desk: Desk) -> int:
+    """Return the complaint with the most rounds behind it: the fullest page and form."""
+    lines = tickets(desk, TicketFilter(kind=Kind.COMPLAINT, open_only=True)).lines
+    return max(lines, key=lambda line: (line.round, line.grade.rank)).id
+
+
+def shoot_dialogs(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
+    """Save the dialogs a day at the desk brings up."""
+    ticket_id = shown_ticket(desk)
+    with window(desk, jobs, folder, "light") as joints:
+        steps: dict[str, Callable[[], None]] = {
+            "sign-in": joints.ask_person,
+            "manual": lambda: joints.open_manual("intake"),
+            "print-preview": lambda: joints.printing.print_ticket(ticket_id),
+        }
+        for name, step in steps.items():
+            step()
+            settle(jobs)
+            for dialog in joints.window.findChildren(QDialog):
+                if dialog.isVisible():
+                    save(dialog, out / f"{name}.png")
+                    dialog.done(QDialog.DialogCode.Rejected)
+            settle(jobs)
+
+
+def shoot_forms(desk: Desk, out: Path) -> None:
+    """Save every printed form, filled and blank."""
+    ticket_id = shown_ticket(desk)
+    for name, job in (("KF-01", ticket_form(desk, ticket_id)), ("KF-01-blank", blank_forms(desk, 1))):
+        document = pypdfium2.PdfDocument(job.pdf)
+        for number, page in enumerate(document, 1):
+            path = out / f"{name}-{number}.png"
+            page.render(scale=FORM_SCALE).to_pil().save(path)
+            print(path)
+        document.close()
+
+
+def main() -> int:
+    """Build the sample station in a folder of its own and save its pictures."""
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.gettempdir()) / "shots"
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setFont(QFont())
+    load_fonts()
+    load_further_fonts()
+    jobs = Jobs()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        store = open_store(folder, now())
+        desk = Desk(store, now)
+        build_sample(desk)
+        shoot_pages(desk, jobs, folder, out)
+        shoot_dialogs(desk, jobs, folder, out)
+        shoot_forms(desk, out)
+        jobs.close()
+        store.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
