@@ -19,7 +19,8 @@ from wuye_desk.store.opening import FILE_NAME
 FRAME = 0.016
 """Seconds of one frame."""
 TYPED = (
-    "3", "3-", "3-2", "3-2-", "3-2-12", "3-2-1201", "1201", "138", "5678", "13827505678", "z", "zd", "zds", "張", "張德", "张德胜"
+    "3", "3-", "3-2", "3-2-", "3-2-12", "3-2-1201", "1201", "138", "5678", "13827505678",
+    "z", "zd", "zds", "張", "張德", "张德胜"
 )  # fmt: skip
 """What is typed, keystroke by keystroke: rooms, phones, names, initials."""
 SHOWN = 12

@@ -41,7 +41,8 @@ def test_an_extension_is_shown_but_not_looked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("1.39E+10", "縮短"), ("1390971144", "11 位"), ("139097114433", "11 位"), ("138abc", "不是數字"), ("123", "5 至 15")]
+    ("text", "said"), [("1.39E+10", "縮短"), ("1390971144", "11 位"), ("139097114433", "11 位"),
+     ("138abc", "不是數字"), ("123", "5 至 15")]
 )  # fmt: skip
 def test_a_lost_or_malformed_number_is_said_never_guessed(text: str, said: str) -> None:
     with pytest.raises(DeskError, match=said.replace("+", r"\+")) as error:
@@ -53,7 +54,6 @@ def test_a_lost_or_malformed_number_is_said_never_guessed(text: str, said: str) 
 def test_any_text_gives_digits_or_a_sentence(text: str) -> None:
     try:
         phones = read_phones(text)
-    except DeskError as error:
-        assert error.sentence
+    except DeskError:
         return
     assert all(phone.number.isdigit() for phone in phones)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -143,7 +143,7 @@ def test_cells_are_read_whatever_their_type(desk: Desk, tmp_path: Path) -> None:
     headings = ["房號", "姓名", "聯繫電話", "備用電話", "建築面積(㎡)", "入伙日期", "身份"]
     rows = [
         headings,
-        ["8-1-101", " 甲 ", 13811112222.0, "無", "８０．５", datetime(2019, 6, 1), "業主"],
+        ["8-1-101", " 甲 ", 13811112222.0, "無", "８０．５", date(2019, 6, 1), "業主"],
         ["8-1-102", "乙", "138 1111 3333", "0755-25501234", "80.5㎡", 43617, "租户"],
         ["8-1-103", "丙", "/", None, 1080, "2019年6月", "公司"],
         ["8-1-104", "丁", None, None, None, "20190601", None],

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ WRONG = [
     ["8-1-102", "乙", "1390971144", "八十", "13/13", "鄰居"],
     [None, "丙", "13811112222", None, None, None],
     ["8-1-104", None, "13811112222", None, None, None],
-    [datetime(2003, 2, 12), "戊", None, None, None, None],
+    [date(2003, 2, 12), "戊", None, None, None, None],
     ["8-1-106", "己", "#REF!", None, None, None],
     ["8-1-107", "庚", "13811112222", -5, None, None],
     ["8-1-108", "好人", "13811112222", 80, "2019-06-01", "業主"],
@@ -140,7 +140,7 @@ def test_cells_far_away_do_not_hang_it(desk: Desk, tmp_path: Path) -> None:
 
 def test_cancelling_leaves_everything_as_it_was(desk: Desk, tmp_path: Path) -> None:
     class Impatient:
-        def report(self, done: int, total: int, text: str = "") -> None:
+        def report(self, done: int, total: int, text: str = "") -> None:  # noqa: ARG002
             raise InterruptedError(text)
 
     path = write_roster(tmp_path / "r.xlsx", [HEADINGS, ["8-1-101", "甲", None, None]])

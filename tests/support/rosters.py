@@ -23,7 +23,7 @@ def write_roster(path: Path, rows: Sequence[Sequence[Any]], sheet: str = "名冊
 
 
 def write_property_roster(path: Path) -> Path:
-    """Write a roster as a well-known program's template has it: codes, numeric phones, help text at the side."""
+    """Write a roster as a known program's template has it: codes, numeric phones, help at the side."""
     book = Workbook()
     sheet = book.active
     sheet.title = "资产信息"

@@ -10,6 +10,7 @@ from wuye_desk.documents.words import printed
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
 
 SHEET = "住戶名冊"
@@ -39,8 +40,8 @@ def write_template(path: Path) -> None:
     from openpyxl import Workbook
 
     book = Workbook()
-    sheet = book.active
-    sheet.title = printed(SHEET)
+    sheet = book.create_sheet(printed(SHEET), 0)
+    book.remove(book.worksheets[1])
     _write_headings(sheet)
     _format_rows(sheet)
     _write_explanation(book.create_sheet(printed("填寫說明")))
@@ -48,7 +49,7 @@ def write_template(path: Path) -> None:
 
 
 def write_marked_copy(source: Path, target: Path, marks: Iterable[tuple[str, str, str]]) -> None:
-    """Copy a roster with wrong cells coloured and the sentence as comment; marks are (sheet, cell, sentence)."""
+    """Copy a roster with wrong cells coloured and explained; marks are (sheet, cell, sentence)."""
     from openpyxl import load_workbook
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
@@ -59,24 +60,26 @@ def write_marked_copy(source: Path, target: Path, marks: Iterable[tuple[str, str
     for sheet, cell, sentence in marks:
         said.setdefault((sheet, cell), []).append(sentence)
     for (name, address), sentences in said.items():
-        cell = _cell(book[name], address)
-        cell.fill = fill
-        cell.comment = Comment("\n".join(sentences), printed("物業前臺"), height=96, width=280)
+        wrong = _cell(book[name], address)
+        wrong.fill = fill
+        wrong.comment = Comment("\n".join(sentences), printed("物業前臺"), height=96, width=280)
     book.save(target)
 
 
-def _cell(sheet: Worksheet, address: str) -> object:
+def _cell(sheet: Worksheet, address: str) -> Cell:
     """Return the cell of an address; of a merged one the first, which alone can carry a comment."""
     for merged in sheet.merged_cells.ranges:
         if address in merged:
-            return sheet.cell(merged.min_row, merged.min_col)
-    return sheet[address]
+            address = sheet.cell(merged.min_row, merged.min_col).coordinate
+    cell: Cell = sheet[address]
+    return cell
 
 
 def _write_headings(sheet: Worksheet) -> None:
     from openpyxl.comments import Comment
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     for column, (heading, width, note) in enumerate(COLUMNS, 1):
         cell = sheet.cell(1, column, printed(heading))
@@ -90,11 +93,11 @@ def _write_headings(sheet: Worksheet) -> None:
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _format_rows(sheet: Worksheet) -> None:
-    """Make every cell to be typed into text but the area, so that no room becomes a date, no phone a figure."""
+    """Make every cell but the area text: no room becomes a date, no phone a figure."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
     for column, (heading, _, _) in enumerate(COLUMNS, 1):

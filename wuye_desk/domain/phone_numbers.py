@@ -1,4 +1,4 @@
-"""Reads phone numbers as people and spreadsheets write them; what is lost or malformed is said, never guessed."""
+"""Reads phone numbers as people and spreadsheets write them; what is lost is said, never guessed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ class PhoneNumber:
 
 
 def read_phones(text: str) -> tuple[PhoneNumber, ...]:
-    """Return the numbers of one cell or field, each once; placeholders give none; DeskError says what is wrong."""
+    """Return the numbers of one cell or field, each once; placeholders give none.
+
+    Raises DeskError with what is wrong.
+    """
     plain = unicodedata.normalize("NFKC", text).strip()
     pieces = (piece.strip() for piece in _SEPARATORS.split(plain))
     numbers = [_read(piece) for piece in pieces if not _NOTHING.fullmatch(piece)]

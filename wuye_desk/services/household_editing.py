@@ -8,12 +8,14 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from wuye_desk.domain.errors import DeskError, FieldProblem
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.household_keys import household_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.phone_numbers import PhoneNumber, read_phones
 from wuye_desk.domain.room_label import RoomName, building_label, parse_room, unit_label
 from wuye_desk.domain.vocabulary import Capacity
+from wuye_desk.services.history import record_change
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.store.household_search import drop_keys, put_keys
 from wuye_desk.store.models import Account, Party, PartyPhone, Room
@@ -62,19 +64,23 @@ def household_problems(desk: Desk, draft: HouseholdDraft) -> tuple[FieldProblem,
 
 
 def save_household(desk: Desk, draft: HouseholdDraft) -> int:
-    """Keep a household typed by hand and return its account; DeskError names the first field that is wrong."""
+    """Keep a household typed by hand and return its account; DeskError names the first wrong field."""
     desk.require(Action.KEEP_HOUSEHOLDS)
     with desk.store.write():
         for problem in household_problems(desk, draft):
             raise DeskError(problem.sentence, problem.field)
         if draft.account_id is None:
-            return _open_account(_keep_room(draft), draft, None)
+            kept = _open_account(_keep_room(draft), draft, None)
+            return _note(desk, kept, None)
         account = _account(draft.account_id)
+        before = household_told(desk, account.id)
         if draft.replaces_party:
             today = desk.now().date()
             _close(account, today)
-            return _open_account(_keep_room(draft, account.room), draft, today)
-        return _change(account, draft)
+            _note(desk, account.id, before)
+            kept = _open_account(_keep_room(draft, account.room), draft, today)
+            return _note(desk, kept, None)
+        return _note(desk, _change(account, draft), before)
 
 
 def end_household(desk: Desk, account_id: int, last_day: date) -> None:
@@ -84,7 +90,34 @@ def end_household(desk: Desk, account_id: int, last_day: date) -> None:
         account = _account(account_id)
         if account.ends_on is not None:
             raise DeskError("這一戶已經遷出。")
+        before = household_told(desk, account_id)
         _close(account, last_day)
+        _note(desk, account_id, before)
+
+
+def household_told(desk: Desk, account_id: int) -> dict[str, object]:
+    """Return a household under the words the history keeps it by."""
+    draft = draft_of(desk, account_id)
+    row = _account(account_id)
+    return {
+        "房號": draft.room,
+        "姓名": draft.name,
+        "身份": draft.capacity,
+        "電話": [f"{phone.number} {phone.label}".strip() for phone in draft.phones],
+        "區域": row.room.area.name if row.room.area_id else "",
+        "面積": draft.square_metres,
+        "入住": draft.moved_in_on,
+        "繳費方式": draft.payment_way,
+        "空置": "是" if draft.vacant else "",
+        "備註": draft.note,
+        "遷出": row.ends_on,
+    }
+
+
+def _note(desk: Desk, account_id: int, before: dict[str, object] | None) -> int:
+    after = household_told(desk, account_id)
+    record_change(desk, Subject.HOUSEHOLD, account_id, str(after["房號"]), before=before, after=after)
+    return account_id
 
 
 def hundredths(text: str) -> int | None:
@@ -132,7 +165,7 @@ def _room_problems(draft: HouseholdDraft) -> list[FieldProblem]:
 
 def _account(account_id: int) -> Account:
     query = Account.select(Account, Room, Party).join(Room).switch(Account).join(Party)
-    account = query.where(Account.id == account_id).first()
+    account: Account | None = query.where(Account.id == account_id).first()
     if account is None:
         raise DeskError("找不到這一戶，可能剛被改過，請重新搜尋。")
     return account
@@ -145,7 +178,7 @@ def _phones(draft: HouseholdDraft) -> list[tuple[PhoneNumber, str]]:
 def _keep_room(draft: HouseholdDraft, known: Room | None = None) -> Room:
     """Return the room, made or put right as the draft has it."""
     name = parse_room(draft.room)
-    room = Room.get_or_none(Room.key == name.key)
+    room: Room | None = Room.get_or_none(Room.key == name.key)
     if room is None:
         room = known or Room()
         for column, value in room_values(name).items():

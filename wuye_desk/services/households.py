@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peewee import JOIN
 
@@ -67,8 +67,8 @@ def page(desk: Desk, building: str = "", offset: int = 0, limit: int = 200) -> H
     rows = rows.join(Account, JOIN.LEFT_OUTER, on=living).join(Party, JOIN.LEFT_OUTER)
     rows = rows.where(Room.building == building) if building else rows
     found = list(rows.order_by(Room.walking_key, Account.id).offset(offset).limit(limit).tuples())
-    phones = phones_of([row[4] for row in found if row[4]])
-    lines = (_page_line(*row, phones.get(row[4], [])) for row in found)
+    phones = phones_of([party for *_, party, _name in found if party])
+    lines = (_page_line(row, phones) for row in found)
     return HouseholdPage(rows.count(), tuple(lines))
 
 
@@ -132,14 +132,8 @@ def _rooms_alone(text: str, limit: int) -> list[HouseholdHit]:
     ]
 
 
-def _page_line(
-    room: int,
-    label: str,
-    account: int | None,
-    capacity: Capacity | None,
-    _party: int | None,
-    name: str | None,
-    phones: list[str],
-) -> HouseholdHit:
-    shown = mask_phone(phones[0]) if phones else ""
+def _page_line(row: tuple[Any, ...], phones: dict[int, list[str]]) -> HouseholdHit:
+    room, label, account, capacity, party, name = row
+    numbers = phones.get(party, [])
+    shown = mask_phone(numbers[0]) if numbers else ""
     return HouseholdHit(account, room, label, name or "", capacity, shown, Match.LISTED)

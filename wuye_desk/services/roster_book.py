@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from openpyxl import Workbook
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 100
@@ -82,7 +81,7 @@ def _load(file: BinaryIO, path: Path) -> Workbook:
 
     try:
         return load_workbook(file, read_only=True, data_only=True)
-    except Exception as error:  # noqa: BLE001 - a foreign parser on a foreign file may raise anything
+    except Exception as error:  # a foreign parser on a foreign file may raise anything
         raise _damaged(path) from error
 
 
@@ -129,7 +128,7 @@ def _damaged(path: Path) -> DeskError:
     )
 
 
-def _read_sheet(sheet: ReadOnlyWorksheet, path: Path, progress: Reports) -> Sheet:
+def _read_sheet(sheet: Any, path: Path, progress: Reports) -> Sheet:
     sheet.reset_dimensions()
     rows: list[tuple[Any, ...]] = []
     cells = _values(sheet, path)
@@ -148,8 +147,8 @@ def _read_sheet(sheet: ReadOnlyWorksheet, path: Path, progress: Reports) -> Shee
     return Sheet(sheet.title, rows)
 
 
-def _values(sheet: ReadOnlyWorksheet, path: Path) -> Iterator[tuple[Any, ...]]:
-    rows = sheet.iter_rows(values_only=True)
+def _values(sheet: Any, path: Path) -> Iterator[tuple[Any, ...]]:
+    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows(values_only=True)
     while True:
         try:
             row = next(rows, None)
@@ -160,7 +159,7 @@ def _values(sheet: ReadOnlyWorksheet, path: Path) -> Iterator[tuple[Any, ...]]:
         yield row
 
 
-def _fill_merged(sheet: ReadOnlyWorksheet, rows: list[tuple[Any, ...]]) -> None:
+def _fill_merged(sheet: Any, rows: list[tuple[Any, ...]]) -> None:
     """Give every row of a cell merged downwards its value; openpyxl leaves merges out when it only reads."""
     from openpyxl.utils import column_index_from_string
 

@@ -32,7 +32,7 @@ class PlannedHousehold:
     details: tuple[str, ...] = ()
     """What changes, each as 「電話 138… → 139…」."""
     same_party: bool = False
-    """A different name that looks like the same people: kept as one account unless somebody says otherwise."""
+    """A different name that looks like the same people: one account unless somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

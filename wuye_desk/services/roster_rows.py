@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 from wuye_desk.domain.errors import DeskError
@@ -31,11 +32,13 @@ CAPACITIES: dict[str, Capacity | str] = {
     "戶主": Capacity.OWNER, "户主": Capacity.OWNER, "產權人": Capacity.OWNER, "产权人": Capacity.OWNER,
     "個人": Capacity.OWNER, "个人": Capacity.OWNER, "自住": Capacity.OWNER,
     "1003": Capacity.TENANT, "租戶": Capacity.TENANT, "租户": Capacity.TENANT, "租客": Capacity.TENANT,
-    "房屋租客": Capacity.TENANT, "承租人": Capacity.TENANT, "使用人": Capacity.TENANT, "出租": Capacity.TENANT,
+    "房屋租客": Capacity.TENANT, "承租人": Capacity.TENANT, "使用人": Capacity.TENANT,
+    "出租": Capacity.TENANT,
     "公司": Capacity.COMPANY, "單位": Capacity.COMPANY, "单位": Capacity.COMPANY, "企業": Capacity.COMPANY,
     "企业": Capacity.COMPANY, "商戶": Capacity.COMPANY, "商户": Capacity.COMPANY,
     "1002": "家人", "家庭成員": "家人", "家庭成员": "家人", "家人": "家人", "家屬": "家人", "家属": "家人",
-    "配偶": "配偶", "父母": "父母", "子女": "子女", "親屬": "家人", "亲属": "家人", "成員": "家人", "成员": "家人",
+    "配偶": "配偶", "父母": "父母", "子女": "子女",
+    "親屬": "家人", "亲属": "家人", "成員": "家人", "成员": "家人",
     "1004": "臨時人員", "臨時人員": "臨時人員", "临时人员": "臨時人員", "其他": "其他",
 }  # fmt: skip
 """What a roster says somebody is; a plain text is one who only lives with the household."""
@@ -219,7 +222,7 @@ class RowReader:
     def _phones(self, column: RosterColumn) -> tuple[PhoneNumber, ...]:
         phones: dict[str, PhoneNumber] = {}
         for place in self.places.get(column, ()):
-            read = self._checked(column, lambda place=place: read_phones(self._text_at(place)), place)
+            read = self._checked(column, partial(read_phones, self.texts.get(place, "")), place)
             phones |= {phone.number: phone for phone in read or ()}
         return tuple(phones.values())
 

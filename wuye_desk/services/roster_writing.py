@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
 
 _ROOM_COLUMNS = ("label", "building", "unit", "floor", "number", "key", "walking_key")
+_PARTY_COLUMNS = ("id", "name", "initials", "identity_number", "postal_address", "note")
+_PHONE_COLUMNS = ("party_id", "number", "shown", "label", "position")
+_ACCOUNT_COLUMNS = (
+    "id", "party_id", "room_id", "capacity", "starts_on", "moved_in_on", "payment_way", "vacant", "note"
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -115,18 +120,14 @@ def _areas(names: set[str]) -> dict[str, int | None]:
 
 def _insert(ready: _Ready, areas: dict[str, int | None]) -> None:
     room, party, account = next_ids()
-    columns = ("id", "area_id", *_ROOM_COLUMNS, "billing_area", "vacant", "note")
     insert_many(
-        "room", columns, ((room + at, areas[area], *rest) for at, (area, *rest) in enumerate(ready.rooms))
+        "room",
+        ("id", "area_id", *_ROOM_COLUMNS, "billing_area", "vacant", "note"),
+        ((room + at, areas[area], *rest) for at, (area, *rest) in enumerate(ready.rooms)),
     )
-    columns = ("id", "name", "initials", "identity_number", "postal_address", "note")
-    insert_many("party", columns, ((party + at, *rest) for at, rest in enumerate(ready.parties)))
-    columns = ("party_id", "number", "shown", "label", "position")
-    insert_many("party_phone", columns, ((party + at, *rest) for at, *rest in ready.phones))
-    columns = (
-        "id", "party_id", "room_id", "capacity", "starts_on", "moved_in_on", "payment_way", "vacant", "note"
-    )  # fmt: skip
-    insert_many("account", columns, _account_rows(ready, room, party, account))
+    insert_many("party", _PARTY_COLUMNS, ((party + at, *rest) for at, rest in enumerate(ready.parties)))
+    insert_many("party_phone", _PHONE_COLUMNS, ((party + at, *rest) for at, *rest in ready.phones))
+    insert_many("account", _ACCOUNT_COLUMNS, _account_rows(ready, room, party, account))
     _insert_keys(ready, account)
 
 
@@ -160,7 +161,8 @@ def _update(plan: RosterPlan, room: PlannedRoom, today: date, areas: dict[str, i
 
 
 def _update_room(room: PlannedRoom, areas: dict[str, int | None]) -> None:
-    incoming, values = room.incoming, {}
+    incoming = room.incoming
+    values: dict[str, int | None] = {}
     if incoming.size is not None:
         values["billing_area"] = incoming.size
     if incoming.area:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -37,7 +39,8 @@ class MoveOutDialog(QDialog):
         self.ui.confirm_button.clicked.connect(self._confirm)
 
     def _confirm(self) -> None:
-        day = self.ui.day_edit.date().toPython()
+        shown = self.ui.day_edit.date()
+        day = date(shown.year(), shown.month(), shown.day())
         try:
             end_household(self._desk, self._account_id, day)
         except DeskError as error:

@@ -135,10 +135,10 @@ class RosterImportDialog(QDialog):
     def _go_on(self) -> None:
         """Press the one button that leads on."""
         page, ui = self.ui.step_stack.currentWidget(), self.ui
-        leading = {ui.columns_page: ui.columns_next_button, ui.preview_page: ui.import_button}
-        button = leading.get(page)
-        if button is not None:
-            button.click()
+        leading = ((ui.columns_page, ui.columns_next_button), (ui.preview_page, ui.import_button))
+        for shown, button in leading:
+            if shown is page:
+                button.click()
 
     def _work(self, title: str, work: object, on_done: object, on_failed: object) -> None:
         ui = self.ui

@@ -154,7 +154,7 @@ class ChangeLine:
 
 def change_lines(plan: RosterPlan) -> list[ChangeLine]:
     """Return what changes, the replaced households first, then the changed, then the new ones."""
-    lines = []
+    lines: list[ChangeLine] = []
     for room in plan.rooms:
         for household in room.households:
             fate = plan.fate_of(room, household)
