@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_roster_import import Ui_RosterImportDialog
@@ -14,24 +14,18 @@ from wuye_desk.jobs import Job, Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.roster import RosterFile, commit, plan, read
 from wuye_desk.services.roster_files import save_marked_copy
-from wuye_desk.services.roster_lines import RosterCounts, RosterProblem
-from wuye_desk.services.roster_plan import Fate, RosterPlan
+from wuye_desk.services.roster_lines import RosterCounts
+from wuye_desk.services.roster_plan import RosterPlan
 from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.households.roster_preview import RosterPreview
 from wuye_desk.views.households.roster_tables import (
     MEANING,
-    ChangeLine,
     ColumnModel,
     MeaningDelegate,
-    change_columns,
-    change_lines,
-    problem_columns,
 )
 from wuye_desk.views.households.template_saving import ask_and_save_template
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
-
-SHOWN_CHANGES = 5_000
-"""Rows of the preview: further new households are counted, not listed."""
+from wuye_desk.views.widgets.tables import prepare_table
 
 
 class RosterImportDialog(QDialog):
@@ -45,12 +39,9 @@ class RosterImportDialog(QDialog):
         self.ui.setupUi(self)
         self._desk, self._jobs, self._theme = desk, jobs, theme
         self._roster: RosterFile | None = None
-        self._plan: RosterPlan | None = None
         self._job: Job | None = None
         self._columns = ColumnModel(self)
-        self._problems = DataclassTableModel[RosterProblem](problem_columns(), _identity, self)
-        self._notes = DataclassTableModel[RosterProblem](problem_columns(), _identity, self)
-        self._changes = DataclassTableModel[ChangeLine](change_columns(), lambda line: line.place, self)
+        self._preview_page = RosterPreview(self.ui, theme, self)
         self._dress()
         self._connect()
         self._show_file_page()
@@ -86,15 +77,6 @@ class RosterImportDialog(QDialog):
 
     def _dress(self) -> None:
         ui, theme = self.ui, self._theme
-        tables = (
-            (ui.problem_table, self._problems),
-            (ui.change_table, self._changes),
-            (ui.note_table, self._notes),
-        )
-        for view, model in tables:
-            prepare_table(view, theme)
-            view.setModel(model)
-            set_widths(view, model.columns)
         prepare_table(ui.column_table, theme)
         ui.column_table.setModel(self._columns)
         ui.column_table.setItemDelegateForColumn(MEANING, MeaningDelegate(theme, ui.column_table))
@@ -124,13 +106,9 @@ class RosterImportDialog(QDialog):
         ui.columns_button.clicked.connect(self._show_columns_page)
         ui.marked_button.clicked.connect(self._save_marked)
         ui.import_button.clicked.connect(self._import)
-        ui.change_table.clicked.connect(self._toggle_same_party)
         ui.close_button.clicked.connect(self.accept)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._go_on)
-        QShortcut(QKeySequence(Qt.Key.Key_Space), ui.change_table, self._toggle_current).setContext(
-            Qt.ShortcutContext.WidgetShortcut
-        )
 
     def _go_on(self) -> None:
         """Press the one button that leads on."""
@@ -264,87 +242,16 @@ class RosterImportDialog(QDialog):
         show_problem(self.ui.columns_problem, error.sentence, self._theme)
 
     def _show_plan(self, made: RosterPlan) -> None:
-        self._plan = made
-        self._show_counts(made)
-        self._problems.show_rows(made.problems)
-        self._notes.show_rows(made.notes)
-        self._show_changes()
-        self._show_tabs(made)
+        self._preview_page.show_plan(made)
         show_problem(self.ui.preview_problem, "", self._theme)
         self.ui.step_stack.setCurrentWidget(self.ui.preview_page)
         shown = self.ui.problem_table if made.problems else self.ui.change_table
         (self.ui.import_button if self.ui.import_button.isEnabled() else shown).setFocus()
 
-    def _show_counts(self, made: RosterPlan) -> None:
-        ui, counts = self.ui, made.counts
-        tiles: tuple[tuple[QLabel, int], ...] = (
-            (ui.new_count, counts.new),
-            (ui.changed_count, counts.changed),
-            (ui.replaced_count, counts.replaced),
-            (ui.unchanged_count, counts.unchanged),
-            (ui.empty_count, counts.empty_rooms),
-            (ui.skipped_count, counts.skipped),
-        )
-        for label, count in tiles:
-            label.setText(f"{count:,}")
-        ui.preview_words.setText(self._words(made, counts))
-        ui.marked_button.setVisible(bool(made.problems))
-        ui.import_button.setEnabled(not made.problems and not counts.changes_nothing)
-        households = counts.new + counts.changed + counts.replaced + counts.empty_rooms
-        ui.import_button.setText(self.tr("匯入 {count:,} 戶  Ctrl+Enter").format(count=households))
-
-    def _words(self, made: RosterPlan, counts: RosterCounts) -> str:
-        said = []
-        if made.problems:
-            said.append(
-                self.tr("有 {count:,} 處要改，一處都沒有匯入。改好再選一次檔案。").format(
-                    count=len(made.problems)
-                )
-            )
-        elif counts.changes_nothing:
-            said.append(self.tr("名冊與現有住戶一致，沒有要匯入的。"))
-        elif counts.replaced or made.same_parties:
-            said.append(
-                self.tr("「換了住戶」的舊戶今天結束、新戶另開；若只是改正姓名，點那一行（空格鍵）切換。")
-            )
-        if made.ignored_sheets:
-            said.append(self.tr("沒有用到的工作表：{names}。").format(names="、".join(made.ignored_sheets)))
-        return " ".join(said)
-
-    def _show_changes(self) -> None:
-        if self._plan is not None:
-            lines = [] if self._plan.problems else change_lines(self._plan)
-            self._changes.show_rows(lines[:SHOWN_CHANGES])
-
-    def _show_tabs(self, made: RosterPlan) -> None:
-        tabs, ui = self.ui.preview_tabs, self.ui
-        tabs.setTabText(tabs.indexOf(ui.problem_tab), self.tr("要改的 {n:,}").format(n=len(made.problems)))
-        tabs.setTabText(tabs.indexOf(ui.change_tab), self.tr("改動"))
-        tabs.setTabText(tabs.indexOf(ui.note_tab), self.tr("提示 {n:,}").format(n=len(made.notes)))
-        tabs.setTabVisible(tabs.indexOf(ui.problem_tab), bool(made.problems))
-        tabs.setTabVisible(tabs.indexOf(ui.change_tab), not made.problems)
-        tabs.setTabVisible(tabs.indexOf(ui.note_tab), bool(made.notes))
-        tabs.setCurrentWidget(ui.problem_tab if made.problems else ui.change_tab)
-
-    def _toggle_current(self) -> None:
-        self._toggle_same_party(self.ui.change_table.currentIndex())
-
-    def _toggle_same_party(self, index: QModelIndex) -> None:
-        """Turn a changed name from another party into a correction, or back."""
-        if self._plan is None or not index.isValid():
-            return
-        household = self._changes.row(index).household
-        if household is None or household.fate is not Fate.REPLACED or household.known is None:
-            return
-        account = frozenset({household.known.account_id})
-        self._plan = self._plan.with_same_parties(self._plan.same_parties ^ account)
-        self._show_counts(self._plan)
-        self._show_changes()
-
     def _save_marked(self) -> None:
-        if self._plan is None or self._roster is None:
+        if self._preview_page.plan is None or self._roster is None:
             return
-        source, made = self._roster.path, self._plan
+        source, made = self._roster.path, self._preview_page.plan
         name = self.tr("{stem}-要改的.xlsx").format(stem=source.stem)
         chosen, _kind = QFileDialog.getSaveFileName(
             self, self.tr("存一份標好的副本"), str(source.with_name(name)), "Excel (*.xlsx)"
@@ -371,7 +278,7 @@ class RosterImportDialog(QDialog):
         show_problem(self.ui.preview_problem, error.sentence, self._theme)
 
     def _import(self) -> None:
-        made, desk = self._plan, self._desk
+        made, desk = self._preview_page.plan, self._desk
         if made is not None:
             self._work(
                 self.tr("正在匯入"),
@@ -398,10 +305,6 @@ class RosterImportDialog(QDialog):
         ui.step_stack.setCurrentWidget(ui.done_page)
         ui.close_button.setFocus()
         self.imported.emit()
-
-
-def _identity(problem: RosterProblem) -> tuple[str, str, str]:
-    return problem.sheet, problem.cell, problem.sentence
 
 
 def _dropped(urls: list[QUrl]) -> Path | None:
