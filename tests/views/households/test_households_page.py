@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.services.drafts_of import a_draft
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.household_editing import end_household, save_household
+from wuye_desk.services.household_lines import HouseholdDraft
+from wuye_desk.services.households import find
 from wuye_desk.services.registration import register
 from wuye_desk.store.models import Account, HouseholdKey, Party, PartyPhone, Room
 from wuye_desk.views.households.household_dialog import HouseholdDialog
@@ -196,3 +199,16 @@ def test_every_field_and_button_has_a_name_to_read_out(page: HouseholdsPage) -> 
         for widget in page.findChildren(kind):
             if widget.isVisible() and not isinstance(widget.parent(), QLineEdit | QComboBox):
                 assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
+
+
+def test_a_household_that_moved_out_opens_although_somebody_else_lives_there(
+    page: HouseholdsPage, desk: Desk
+) -> None:
+    old = find(desk, "張德勝")[0].account_id or 0
+    end_household(desk, old, desk.now().date())
+    save_household(desk, HouseholdDraft(room="3-2-1201", name="新住戶"))
+    page.open_household(old)
+    page.activate()
+    assert page.ui.name_label.text() == "張德勝"
+    assert page.ui.ended_label.isVisible()
+    assert rooms_shown(page) == ["3棟2單元1201"]

@@ -60,21 +60,16 @@ class HouseholdsPage(QWidget):
         self.ui.search_edit.setFocus()
 
     def refresh(self) -> None:
-        """Show what is kept now; the chosen household stays chosen."""
-        chosen = self._current()
+        """Show what is kept now; the household that is open stays open."""
+        shown = self.pane.card
         self._show_list()
-        if chosen is not None:
-            self._select(chosen)
+        if shown is not None:
+            self._open(shown.account_id)
 
     def open_household(self, account_id: int) -> None:
         """Show this household, also one that has moved out."""
-        shown = card(self._desk, account_id)
-        self.ui.search_edit.setText(shown.room_label)
-        self._show_list()
-        self.pane.show_card(shown)
-        row = next((at for at, hit in enumerate(self._model.rows) if hit.account_id == account_id), None)
-        if row is not None:
-            self.ui.household_table.selectRow(row)
+        self.ui.search_edit.setText(card(self._desk, account_id).room_label)
+        self._open(account_id)
 
     def import_roster(self, path: Path | None = None) -> None:
         """Open the import, with a file that was already chosen, if any."""
@@ -192,13 +187,14 @@ class HouseholdsPage(QWidget):
         index = self.ui.household_table.currentIndex()
         return self._model.row(index) if index.isValid() else None
 
-    def _select(self, chosen: HouseholdHit) -> None:
-        row = self._model.row_of(_key(chosen)) if _key(chosen) in map(_key, self._model.rows) else -1
-        if row >= 0:
-            self.ui.household_table.selectRow(row)
-            self._show_chosen(self._model.index(row, 0), QModelIndex())
+    def _open(self, account_id: int) -> None:
+        """Choose a household in the list, where it stands there, and show it."""
+        row = next((at for at, hit in enumerate(self._model.rows) if hit.account_id == account_id), None)
+        if row is None:
+            self.ui.household_table.clearSelection()
         else:
-            self.pane.show_nobody(self.tr("選一戶，這裡顯示它的全部資料和工作單。"))
+            self.ui.household_table.selectRow(row)
+        self.pane.show_card(card(self._desk, account_id))
 
     def _show_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not current.isValid():
