@@ -55,6 +55,8 @@ def bare_commits(path: Path, ticket_id: int) -> Iterator[None]:
         add_ticket, (ticket,) = rows_of(connection, "ticket", f"id = {ticket_id}")
         add_event, events = rows_of(connection, "ticket_event", f"ticket_id = {ticket_id}")
         add_clock, clocks = rows_of(connection, "clock", f"ticket_id = {ticket_id}")
+        named, history = rows_of(connection, "history", f"subject = 'ticket' AND record = '{ticket_id}'")
+        add_history = named.replace("(", "(id, ", 1).replace("VALUES (", "VALUES (?, ", 1)
         words = connection.execute("SELECT words FROM ticket_words WHERE rowid = ?", (ticket_id,)).fetchone()
         at = 0
         while True:
@@ -65,6 +67,8 @@ def bare_commits(path: Path, ticket_id: int) -> Iterator[None]:
             new = connection.execute(add_ticket, ticket).lastrowid
             connection.executemany(add_event, [[new, *event[1:]] for event in events])
             connection.executemany(add_clock, [[new, *clock[1:]] for clock in clocks])
+            (last,) = connection.execute("SELECT MAX(id) FROM history").fetchone()
+            connection.executemany(add_history, [(last + n, *row) for n, row in enumerate(history, start=1)])
             connection.execute("INSERT INTO ticket_words (rowid, words) VALUES (?, ?)", (new, *words))
             connection.execute("COMMIT")
             yield

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from peewee import JOIN, fn
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_change
 from wuye_desk.store.models import Area, Department, Person, PersonRole, Room, Ticket
 
 
@@ -53,11 +55,16 @@ def save_area(desk: Desk, area_id: int | None, name: str, steward_id: int | None
         name, Area.select().where(Area.name == name.strip(), Area.id != (area_id or 0)).exists()
     )
     with desk.store.write():
+        before = None if area_id is None else _area_told(Area.get_by_id(area_id))
         if area_id is None:
-            return int(Area.create(name=name, steward=steward_id).id)
-        Area.update(name=name, steward=steward_id).where(Area.id == area_id).execute()
-        reassign(desk.now())
-    return area_id
+            kept = int(Area.create(name=name, steward=steward_id).id)
+        else:
+            kept = area_id
+            Area.update(name=name, steward=steward_id).where(Area.id == kept).execute()
+            reassign(desk.now())
+        after = _area_told(Area.get_by_id(kept))
+        record_change(desk, Subject.AREA, kept, name, before=before, after=after)
+    return kept
 
 
 def delete_area(desk: Desk, area_id: int) -> None:
@@ -66,6 +73,8 @@ def delete_area(desk: Desk, area_id: int) -> None:
     if Room.select().where(Room.area == area_id).exists():
         raise DeskError("這個區域還有房號，先把房號歸到別的區域。")
     with desk.store.write():
+        row = Area.get_by_id(area_id)
+        record_change(desk, Subject.AREA, area_id, row.name, before=_area_told(row), after=None)
         Area.delete().where(Area.id == area_id).execute()
 
 
@@ -87,10 +96,15 @@ def save_department(desk: Desk, department_id: int | None, name: str, active: bo
     same = Department.select().where(Department.name == name.strip(), Department.id != (department_id or 0))
     name = _checked_name(name, same.exists())
     with desk.store.write():
+        before = None if department_id is None else _department_told(Department.get_by_id(department_id))
         if department_id is None:
-            return int(Department.create(name=name, active=active).id)
-        Department.update(name=name, active=active).where(Department.id == department_id).execute()
-    return department_id
+            kept = int(Department.create(name=name, active=active).id)
+        else:
+            kept = department_id
+            Department.update(name=name, active=active).where(Department.id == kept).execute()
+        after = _department_told(Department.get_by_id(kept))
+        record_change(desk, Subject.DEPARTMENT, kept, name, before=before, after=after)
+    return kept
 
 
 def delete_department(desk: Desk, department_id: int) -> None:
@@ -100,7 +114,18 @@ def delete_department(desk: Desk, department_id: int) -> None:
     if used or PersonRole.select().where(PersonRole.department == department_id).exists():
         raise DeskError("這個部門還有工作單或負責人，可以停用，不能刪除。")
     with desk.store.write():
+        row = Department.get_by_id(department_id)
+        told = _department_told(row)
+        record_change(desk, Subject.DEPARTMENT, department_id, row.name, before=told, after=None)
         Department.delete().where(Department.id == department_id).execute()
+
+
+def _area_told(row: Area) -> dict[str, object]:
+    return {"名稱": row.name, "區域管理員": row.steward.name if row.steward_id else ""}
+
+
+def _department_told(row: Department) -> dict[str, object]:
+    return {"名稱": row.name, "狀態": "使用" if row.active else "停用"}
 
 
 def _checked_name(name: str, taken: bool) -> str:

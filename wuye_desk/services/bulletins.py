@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_change
 from wuye_desk.store.models import Bulletin
 
 
@@ -51,17 +53,34 @@ def save_bulletin(desk: Desk, line: BulletinLine) -> int:
         "ends_at": line.ends_at,
     }
     with desk.store.write():
+        before = None if line.id is None else _told(Bulletin.get_by_id(line.id))
         if line.id is None:
-            return int(Bulletin.create(**values).id)
-        Bulletin.update(**values).where(Bulletin.id == line.id).execute()
-    return line.id
+            kept = int(Bulletin.create(**values).id)
+        else:
+            kept = line.id
+            Bulletin.update(**values).where(Bulletin.id == kept).execute()
+        row = Bulletin.get_by_id(kept)
+        record_change(desk, Subject.BULLETIN, kept, row.text, before=before, after=_told(row))
+    return kept
 
 
 def delete_bulletin(desk: Desk, bulletin_id: int) -> None:
     """Take a bulletin out."""
     desk.require(Action.MANAGE_BULLETINS)
     with desk.store.write():
+        row = Bulletin.get_by_id(bulletin_id)
+        record_change(desk, Subject.BULLETIN, bulletin_id, row.text, before=_told(row), after=None)
         Bulletin.delete().where(Bulletin.id == bulletin_id).execute()
+
+
+def _told(row: Bulletin) -> dict[str, object]:
+    return {
+        "範圍": row.building or "全站",
+        "內容": row.text,
+        "答法": row.answer,
+        "開始": row.starts_at,
+        "結束": row.ends_at,
+    }
 
 
 def _line(row: Bulletin) -> BulletinLine:

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.history import record_change
 from wuye_desk.services.pins import LOCKED_MINUTES, TRIES, check_new_pin, hash_pin, pin_matches
 from wuye_desk.store.models import Department, Person, PersonRole
 
@@ -93,9 +95,12 @@ def save_person(desk: Desk, draft: PersonDraft) -> int:
     desk.require(Action.MANAGE_PEOPLE)
     _check(draft)
     with desk.store.write():
+        before = None if draft.id is None else _told(draft.id)
         person_id = _write_person(draft)
         _write_roles(person_id, draft)
         _keep_a_head()
+        after = _told(person_id) | ({"PIN": "重新設定"} if draft.pin else {})
+        record_change(desk, Subject.PERSON, person_id, draft.name.strip(), before=before, after=after)
         reassign(desk.now())
     if desk.person is not None and desk.person.id == person_id:
         desk.person = PersonAtDesk(person_id, draft.name.strip(), _roles_of(person_id))
@@ -136,6 +141,16 @@ def _write_roles(person_id: int, draft: PersonDraft) -> None:
     if Role.DEPARTMENT in draft.roles:
         for row in Department.select().where(Department.name.in_(sorted(draft.departments))):
             PersonRole.create(person=person_id, role=Role.DEPARTMENT, department=row)
+
+
+def _told(person_id: int) -> dict[str, object]:
+    line = _line(Person.get_by_id(person_id), _roles_by_person().get(person_id, []))
+    return {
+        "姓名": line.name,
+        "角色": [role for role in Role if role in line.roles],
+        "部門": line.departments,
+        "狀態": "在職" if line.active else "已離職",
+    }
 
 
 def _keep_a_head() -> None:

@@ -9,12 +9,14 @@ from pathlib import Path
 from wuye_desk.documents.kf01_data import BlankPart, CriterionLine, HandOverPart, Kf01, LimitLine
 from wuye_desk.documents.tickets_workbook import TicketRow, write_tickets
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.numbers import SERIES_OF_KIND, Series
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.vocabulary import ClockId, Kind
 from wuye_desk.services.copy_text import Telling
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_deed
 from wuye_desk.services.kf01_filling import Occasion, fill, for_department
 from wuye_desk.services.print_job import CopyOffer, PrintChoice, PrintJob
 from wuye_desk.services.register_list import RegisterRow, register_rows
@@ -69,6 +71,8 @@ def blank_forms(desk: Desk, count: int) -> PrintJob:
     now = desk.now()
     with desk.store.write():
         numbers = tuple(next_number(Series.BLANK, now) for _ in range(count))
+        words = {"首號": numbers[0], "末號": numbers[-1], "張數": count}
+        record_deed(desk, Subject.DOCUMENT, Deed.ADDED, numbers[0], f"空白{TITLE}", words)
     rules, name = desk.rules(), station(desk).name
     sheets = [_blank(number, name, now, person.name, rules) for number in numbers]
     last = numbers[-1].rpartition("-")[2]
@@ -91,14 +95,27 @@ def log_printing(desk: Desk, job: PrintJob, copies: int, target: str) -> None:
                 copies=copies,
                 target=target,
             )
+            _note_printing(desk, job, number, {"表格": job.form, "份數": copies, "去處": target})
 
 
 def export_tickets(desk: Desk, from_day: date, to_day: date, path: Path) -> int:
     """Write the tickets received from the first to the last of these days as a workbook; return how many."""
+    desk.require(Action.EXPORT)
     if from_day > to_day:
         raise DeskError("開始日期不能晚於結束日期。", "from_day")
     rows = [_exported(row) for row in register_rows(desk, from_day, to_day)]
-    return write_tickets(rows, from_day, to_day, station(desk).name, path)
+    count = write_tickets(rows, from_day, to_day, station(desk).name, path)
+    words = {"從": from_day, "到": to_day, "件數": count, "檔案": path.name}
+    with desk.store.write():
+        record_deed(desk, Subject.DOCUMENT, Deed.EXPORTED, "register", "受理工作登記表", words)
+    return count
+
+
+def _note_printing(desk: Desk, job: PrintJob, number: str, words: dict[str, object]) -> None:
+    if job.ticket_id is None:
+        record_deed(desk, Subject.DOCUMENT, Deed.PRINTED, number, number, words)
+    else:
+        record_deed(desk, Subject.TICKET, Deed.PRINTED, job.ticket_id, number, words)
 
 
 def _exported(row: RegisterRow) -> TicketRow:

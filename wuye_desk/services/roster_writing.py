@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wuye_desk.domain.errors import DeskError
@@ -14,6 +15,7 @@ from wuye_desk.domain.initials import initials
 from wuye_desk.services.household_editing import room_values
 from wuye_desk.services.roster_book import REPORTED_EVERY, Reports, without_collecting
 from wuye_desk.services.roster_groups import IncomingHousehold, IncomingRoom
+from wuye_desk.services.roster_history import Told, incoming_told, note_added, update_noted
 from wuye_desk.services.roster_plan import Fate, PlannedHousehold, PlannedRoom, RosterPlan
 from wuye_desk.store.household_search import drop_keys, put_keys
 from wuye_desk.store.models import Account, Area, Party, PartyPhone, Room
@@ -42,6 +44,8 @@ class _Ready:
     """(new room's place or None, known room's id or None, values …); the party has the account's place."""
     keys: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
     """(text, account's place) of each kind."""
+    told: list[Told] = field(default_factory=list)
+    """What the history keeps of each account."""
 
 
 def carry_out(desk: Desk, plan: RosterPlan, progress: Reports) -> None:
@@ -51,17 +55,18 @@ def carry_out(desk: Desk, plan: RosterPlan, progress: Reports) -> None:
     with without_collecting():
         ready = _make_ready(plan, desk.now().date(), progress)
         with desk.store.write():
-            _write(plan, ready, desk.now().date())
+            _write(desk, plan, ready)
             progress.report(len(plan.rooms), len(plan.rooms), "正在保存")
 
 
-def _write(plan: RosterPlan, ready: _Ready, today: date) -> None:
+def _write(desk: Desk, plan: RosterPlan, ready: _Ready) -> None:
     if load_state() != plan.state:
         raise DeskError("預覽之後住戶資料有改動，請重新預覽再匯入。")
     areas = _areas({room.incoming.area for room in plan.rooms})
-    _insert(ready, areas)
+    note_added(desk, _insert(ready, areas), ready.told)
+    today = desk.now().date()
     for room in plan.rooms:
-        _update(plan, room, today, areas)
+        update_noted(desk, plan, room, partial(_update, plan, room, today, areas))
 
 
 def _make_ready(plan: RosterPlan, today: date, progress: Reports) -> _Ready:
@@ -98,6 +103,7 @@ def _add(
     ready.accounts.append(
         (at, known, row.capacity.value, _iso(starts_on), _iso(row.moved_in_on), row.payment_way, vacant)
     )
+    ready.told.append(incoming_told(incoming, room.incoming))
     for position, (phone, label) in enumerate(incoming.phones.values()):
         ready.phones.append((place, phone.number, phone.shown, label, position))
     keys = dict.fromkeys(room_and_name_keys(room.incoming.room.key, incoming.name))
@@ -118,7 +124,8 @@ def _areas(names: set[str]) -> dict[str, int | None]:
     return found
 
 
-def _insert(ready: _Ready, areas: dict[str, int | None]) -> None:
+def _insert(ready: _Ready, areas: dict[str, int | None]) -> int:
+    """Add what is new and return the id of the first account."""
     room, party, account = next_ids()
     insert_many(
         "room",
@@ -129,6 +136,7 @@ def _insert(ready: _Ready, areas: dict[str, int | None]) -> None:
     insert_many("party_phone", _PHONE_COLUMNS, ((party + at, *rest) for at, *rest in ready.phones))
     insert_many("account", _ACCOUNT_COLUMNS, _account_rows(ready, room, party, account))
     _insert_keys(ready, account)
+    return account
 
 
 def _insert_keys(ready: _Ready, account: int) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.rulebook import with_limit, write_rulebook
+from wuye_desk.domain.rulebook import RuleBook, with_limit, write_rulebook
 from wuye_desk.domain.vocabulary import ClockId
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_change
 from wuye_desk.store.models import RuleBookVersion
 from wuye_desk.store.queries_station import newest_rule_book
 
@@ -29,5 +31,12 @@ def save_rules(desk: Desk, limits: Mapping[ClockId, int], counts_first_day: bool
         version = newest_rule_book() + 1
         body = write_rulebook(replace(after, version=version))
         RuleBookVersion.create(version=version, body=body, created_at=desk.now(), by=person.name)
+        was, now = _told(before), _told(after)
+        record_change(desk, Subject.RULES, version, f"規則書 第 {version} 版", before=was, after=now)
     desk.forget_cached()
     return version
+
+
+def _told(rules: RuleBook) -> dict[str, object]:
+    limits: dict[str, object] = {clock.label: rule.limit_text for clock, rule in rules.clocks.items()}
+    return {"受理當天": "算第一日" if rules.counts_first_day else "不算", **limits}

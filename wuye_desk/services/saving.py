@@ -34,11 +34,11 @@ def save(desk: Desk, draft: TicketDraft, links: Links, work: Work, person: Perso
         "matter": matter_id,
         "rule_book": desk.rules().version,
         **_state(work),
-        **_written(draft),
+        **(written := _written(draft)),
         **_linked(draft, links, work),
     }
     ticket_id = ticket_writing.add_ticket(columns)
-    ticket_writing.add_events(ticket_id, person.id, work.events)
+    ticket_writing.add_events(ticket_id, person.id, work.events, number, written)
     ticket_writing.add_clocks(_CLOCK_COLUMNS, _clocks(work, links, ticket_id))
     ticket_writing.add_words(ticket_id, _words(number, draft, links))
     if matter_id is not None and links.joined is not None:

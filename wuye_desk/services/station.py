@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
@@ -12,6 +13,7 @@ from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services import working_calendar
 from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.history import record_change
 from wuye_desk.services.pins import check_new_pin, hash_pin
 from wuye_desk.store.models import Department, Person, PersonRole, RuleBookVersion
 from wuye_desk.store.queries_station import keep_setting, opening_hours, setting
@@ -61,6 +63,8 @@ def set_up(desk: Desk, setup: StationSetup) -> PersonAtDesk:
         working_calendar.seed()
         Department.insert_many([{"name": name} for name in DEPARTMENTS]).execute()
         desk.person = _first_head(setup)
+        told = {"站長": desk.person.name, **_told(station(desk))}
+        record_change(desk, Subject.STATION, "station", setup.name.strip(), before=None, after=told)
     desk.forget_cached()
     return desk.person
 
@@ -89,7 +93,10 @@ def save_station(desk: Desk, card: StationCard) -> None:
     desk.require(Action.MANAGE_STATION)
     _check_card(card)
     with desk.store.write():
+        before = _told(station(desk))
         _keep_card(card)
+        after = _told(station(desk))
+        record_change(desk, Subject.STATION, "station", card.name.strip(), before=before, after=after)
 
 
 def hours(desk: Desk) -> OpeningHours:  # noqa: ARG001
@@ -118,6 +125,10 @@ def _check_card(card: StationCard) -> None:
         raise DeskError("電話號碼不完整。", "phone")
     if not card.phone.strip():
         raise DeskError("請填服務站電話，住戶按它找到您。", "phone")
+
+
+def _told(card: StationCard) -> dict[str, object]:
+    return {"名稱": card.name, "電話": card.phone, "地址": card.address}
 
 
 def _keep_card(card: StationCard) -> None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_change
 from wuye_desk.store import queries_people
 from wuye_desk.store.models import Person, Substitution
 
@@ -63,6 +65,7 @@ def add_substitution(
         row = Substitution.create(
             person=person_id, substitute=substitute_id, starts_at=starts_at, ends_at=ends_at
         )
+        _note(desk, row.id, None)
         reassign(desk.now())
     return int(row.id)
 
@@ -73,8 +76,24 @@ def end_substitution(desk: Desk, substitution_id: int) -> None:
     now = desk.now()
     with desk.store.write():
         row = Substitution.get_by_id(substitution_id)
+        before = _told(row)
         if row.starts_at >= now:
+            record_change(
+                desk, Subject.SUBSTITUTION, substitution_id, row.person.name, before=before, after=None
+            )
             row.delete_instance()
         else:
             Substitution.update(ends_at=now).where(Substitution.id == substitution_id).execute()
+            _note(desk, substitution_id, before)
         reassign(now)
+
+
+def _note(desk: Desk, substitution_id: int, before: dict[str, object] | None) -> None:
+    row = Substitution.get_by_id(substitution_id)
+    record_change(
+        desk, Subject.SUBSTITUTION, substitution_id, row.person.name, before=before, after=_told(row)
+    )
+
+
+def _told(row: Substitution) -> dict[str, object]:
+    return {"不在": row.person.name, "代理人": row.substitute.name, "從": row.starts_at, "到": row.ends_at}

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from wuye_desk.domain.history import Subject
+from wuye_desk.domain.moments import WEEKDAYS
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.services import clock_keeping
 from wuye_desk.services.calendar_files import NamedDay, read_year, traditional
 from wuye_desk.services.clock_keeping import MovedDeadline, Report
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_change
 from wuye_desk.store.models import CalendarDay, CalendarYear
-from wuye_desk.store.queries_station import keep_setting, year_exceptions
+from wuye_desk.store.queries_station import keep_setting, opening_hours, year_exceptions
 
 OFFICIAL = "國務院公布"
 BY_HAND = "站長改定"
@@ -82,20 +85,41 @@ def set_day(
 ) -> list[MovedDeadline]:
     """Change one day; return every open deadline that moved by it."""
     desk.require(Action.MANAGE_CALENDAR)
-    return _change(desk, lambda: _put(NamedDay(day, working, name.strip()), BY_HAND), report)
+
+    def change() -> None:
+        before = _day_told(day)
+        _put(NamedDay(day, working, name.strip()), BY_HAND)
+        after = _day_told(day)
+        record_change(desk, Subject.CALENDAR, day, day.isoformat(), before=before, after=after)
+
+    return _change(desk, change, report)
 
 
 def import_year(desk: Desk, path: Path, year: int, report: Report = lambda *_: None) -> list[MovedDeadline]:
     """Take a year's days off from a file in place of those known; return every open deadline that moved."""
     desk.require(Action.MANAGE_CALENDAR)
     days = read_year(path, year)
-    return _change(desk, lambda: _put_year(days, year, path.name + _mark(year)), report)
+
+    def change() -> None:
+        before = _year_told(year)
+        _put_year(days, year, path.name + _mark(year))
+        after = _year_told(year)
+        record_change(desk, Subject.CALENDAR, year, f"{year}年", before=before, after=after)
+
+    return _change(desk, change, report)
 
 
 def save_hours(desk: Desk, hours: OpeningHours, report: Report = lambda *_: None) -> list[MovedDeadline]:
     """Change the opening hours; return every open deadline that moved by it."""
     desk.require(Action.MANAGE_STATION)
-    return _change(desk, lambda: keep_setting("opening_hours", hours.to_data()), report)
+
+    def change() -> None:
+        before = _hours_told(opening_hours())
+        keep_setting("opening_hours", hours.to_data())
+        after = _hours_told(hours)
+        record_change(desk, Subject.STATION, "opening_hours", "作息時間", before=before, after=after)
+
+    return _change(desk, change, report)
 
 
 def _change(desk: Desk, change: Callable[[], object], report: Report) -> list[MovedDeadline]:
@@ -106,6 +130,25 @@ def _change(desk: Desk, change: Callable[[], object], report: Report) -> list[Mo
             return clock_keeping.recompute_open(desk, report)
     finally:
         desk.forget_cached()
+
+
+def _day_told(day: date) -> dict[str, object]:
+    row = CalendarDay.get_or_none(CalendarDay.day == day)
+    line = _line(day, row)
+    return {"上班": "上班" if line.working else "休息", "名稱": line.name, "依據": line.source}
+
+
+def _year_told(year: int) -> dict[str, object]:
+    row = CalendarYear.get_or_none(CalendarYear.year == year)
+    days = [f"{one.day:%m-%d} {'班' if one.working else '休'} {one.name}" for one in year_exceptions(year)]
+    return {"依據": row.source if row else "", "放假調休": days}
+
+
+def _hours_told(hours: OpeningHours) -> dict[str, object]:
+    return {
+        name: "休" if day is None else f"{day.opens:%H:%M}－{day.closes:%H:%M}"
+        for name, day in zip(WEEKDAYS, hours.week, strict=True)
+    }
 
 
 def _mark(year: int) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from peewee import SQL, Database, SqliteDatabase
 
-from wuye_desk.store.faults import spoken
+from wuye_desk.store.faults import fault, spoken
 
 BUSY_SECONDS = 5
 """How long a writer waits for another one before the clerk is told."""
@@ -61,8 +62,14 @@ class StationDatabase(SqliteDatabase):
 
     def rows(self, sql: str, params: Any = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a query, without the way round that execute_sql takes: for every keystroke."""
-        with spoken():
+        try:
             return self.connection().execute(sql, params).fetchall()  # type: ignore[no-any-return]
+        except sqlite3.DatabaseError as error:
+            raise (fault(error) or error) from error
+
+    def checkpoint(self) -> None:
+        """Bring what stands in the write-ahead log into the file, as far as no other reader needs it."""
+        self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close_all(self) -> None:
         """Close the connections of every thread; nobody may be using them any more."""
@@ -103,11 +110,33 @@ def damage_of_file(path: Path) -> str:
     return "" if answer == "ok" else answer
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copy a database, also one in use, with what stands in its write-ahead log."""
-    with spoken(), closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
-        origin.backup(copy)
+Steps = Callable[[int, int], None]
+"""Told how much of a copy is done, of how much; it may raise to break the copy off."""
+_PAGES_A_STEP = 2048
+
+
+def copy_file(source: Path, target: Path, steps: Steps | None = None) -> None:
+    """Copy a database, also one in use, with what stands in its write-ahead log, as one moment has it."""
+    address = f"{source.resolve().as_uri()}?mode=rw"
+    with (
+        spoken(),
+        closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as origin,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        origin.execute("BEGIN")
+        origin.execute("SELECT 1 FROM sqlite_master").fetchone()  # else each write meanwhile begins it anew
+        origin.backup(copy, pages=_PAGES_A_STEP, progress=_told(steps))
         copy.execute("PRAGMA journal_mode = delete")
+
+
+def _told(steps: Steps | None) -> Callable[[int, int, int], None] | None:
+    return None if steps is None else lambda _status, left, total: steps(total - left, total)
+
+
+def rows_of_file(path: Path, sql: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a query on a file that is not open; the file is not changed."""
+    with spoken(), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        return connection.execute(sql).fetchall()
 
 
 TICKET_WORDS = "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='unicode61 remove_diacritics 0')"
@@ -145,3 +174,20 @@ WHERE kind = 'visited' AND occurred_at >= ? AND occurred_at < ? GROUP BY 1
 def visit_results(database: Database, start: int, end: int) -> dict[str, int]:
     """Return how often each result was recorded at return visits between two stamps."""
     return dict(database.execute_sql(_VISIT_RESULTS, (start, end)).fetchall())
+
+
+_KEPT = ("id", "at", "person_id", "place", "deed", "subject", "record", "title", "digest", "hash")
+_REFUSE = "BEGIN SELECT RAISE(ABORT, 'history is only added to'); END"
+_SAME = " AND ".join(f"NEW.{column} IS OLD.{column}" for column in _KEPT)
+HISTORY_TRIGGERS = (
+    f"CREATE TRIGGER history_never_removed BEFORE DELETE ON history {_REFUSE}",
+    (
+        "CREATE TRIGGER history_never_changed BEFORE UPDATE ON history "
+        f"WHEN NOT (NEW.payload IS NULL AND NEW.salt IS NULL AND {_SAME}) {_REFUSE}"
+    ),
+    (
+        "CREATE TRIGGER history_next_number BEFORE INSERT ON history "
+        f"WHEN NEW.id <> (SELECT COALESCE(MAX(id), 0) + 1 FROM history) {_REFUSE}"
+    ),
+)
+"""What keeps the history as it was written: the one change allowed is to blank payload and salt."""

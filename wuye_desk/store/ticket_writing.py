@@ -14,7 +14,7 @@ from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import Term
 from wuye_desk.store import search, sqlite_only
-from wuye_desk.store.history import write_changes
+from wuye_desk.store.history import write_history
 from wuye_desk.store.models import Clock, Ticket, TicketEvent, database
 from wuye_desk.store.models.base import BaseModel
 
@@ -37,27 +37,28 @@ def add_events(
     number is the ticket's where it is known; registered is what else was written at registration.
     """
     number = number or str(database.rows(_NUMBER, (ticket_id,))[0][0])
+    rows, done = [], []
     for event in events:
-        row = (
-            ticket_id,
-            event.sequence,
-            event.kind.value,
-            to_stamp(event.occurred_at),
-            to_stamp(event.recorded_at),
-            person_id,
-            _as_json(dict(event.data)),
-        )
-        database.connection().execute(_EVENT, row)
-        told = {"event": row[2], "occurred_at": row[3], "data": dict(event.data)}
+        occurred, recorded = to_stamp(event.occurred_at), to_stamp(event.recorded_at)
+        data, kind = dict(event.data), event.kind.value
+        rows.append((ticket_id, event.sequence, kind, occurred, recorded, person_id, _as_json(data)))
+        told: dict[str, Any] = {"event": kind, "occurred_at": occurred, "data": data}
         if event.kind is EventKind.REGISTERED:
-            told["ticket"] = {name: _told(value) for name, value in registered.items() if value}
-        change = Change(Subject.TICKET, Deed.RECORDED, str(ticket_id), number, {}, told)
-        write_changes(event.recorded_at, person_id, [change])
+            told["ticket"] = _told(registered)
+        change = Change(Subject.TICKET, Deed.RECORDED, str(ticket_id), number, after=told)
+        done.append((recorded, change))
+    database.connection().executemany(_EVENT, rows)
+    write_history(person_id, done)
 
 
-def _told(value: Any) -> Any:
-    """Return a value as it can stand in JSON."""
-    return _CONVERSIONS[type(value)](value) if type(value) in _CONVERSIONS else value
+def _told(columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was written at registration as JSON can hold it; what is empty is left out."""
+    convert = _TOLD.get
+    return {
+        name: value if (change := convert(type(value))) is None else change(value)
+        for name, value in columns.items()
+        if value
+    }
 
 
 def next_sequence(ticket_id: int) -> int:
@@ -83,6 +84,7 @@ _CONVERSIONS: dict[type, Callable[[Any], Any]] = {
     **dict.fromkeys(Term.__subclasses__(), attrgetter("value")),
 }
 """How values are kept, as the fields of wuye_desk.store.fields do; other types stay as they are."""
+_TOLD = {kind: convert for kind, convert in _CONVERSIONS.items() if kind is not list}
 
 
 def _stored(values: Iterable[Any]) -> list[Any]:

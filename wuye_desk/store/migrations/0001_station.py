@@ -8,7 +8,8 @@ STATEMENTS = (
     (
         'CREATE TABLE "person" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, '
         '"initials" VARCHAR(255) NOT NULL, "pin_hash" TEXT NOT NULL, '
-        '"pin_failures" INTEGER NOT NULL, "pin_locked_until" INTEGER, "active" INTEGER NOT NULL)'
+        '"pin_failures" INTEGER NOT NULL, "pin_lockouts" INTEGER NOT NULL, '
+        '"pin_locked_until" INTEGER, "active" INTEGER NOT NULL)'
     ),
     'CREATE INDEX "person_initials" ON "person" ("initials")',
     (
@@ -38,7 +39,8 @@ STATEMENTS = (
         'CREATE TABLE "account" ("id" INTEGER NOT NULL PRIMARY KEY, "room_id" INTEGER NOT NULL, '
         '"party_id" INTEGER NOT NULL, "capacity" VARCHAR(40) NOT NULL, "starts_on" DATE, '
         '"ends_on" DATE, "moved_in_on" DATE, "billed_from" DATE, '
-        '"payment_way" VARCHAR(255) NOT NULL, "vacant" INTEGER NOT NULL, "note" TEXT NOT NULL, '
+        '"payment_way" VARCHAR(255) NOT NULL, "bank_name" VARCHAR(255), "bank_account" TEXT, '
+        '"vacant" INTEGER NOT NULL, "note" TEXT NOT NULL, '
         'FOREIGN KEY ("room_id") REFERENCES "room" ("id"), '
         'FOREIGN KEY ("party_id") REFERENCES "party" ("id"))'
     ),
@@ -181,6 +183,33 @@ STATEMENTS = (
     ),
     'CREATE UNIQUE INDEX "ticket_event_ticket_id_sequence" ON "ticket_event" ("ticket_id", "sequence")',
     'CREATE INDEX "ticket_event_kind_occurred_at" ON "ticket_event" ("kind", "occurred_at")',
+    (
+        'CREATE TABLE "history" ("id" INTEGER NOT NULL PRIMARY KEY, "at" INTEGER NOT NULL, '
+        '"person_id" INTEGER, "place" VARCHAR(255) NOT NULL, "deed" VARCHAR(40) NOT NULL, '
+        '"subject" VARCHAR(40) NOT NULL, "record" VARCHAR(255) NOT NULL, '
+        '"title" VARCHAR(255) NOT NULL, "payload" TEXT, "salt" BLOB, "digest" BLOB NOT NULL, '
+        '"hash" BLOB NOT NULL, FOREIGN KEY ("person_id") REFERENCES "person" ("id"))'
+    ),
+    'CREATE INDEX "history_at" ON "history" ("at")',
+    'CREATE INDEX "history_person_id" ON "history" ("person_id")',
+    'CREATE INDEX "history_subject_record" ON "history" ("subject", "record")',
+    (
+        "CREATE TRIGGER history_never_removed BEFORE DELETE ON history "
+        "BEGIN SELECT RAISE(ABORT, 'history is only added to'); END"
+    ),
+    (
+        "CREATE TRIGGER history_never_changed BEFORE UPDATE ON history "
+        "WHEN NOT (NEW.payload IS NULL AND NEW.salt IS NULL AND NEW.id IS OLD.id "
+        "AND NEW.at IS OLD.at AND NEW.person_id IS OLD.person_id AND NEW.place IS OLD.place "
+        "AND NEW.deed IS OLD.deed AND NEW.subject IS OLD.subject AND NEW.record IS OLD.record "
+        "AND NEW.title IS OLD.title AND NEW.digest IS OLD.digest AND NEW.hash IS OLD.hash) "
+        "BEGIN SELECT RAISE(ABORT, 'history is only added to'); END"
+    ),
+    (
+        "CREATE TRIGGER history_next_number BEFORE INSERT ON history "
+        "WHEN NEW.id <> (SELECT COALESCE(MAX(id), 0) + 1 FROM history) "
+        "BEGIN SELECT RAISE(ABORT, 'history is only added to'); END"
+    ),
     "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='unicode61 remove_diacritics 0')",
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wuye_desk.store.models.base import BaseModel, database
+from wuye_desk.store.models.history import History
 from wuye_desk.store.models.people import Area, Department, Person, PersonRole, Substitution
 from wuye_desk.store.models.rooms import Account, HouseholdKey, Party, PartyPhone, Room
 from wuye_desk.store.models.station import (
@@ -37,6 +38,7 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     TicketEvent,
     Clock,
     Printing,
+    History,
 )
 
 __all__ = [
@@ -49,6 +51,7 @@ __all__ = [
     "CalendarYear",
     "Clock",
     "Department",
+    "History",
     "HouseholdKey",
     "Matter",
     "Party",

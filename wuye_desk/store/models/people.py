@@ -24,7 +24,9 @@ class Person(BaseModel):
     """Pinyin initials, every reading, apart by a space: 「zds」."""
     pin_hash = TextField(default="")
     pin_failures = IntegerField(default=0)
-    """Wrong PINs since the last right one."""
+    """Wrong PINs since the last right one or the last lock-out."""
+    pin_lockouts = IntegerField(default=0)
+    """Lock-outs since the last right PIN: each is longer than the one before."""
     pin_locked_until = MomentField(null=True)
     active = BooleanField(default=True)
 

@@ -76,6 +76,9 @@ class Account(BaseModel):
     moved_in_on = DateField(null=True)
     billed_from = DateField(null=True)
     payment_way = CharField(default="")
+    bank_name = CharField(null=True)
+    bank_account = TextField(null=True)
+    """托收 account number, encrypted by a key that does not lie in this file."""
     vacant = BooleanField(default=False)
     note = TextField(default="")
 
