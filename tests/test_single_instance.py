@@ -29,6 +29,7 @@ app.exec()
 def first(qapp: object, tmp_path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(tmp_path)
     assert instance.take()
+    instance.listen()
     yield instance
     instance.release()
 

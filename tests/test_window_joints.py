@@ -27,7 +27,7 @@ def joints(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path) -
     problems: list[Exception] = []
     made.failed.connect(problems.append)
     made.show()
-    qtbot.waitUntil(lambda: made.window.isActiveWindow())
+    qtbot.waitUntil(lambda: made.window.isActiveWindow() and made.search is not None)
     jobs.drain()
     yield made
     jobs.drain()

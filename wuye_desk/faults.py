@@ -6,7 +6,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +21,8 @@ _SPOKEN = frozenset({"sqlite3", "peewee"})
 
 def open_log(folder: Path) -> Path:
     """Begin to write the log of this data folder, a few files that take turns; return its folder."""
+    from logging.handlers import RotatingFileHandler
+
     logs = folder / FOLDER
     logs.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(

@@ -15,12 +15,12 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.board import urgent
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.drafts import DraftBox
+from wuye_desk.services.safekeeping import BackupState
 from wuye_desk.services.station import station
+from wuye_desk.views.backup_keeper import BackupKeeper
+from wuye_desk.views.backup_words import bar_text
 from wuye_desk.views.main_window import MainWindow, PageEntry
-from wuye_desk.views.manual_window import ManualWindow
 from wuye_desk.views.print_counter import PrintCounter
-from wuye_desk.views.search_popup import SearchPopup
-from wuye_desk.views.sign_in import SignIn
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tick import Tick
 from wuye_desk.views.words import say
@@ -29,8 +29,13 @@ if TYPE_CHECKING:
     from wuye_desk.views.board.board_page import BoardPage
     from wuye_desk.views.households.households_page import HouseholdsPage
     from wuye_desk.views.intake.intake_page import IntakePage
+    from wuye_desk.views.manual_window import ManualWindow
+    from wuye_desk.views.search_popup import SearchPopup
+    from wuye_desk.views.sign_in import SignIn
     from wuye_desk.views.tickets.tickets_page import TicketsPage
 
+_AFTER_PAINTING = 30
+"""Milliseconds after which what could wait for the first page is done."""
 _OVERDUE, _SOON = 1, 2
 """Places of the board's counters 逾期 and 一小時內."""
 
@@ -40,6 +45,8 @@ class WindowJoints(QObject):
 
     failed = Signal(object)
     look_chosen = Signal(str)
+    restore_requested = Signal(object)
+    """The path of the copy to go back to."""
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, memory: QSettings, folder: Path) -> None:
         super().__init__()
@@ -47,7 +54,8 @@ class WindowJoints(QObject):
         self._drafts = DraftBox(folder / "drafts")
         self.window = MainWindow(theme, self._entries(), memory)
         self.tick = Tick(desk.now, self)
-        self.search = SearchPopup(desk, jobs, theme, self.window.ui.search_edit, self.window)
+        self.keeper = BackupKeeper(desk, self)
+        self.search: SearchPopup | None = None
         self.printing = PrintCounter(desk, jobs, theme, self.window)
         self.manual: ManualWindow | None = None
         self.sign_in: SignIn | None = None
@@ -70,20 +78,31 @@ class WindowJoints(QObject):
         self.window.show_moment(self._desk.now())
         self.window.show_page(self.window.last_page("intake"))
         self.window.show()
-        QTimer.singleShot(0, self._after_first_paint)
+        QTimer.singleShot(_AFTER_PAINTING, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
         self.tick.start()
+        self._make_search()
         self._count()
         self._catch_up()
+        self.keeper.look()
         if self._desk.person is None:
             self.ask_person()
+
+    def _make_search(self) -> None:
+        from wuye_desk.views.search_popup import SearchPopup
+
+        edit = self.window.ui.search_edit
+        self.search = SearchPopup(self._desk, self._jobs, self._theme, edit, self.window)
+        self.search.ticket_requested.connect(self.open_ticket)
+        self.search.household_requested.connect(self.open_household)
 
     def close(self) -> None:
         """Put the window away for good."""
         self.tick.stop()
         self.window.close()
         self.printing.close()
+        self.keeper.jobs.close()
         self.window.deleteLater()
         self.deleteLater()
 
@@ -101,11 +120,12 @@ class WindowJoints(QObject):
         window.overdue_requested.connect(lambda: self._show_board(_OVERDUE))
         window.soon_requested.connect(lambda: self._show_board(_SOON))
         window.manual_requested.connect(self.open_manual)
-        self.search.ticket_requested.connect(self.open_ticket)
-        self.search.household_requested.connect(self.open_household)
         self.printing.failed.connect(self.failed)
         self.printing.logged.connect(self._refresh_tickets)
         self.tick.minute.connect(self._note_minute)
+        self.tick.minute.connect(self.keeper.note_minute)
+        self.keeper.changed.connect(self._show_backup)
+        self.keeper.failed.connect(lambda _sentence: window.show_backup(self.tr("備份沒有做成"), calm=False))
 
     def _make_intake(self) -> QWidget:
         from wuye_desk.views.intake.intake_page import IntakePage
@@ -148,7 +168,8 @@ class WindowJoints(QObject):
     def _make_settings(self) -> QWidget:
         from wuye_desk.views.settings.settings_page import SettingsPage
 
-        page = SettingsPage(self._desk, self._jobs, self._theme)
+        page = SettingsPage(self._desk, self._jobs, self._theme, self.keeper)
+        page.restore_requested.connect(self.restore_requested)
         page.theme_chosen.connect(self.look_chosen)
         page.station_changed.connect(self.show_station)
         page.people_changed.connect(self.show_person)
@@ -178,12 +199,16 @@ class WindowJoints(QObject):
 
     def open_manual(self, name: str) -> None:
         """Show a page of the manual beside the work."""
+        from wuye_desk.views.manual_window import ManualWindow
+
         if self.manual is None:
             self.manual = ManualWindow(self._theme, self.window)
         self.manual.open_page(name)
 
     def ask_person(self) -> None:
         """Ask who sits down at the desk."""
+        from wuye_desk.views.sign_in import SignIn
+
         if self.sign_in is not None and self.sign_in.isVisible():
             return
         self.sign_in = SignIn(self._desk, self._jobs, self._theme, self._parked_note(), self.window)
@@ -225,6 +250,10 @@ class WindowJoints(QObject):
         )
         words = self.tr("規則書 第 {version} 版 · 工作日曆 {years}")
         self.window.show_rules(words.format(version=self._desk.rules().version, years=years))
+
+    def _show_backup(self, state: BackupState) -> None:
+        today = local(self._desk.now()).date()
+        self.window.show_backup(bar_text(state, today), calm=state.latest is not None and not state.trouble)
 
     def _show_board(self, place: int) -> None:
         cast("BoardPage", self.window.page("board")).filters.press(place)
