@@ -108,7 +108,7 @@ class Ui_RosterImportDialog(object):
 
         self.choose_button = QPushButton(self.drop_frame)
         self.choose_button.setObjectName(u"choose_button")
-        self.choose_button.setAutoDefault(False)
+        self.choose_button.setAutoDefault(True)
         self.choose_button.setProperty(u"primary", True)
 
         self.drop_buttons.addWidget(self.choose_button)
@@ -298,7 +298,7 @@ class Ui_RosterImportDialog(object):
 
         self.columns_next_button = QPushButton(self.columns_page)
         self.columns_next_button.setObjectName(u"columns_next_button")
-        self.columns_next_button.setAutoDefault(False)
+        self.columns_next_button.setAutoDefault(True)
         self.columns_next_button.setProperty(u"primary", True)
 
         self.columns_buttons.addWidget(self.columns_next_button)
@@ -544,7 +544,7 @@ class Ui_RosterImportDialog(object):
 
         self.import_button = QPushButton(self.preview_page)
         self.import_button.setObjectName(u"import_button")
-        self.import_button.setAutoDefault(False)
+        self.import_button.setAutoDefault(True)
         self.import_button.setProperty(u"primary", True)
 
         self.preview_buttons.addWidget(self.import_button)
@@ -601,7 +601,7 @@ class Ui_RosterImportDialog(object):
 
         self.close_button = QPushButton(self.done_frame)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setAutoDefault(False)
+        self.close_button.setAutoDefault(True)
         self.close_button.setProperty(u"primary", True)
 
         self.done_buttons.addWidget(self.close_button)

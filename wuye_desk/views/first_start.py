@@ -69,7 +69,7 @@ class FirstStart(QDialog):
 
     def _choose_roster(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("選住戶名冊"), "", self.tr("名冊 (*.xlsx *.xls)")
+            self, self.tr("選住戶名冊"), "", self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
         )
         if name:
             self.choose_roster(Path(name))

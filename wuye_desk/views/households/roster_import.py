@@ -113,7 +113,12 @@ class RosterImportDialog(QDialog):
     def _go_on(self) -> None:
         """Press the one button that leads on."""
         page, ui = self.ui.step_stack.currentWidget(), self.ui
-        leading = ((ui.columns_page, ui.columns_next_button), (ui.preview_page, ui.import_button))
+        leading = (
+            (ui.file_page, ui.choose_button),
+            (ui.columns_page, ui.columns_next_button),
+            (ui.preview_page, ui.import_button),
+            (ui.done_page, ui.close_button),
+        )
         for shown, button in leading:
             if shown is page:
                 button.click()
