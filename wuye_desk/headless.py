@@ -80,8 +80,13 @@ def _find(desk: Desk, number: str) -> int:
 
 
 def _check(desk: Desk, _arguments: Namespace) -> str:
-    desk.store.check()
-    return f"資料檔完好：{desk.store.path}"
+    from wuye_desk.services.soundness import check_station
+
+    checked = check_station(desk)
+    if checked.findings:
+        raise DeskError("\n".join(checked.findings))
+    counts = f"工作單 {checked.tickets} 張編號連續，變更記錄 {checked.history} 條前後相接"
+    return f"資料檔完好：{desk.store.path}\n{counts}"
 
 
 _COMMANDS: dict[str, Callable[[Desk, Namespace], str]] = {

@@ -78,9 +78,9 @@ def read_payload(payload: str) -> tuple[dict[str, Any], dict[str, Any]]:
     return before, after
 
 
-def digest_of(salt: bytes, payload: str) -> bytes:
+def digest_of(salt: bytes, payload: bytes) -> bytes:
     """Return the salted digest by which the chain holds a payload."""
-    return sha256(salt + payload.encode()).digest()
+    return sha256(salt + payload).digest()
 
 
 def hash_of(previous: bytes, core: tuple[str | int | None, ...], digest: bytes) -> bytes:

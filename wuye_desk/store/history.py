@@ -21,7 +21,8 @@ INSERT INTO history (id, at, person_id, place, deed, subject, record, title, pay
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ALL = """
-SELECT id, at, person_id, place, deed, subject, record, title, payload, salt, digest, hash
+SELECT id, at, person_id, CAST(place AS BLOB), CAST(deed AS BLOB), CAST(subject AS BLOB),
+       CAST(record AS BLOB), CAST(title AS BLOB), CAST(payload AS BLOB), salt, digest, hash
 FROM history ORDER BY id
 """
 _CORE = 8
@@ -51,7 +52,7 @@ def _rows(
         deed, subject = change.deed.value, change.subject.value
         core = (number, at, person, PLACE, deed, subject, change.record, change.title)
         payload, salt = payload_of(change), os.urandom(_SALT_BYTES)
-        digest = digest_of(salt, payload)
+        digest = digest_of(salt, payload.encode())
         previous = hash_of(previous, core, digest)
         yield (*core, payload, salt, digest, previous)
 
@@ -60,13 +61,18 @@ def broken_rows() -> Iterator[tuple[int, str]]:
     """Yield the number of each row that does not hold together, with why; the whole history is read."""
     expected, previous = 1, START
     for row in database.execute_sql(_ALL):
-        core, (payload, salt, digest, kept) = row[:_CORE], row[_CORE:]
+        core, (payload, salt, digest, kept) = tuple(_text(value) for value in row[:_CORE]), row[_CORE:]
         if core[0] != expected:
-            yield expected, "這一條不見了"
+            yield expected, "不見了"
         if (payload is None) != (salt is None) or (
-            payload is not None and digest_of(bytes(salt), payload) != bytes(digest)
+            payload is not None and digest_of(bytes(salt), payload) != digest
         ):
-            yield core[0], "改動的內容和當時記下的不一樣"
-        if hash_of(previous, tuple(core), bytes(digest)) != bytes(kept):
-            yield core[0], "和前一條接不上，被改過或者前面少了"
+            yield core[0], "記下的內容被改過"
+        if hash_of(previous, core, bytes(digest)) != kept:
+            yield core[0], "被改過，和前一條接不上"
         expected, previous = core[0] + 1, bytes(kept)
+
+
+def _text(value: Any) -> Any:
+    """Return bytes as text; a damaged byte gives another text, never an error."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value

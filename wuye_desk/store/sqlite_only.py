@@ -100,6 +100,12 @@ def damage(database: Database) -> str:
     return "" if answer == "ok" else answer
 
 
+def damages(database: Database, most: int = 10) -> list[str]:
+    """Read the whole file with its indexes and return what is wrong with it, at most so many lines."""
+    found = database.execute_sql(f"PRAGMA integrity_check({most})").fetchall()
+    return [str(row[0]) for row in found if row[0] != "ok"]
+
+
 def damage_of_file(path: Path) -> str:
     """Return what is wrong with a file that is not open, or an empty string; the file is not changed."""
     try:

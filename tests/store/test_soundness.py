@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from tests.services.drafts_of import a_draft
+from wuye_desk.__main__ import main
+from wuye_desk.domain.history import Deed, Subject
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_deed
+from wuye_desk.services.registration import register
+from wuye_desk.services.soundness import check_station
+from wuye_desk.store.models import History
+
+
+@pytest.fixture
+def registered(desk: Desk) -> Desk:
+    for _ in range(3):
+        register(desk, a_draft(desk))
+    return desk
+
+
+def by_hand(desk: Desk, *statements: str) -> None:
+    with closing(sqlite3.connect(desk.store.path)) as connection:
+        for trigger in ("removed", "changed"):
+            connection.execute(f"DROP TRIGGER history_never_{trigger}")
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def test_a_station_in_use_is_sound(registered: Desk) -> None:
+    checked = check_station(registered)
+    assert checked.findings == ()
+    assert checked.tickets == 3
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE room SET area_id = 99 WHERE id = 2", "room 第 2 條指向的 area 記錄不存在"),
+        ("UPDATE ticket SET number = 'TS-202611-009' WHERE id = 2", "編號 TS-202611-002 發過，工作單卻不在"),
+        ("UPDATE ticket SET number = 'TS-202611-009' WHERE id = 2", "編號 TS-202611-009 沒有發過"),
+        ("UPDATE ticket SET number = 'ZY-202611-001' WHERE id = 2", "編號 ZY-202611-001 沒有發過"),
+        ("UPDATE history SET title = '甲' WHERE id = 5", "變更記錄第 5 條"),
+        (
+            "DELETE FROM history WHERE id = (SELECT MAX(id) FROM history)",
+            "TS-202611-003 的經過",
+        ),
+        ("DELETE FROM ticket_event WHERE id = 2", "的經過和變更記錄對不上"),
+    ],
+)
+def test_what_does_not_hold_together_is_told(registered: Desk, statement: str, told: str) -> None:
+    by_hand(registered, statement)
+    assert any(told in sentence for sentence in check_station(registered).findings)
+
+
+def test_many_findings_of_a_kind_are_counted(registered: Desk) -> None:
+    by_hand(registered, "UPDATE serial SET last = 50 WHERE prefix = 'TS'")
+    findings = check_station(registered).findings
+    assert len(findings) == 21
+    assert "還有 27 處" in findings[-1]
+
+
+@pytest.mark.parametrize("bit", range(0, 72, 5))
+def test_one_bit_flipped_in_a_history_row_is_found_by_the_command(
+    registered: Desk, capsys: pytest.CaptureFixture[str], bit: int
+) -> None:
+    with registered.store.write():
+        record_deed(registered, Subject.STORE, Deed.CHANGED, "1", "試", {"說明": "傘三把"})
+    number = History.select().count()
+    store = registered.store
+    store.close()
+    assert main(["--data", str(store.folder), "check"]) == 0
+    content = bytearray(store.path.read_bytes())
+    (place,) = [at for at in range(len(content)) if content.startswith("傘三把".encode(), at)]
+    content[place + bit // 8] ^= 1 << bit % 8
+    store.path.write_bytes(content)
+    capsys.readouterr()
+    assert main(["--data", str(store.folder), "check"]) == 1
+    assert f"變更記錄第 {number} 條（2026-11-23 10:42 試）記下的內容被改過" in capsys.readouterr().err
