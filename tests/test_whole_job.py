@@ -33,7 +33,7 @@ WORDS = "樓道噴淋頭在噴水，維修的人在電話裏罵人"
 
 @pytest.fixture
 def roster(tmp_path: Path) -> Path:
-    """A roster as stations keep them: a title, a note beside the table, two owners, numbers for phones."""
+    """Write a roster as stations keep them: a title, a note beside it, two owners, numbers for phones."""
     from openpyxl import Workbook
 
     book = Workbook()

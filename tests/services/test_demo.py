@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter as Counted
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -11,13 +12,15 @@ import pytest
 
 from tests.domain.cases import at
 from wuye_desk.domain.clocks import clocks
-from wuye_desk.domain.vocabulary import ClockId, Grade, Kind, Role, Stage
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import Channel, ClockId, Grade, Kind, Role, Stage
+from wuye_desk.services.board import Counter, board, counts
 from wuye_desk.services.demo import build_sample
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households import find
 from wuye_desk.services.people import people
 from wuye_desk.store.cases import load_cases
-from wuye_desk.store.models import Account, Area, Bulletin, Clock, Room, Ticket, TicketEvent
+from wuye_desk.store.models import Account, Area, Bulletin, Matter, Room, Ticket, TicketEvent
 from wuye_desk.store.opening import open_store
 
 MORNING = at(11, 23, 10, 42)
@@ -69,12 +72,53 @@ def test_tickets_are_in_every_state_and_grade(sample: tuple[Desk, float]) -> Non
 def test_the_board_has_overdue_lines_and_clocks_of_ten_minutes_still_running(
     sample: tuple[Desk, float],
 ) -> None:
-    overdue = Clock.select().where(Clock.open, Clock.due_at < MORNING)
-    assert 5 <= overdue.count() <= 30
-    running = Clock.select().where(
-        Clock.open, Clock.due_at > MORNING, Clock.due_at < MORNING + timedelta(minutes=10)
-    )
-    assert {one.clock for one in running} >= {ClockId.ON_SITE, ClockId.REPORT_MANAGER}
+    desk, _ = sample
+    shown = board(desk)
+    told = counts(shown.lines, MORNING)
+    assert told[Counter.OVERDUE] == 5
+    assert told[Counter.WITHIN_HOUR] == 3
+    assert 45 <= told[Counter.ALL] <= 65
+    assert told[Counter.TO_APPROVE] == 2
+    assert told[Counter.TO_VISIT] >= 3
+    assert told[Counter.TO_ARCHIVE] >= 3
+    assert {line.clock for line in shown.lines[:2]} == {ClockId.ON_SITE, ClockId.REPORT_MANAGER}
+
+
+def test_the_months_are_lively_and_weekends_calm(sample: tuple[Desk, float]) -> None:
+    desk, _ = sample
+    month = board(desk).month
+    assert 0.7 <= month.total / month.last_month_so_far <= 1.4
+    assert max(month.per_day) <= 6
+    working = [n for day, n in enumerate(month.per_day) if desk.calendar().is_working(month_day(day))]
+    off = [n for day, n in enumerate(month.per_day) if not desk.calendar().is_working(month_day(day))]
+    assert sum(map(bool, working)) >= len(working) - 2
+    assert sum(off) / len(off) < sum(working) / len(working) / 2
+
+
+def month_day(place: int) -> date:
+    return MORNING.date().replace(day=place + 1)
+
+
+def test_no_building_has_much_more_open_than_the_next(sample: tuple[Desk, float]) -> None:
+    closed = (Stage.ARCHIVED, Stage.CANCELLED)
+    open_now = [one.room.building for one in Ticket.select().where(Ticket.stage.not_in(closed))]
+    assert all(2 <= count <= 6 for count in Counted(open_now).values())
+
+
+def test_every_kind_of_story_is_there(sample: tuple[Desk, float]) -> None:
+    tickets = {one.subject: one for one in Ticket.select().order_by(Ticket.received_at)}
+    rich = tickets["地下儲物間牆角滲水，紙箱全泡了"]
+    assert rich.round == 2
+    assert rich.events.count() >= 12
+    again = tickets["主臥天花上月修過一次，現在又漏，床邊地板已經泡起"]
+    assert again.earlier.stage is Stage.ARCHIVED
+    assert again.earlier.account == again.account
+    (matter,) = Matter.select()
+    assert len({one.room_id for one in Ticket.select().where(Ticket.matter == matter)}) == 2
+    assert {one.channel for one in tickets.values()} >= {Channel.LETTER, Channel.GOVERNMENT}
+    trapped = tickets["電梯困人 40 分鐘，對講沒人應，已有人拍視頻發群"]
+    assert trapped.grade is Grade.MAJOR
+    assert {one.kind for one in trapped.events} >= {EventKind.HANDED_OVER, EventKind.REPORTED}
 
 
 def test_nothing_happens_in_the_future_or_before_the_receipt(sample: tuple[Desk, float]) -> None:
@@ -112,7 +156,7 @@ def test_it_is_built_in_seconds(sample: tuple[Desk, float]) -> None:
 def test_the_same_moment_gives_the_same_station(tmp_path: Path) -> None:
     told = []
     for name in ("one", "other"):
-        desk = built(tmp_path / name, MORNING, households=30, tickets=20)
+        desk = built(tmp_path / name, MORNING, households=30, days=20)
         told.append([(one.number, one.content, one.stage, one.received_at) for one in Ticket.select()])
         desk.store.close()
     assert told[0] == told[1]
@@ -124,11 +168,14 @@ def test_the_same_moment_gives_the_same_station(tmp_path: Path) -> None:
         pytest.param(at(11, 22, 3, 5), id="sunday-night"),
         pytest.param(at(10, 3, 12), id="in-the-holidays"),
         pytest.param(at(1, 1, 0, 10), id="new-year"),
+        pytest.param(at(11, 25, 18, 40), id="after-closing"),
         pytest.param(at(6, 15, 9, year=2028), id="a-year-not-published"),
     ],
 )
 def test_it_can_be_built_at_any_time(tmp_path: Path, now: datetime) -> None:
-    desk = built(tmp_path / "any", now, households=30, tickets=30)
-    assert Clock.select().where(Clock.open, Clock.due_at > now).exists()
+    desk = built(tmp_path / "any", now, households=30, days=30)
+    told = counts(board(desk).lines, now)
+    assert 4 <= told[Counter.OVERDUE] <= 9
+    assert told[Counter.WITHIN_HOUR] >= 3
     assert not TicketEvent.select().where(TicketEvent.occurred_at > now).exists()
     desk.store.close()

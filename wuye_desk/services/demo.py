@@ -13,20 +13,22 @@ from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services.areas import save_area
 from wuye_desk.services.bulletins import BulletinLine, save_bulletin
-from wuye_desk.services.demo_tickets import Caller, TicketMaker
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.demo_plan import Caller
+from wuye_desk.services.demo_tickets import TicketMaker
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.household_editing import save_household
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.services.people import PersonDraft, people, save_person, sign_in
 from wuye_desk.services.station import StationSetup, set_up
 
 HOUSEHOLDS = 360
-TICKETS = 150
+DAYS = 115
+"""How far its tickets go back."""
 _SEED = 20240716
-_RECEPTIONIST = "林曉婷"
+_RECEPTIONISTS = ("林曉婷", "鄭雅文")
 
 
-def build_sample(desk: Desk, households: int = HOUSEHOLDS, tickets: int = TICKETS) -> None:
+def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> None:
     """Fill an empty station through the services and put the receptionist at the desk.
 
     The same moment gives the same station. Everything is one commit: a broken-off start leaves it empty.
@@ -38,8 +40,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, tickets: int = TICKET
         areas = _staff(desk, data)
         callers = _households(desk, data, areas, households, chance)
         _bulletins(desk, data, moment)
-        TicketMaker(desk, callers, moment, chance).make(tickets)
-    _sit_down(desk, data)
+        TicketMaker(desk, _receptionists(desk, data), callers, moment, chance).make(days)
 
 
 def _staff(desk: Desk, data: dict[str, Any]) -> dict[str, int]:
@@ -73,9 +74,7 @@ def _households(
         for number in (1, 2, 3)
     ]
     names = _names(data, chance)
-    return [
-        _household(desk, data, room, area_of[building], names(), chance) for building, room in rooms[:count]
-    ]
+    return [_household(desk, data, place, area_of[place[0]], names(), chance) for place in rooms[:count]]
 
 
 def _names(data: dict[str, Any], chance: Random) -> Callable[[], str]:
@@ -85,7 +84,10 @@ def _names(data: dict[str, Any], chance: Random) -> Callable[[], str]:
     return name
 
 
-def _household(desk: Desk, data: dict[str, Any], room: str, area: int, name: str, chance: Random) -> Caller:
+def _household(
+    desk: Desk, data: dict[str, Any], place: tuple[str, str], area: int, name: str, chance: Random
+) -> Caller:
+    building, room = place
     capacity = chance.choices((Capacity.OWNER, Capacity.TENANT, Capacity.COMPANY), (80, 17, 3))[0]
     if capacity is Capacity.COMPANY:
         name = chance.choice(data["companies"])
@@ -100,7 +102,7 @@ def _household(desk: Desk, data: dict[str, Any], room: str, area: int, name: str
         payment_way=chance.choice(data["payments"]),
         note=chance.choice(data["notes"]) if chance.random() < 0.1 else "",
     )
-    return Caller(save_household(desk, draft), name, phone)
+    return Caller(save_household(desk, draft), building, name, phone)
 
 
 def _bulletins(desk: Desk, data: dict[str, Any], moment: datetime) -> None:
@@ -112,6 +114,7 @@ def _bulletins(desk: Desk, data: dict[str, Any], moment: datetime) -> None:
         )
 
 
-def _sit_down(desk: Desk, data: dict[str, Any]) -> None:
-    person = next(one for one in people(desk) if one.name == _RECEPTIONIST)
-    sign_in(desk, person.id, data["pins"][_RECEPTIONIST])
+def _receptionists(desk: Desk, data: dict[str, Any]) -> list[PersonAtDesk]:
+    """Return who answers the telephone; the first of them stays at the desk."""
+    known = {one.name: one.id for one in people(desk)}
+    return [sign_in(desk, known[name], data["pins"][name]) for name in reversed(_RECEPTIONISTS)][::-1]

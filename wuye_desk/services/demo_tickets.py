@@ -1,145 +1,86 @@
-"""Tickets of the sample station: months that are finished, a week in every state, a busy last hour."""
+"""Tickets of the sample station: registered in the order of their receipt, each with what happened since."""
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import cycle
 from random import Random
-from typing import Any
 
 from wuye_desk.domain.ticket import Event
-from wuye_desk.domain.vocabulary import Channel, Criterion, Kind, Nature
+from wuye_desk.domain.vocabulary import PASSED_ON, Channel, Criterion, Kind, Nature
 from wuye_desk.resources import resource
 from wuye_desk.services.clock_keeping import recompute
-from wuye_desk.services.demo_stories import Happening, ask_story, complaint_story, major_story
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.demo_open import OpenDesk
+from wuye_desk.services.demo_past import PastDays
+from wuye_desk.services.demo_plan import Caller, Happening, Plan
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.registration import register
 from wuye_desk.services.ticket_draft import TicketDraft
 from wuye_desk.store import ticket_writing
-
-_MONTHS = timedelta(days=115)
-_LAST_WEEK = timedelta(days=8)
-_STALLS = (1, 2, 3, 5, 6, 7)
-"""After how many events a ticket of the last week is left lying, one after the other."""
-
-
-@dataclass(frozen=True)
-class Caller:
-    """A household that may call."""
-
-    account_id: int
-    name: str
-    phone: str
-
-
-@dataclass(frozen=True)
-class _Plan:
-    """A ticket to be made: when, what, how far it goes (0 for as far as time allows)."""
-
-    received_at: datetime
-    story: dict[str, Any]
-    major: bool = False
-    stalls: int = 0
-    handed_at_once: bool = True
-    happening: bool = False
-    channel: Channel = Channel.CALL
-    settled: str = ""
-    dissatisfied: bool = False
 
 
 class TicketMaker:
     """Registers tickets in the order of their receipt and tells what has happened to each since."""
 
-    def __init__(self, desk: Desk, callers: list[Caller], now: datetime, chance: Random) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        receptionists: list[PersonAtDesk],
+        callers: list[Caller],
+        now: datetime,
+        chance: Random,
+    ) -> None:
         self._desk = desk
-        self._callers = callers
         self._now = now
         self._chance = chance
-        self._calendar = desk.calendar()
         self._stories = tomllib.loads(resource("demo", "stories.toml").read_text(encoding="utf-8"))
+        by_building: dict[str, list[Caller]] = {}
+        for caller in callers:
+            by_building.setdefault(caller.building, []).append(caller)
+        self._buildings = list(by_building.values())
+        self._receptionists = cycle(receptionists)
+        self._made: dict[str, tuple[int, Caller]] = {}
 
-    def make(self, count: int) -> None:
-        """Make so many tickets and the few of the last hour; inside Store.write()."""
-        plans = [*self._past(count), *self._last_hour()]
-        present = self._desk.now
+    def make(self, days: int) -> None:
+        """Make the tickets of so many days and what lies open now; inside Store.write()."""
+        calendar = self._desk.calendar()
+        past = PastDays(self._stories, calendar, self._now, self._chance).plans(days)
+        now_open = OpenDesk(self._stories, calendar, self._now).plans()
+        # Turns of their own, so that no building has much more open than the next.
+        calls = [*zip(past, cycle(self._buildings)), *zip(now_open, cycle(self._buildings))]
+        present, person = self._desk.now, self._desk.person
         try:
-            for plan in sorted(plans, key=lambda one: one.received_at):
-                self._make(plan)
+            for plan, building in sorted(calls, key=lambda one: one[0].received_at):
+                self._make(plan, building)
         finally:
-            self._desk.now = present
+            self._desk.now, self._desk.person = present, person
 
-    def _past(self, count: int) -> list[_Plan]:
-        recent = count // 4
-        plans = [self._plan(self._moment(_MONTHS, _LAST_WEEK)) for _ in range(count - recent)]
-        week = [self._plan(self._moment(_LAST_WEEK, timedelta(hours=2))) for _ in range(recent)]
-        week.sort(key=lambda one: one.received_at)
-        for at in range(1, len(week), 4):
-            stalls = _STALLS[at // 4 % len(_STALLS)]
-            story = self._chance.choice(self._stories["stories"])
-            week[at] = replace(week[at], story=story, major=False, stalls=stalls, settled="")
-        majors = self._stories["majors"]
-        return [
-            *plans,
-            *week,
-            _Plan(self._moment(timedelta(days=40), timedelta(days=30)), majors["loss"], major=True),
-            _Plan(self._moment(timedelta(days=4), timedelta(days=2)), majors["trapped"], major=True),
-        ]
-
-    def _moment(self, earliest: timedelta, latest: timedelta) -> datetime:
-        """Return some moment at which the desk was open, between so long and so long ago."""
-        span = (earliest - latest).total_seconds()
-        moment = self._now - earliest + timedelta(seconds=self._chance.randrange(int(span)))
-        opening = self._calendar.next_opening(moment.replace(second=0, microsecond=0))
-        return min(opening + timedelta(minutes=self._chance.randrange(40)), self._now - timedelta(hours=1))
-
-    def _plan(self, moment: datetime) -> _Plan:
-        if self._chance.random() < 0.18:
-            return _Plan(moment, self._chance.choice(self._stories["asks"]))
-        channels = (Channel.CALL, Channel.VISIT, Channel.LETTER, Channel.GOVERNMENT, Channel.CALL_CENTER)
-        return _Plan(
-            moment,
-            self._chance.choice(self._stories["stories"]),
-            channel=self._chance.choices(channels, (62, 27, 4, 3, 4))[0],
-            settled="已當面說明並處理。" if self._chance.random() < 0.1 else "",
-            dissatisfied=self._chance.random() < 0.06,
-        )
-
-    def _last_hour(self) -> list[_Plan]:
-        """Return the calls of the last hour: two clocks of ten minutes still run."""
-        live, ago = self._stories["live"], self._now.replace(microsecond=0)
-        return [
-            _Plan(ago - timedelta(minutes=38), live["rubbish"], stalls=1),
-            _Plan(ago - timedelta(minutes=7), live["spray"], stalls=1, happening=True),
-            _Plan(ago - timedelta(minutes=6), live["burst"], major=True, stalls=1),
-        ]
-
-    def _make(self, plan: _Plan) -> None:
+    def _make(self, plan: Plan, building: list[Caller]) -> None:
         self._desk.now = lambda: plan.received_at + timedelta(minutes=1)
-        caller = self._chance.choice(self._callers)
+        self._desk.person = person = next(self._receptionists)
+        caller = self._caller(plan, building)
         registered = register(self._desk, self._draft(plan, caller))
-        happened = [one for one in self._course(plan) if one.at <= self._now]
-        happened = happened[: plan.stalls - 1] if plan.stalls else happened
-        if not happened or self._desk.person is None:
-            return
-        first = ticket_writing.next_sequence(registered.ticket_id)
-        events = [_event(number, one) for number, one in enumerate(happened, start=first)]
-        ticket_writing.add_events(registered.ticket_id, self._desk.person.id, events)
-        recompute(self._desk, registered.ticket_id)
+        if plan.key:
+            self._made[plan.key] = (registered.ticket_id, caller)
+        happened = [one for one in plan.course if one.at <= self._now]
+        if happened:
+            first = ticket_writing.next_sequence(registered.ticket_id)
+            events = [_event(number, one) for number, one in enumerate(happened, start=first)]
+            ticket_writing.add_events(registered.ticket_id, person.id, events)
+            recompute(self._desk, registered.ticket_id)
 
-    def _course(self, plan: _Plan) -> list[Happening]:
-        if "kind" in plan.story:
-            return ask_story(plan.received_at, plan.story, self._calendar)
-        if plan.major:
-            return major_story(plan.received_at, plan.story, self._calendar)
-        rounds = 2 if plan.dissatisfied else 1
-        return complaint_story(
-            plan.received_at, plan.story, self._calendar, self._chance, rounds, settled=bool(plan.settled)
-        )
+    def _caller(self, plan: Plan, building: list[Caller]) -> Caller:
+        """Return the household of the earlier ticket, else one of the building, else a neighbour."""
+        if plan.repeats:
+            return self._made[plan.repeats][1]
+        if plan.joins:
+            taken = self._made[plan.joins][1]
+            building = [one for some in self._buildings if taken in some for one in some if one != taken]
+        return self._chance.choice(building)
 
-    def _draft(self, plan: _Plan, caller: Caller) -> TicketDraft:
+    def _draft(self, plan: Plan, caller: Caller) -> TicketDraft:
         story = plan.story
-        passed_on = plan.channel not in (Channel.CALL, Channel.VISIT, Channel.LETTER)
         department = "" if plan.settled else story.get("department", "")
         return TicketDraft(
             id=f"sample-{self._chance.getrandbits(64):016x}",
@@ -155,12 +96,16 @@ class TicketMaker:
             location=story.get("location", ""),
             happening=plan.happening,
             department=department,
-            hand_over_now=bool(department),
-            receiver=f"{department}值班" if department else "",
+            hand_over_now=bool(department) and plan.handed_over,
+            receiver=f"{department}值班" if department and plan.handed_over else "",
             criteria={Criterion(code) for code in story.get("criteria", ())},
             letter_arrived_at=plan.received_at if plan.channel is Channel.LETTER else None,
-            sender=plan.channel.label if passed_on else "",
+            sender=story.get("sender", plan.channel.label) if plan.channel in PASSED_ON else "",
+            sender_reference=story.get("reference", "") if plan.channel in PASSED_ON else "",
+            sender_due_at=plan.sender_due_at,
             settled=plan.settled,
+            earlier_id=self._made[plan.repeats][0] if plan.repeats else None,
+            join_ticket_id=self._made[plan.joins][0] if plan.joins else None,
         )
 
 
