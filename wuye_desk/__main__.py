@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -28,6 +29,8 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     _add_export(commands)
     _add_print(commands)
     commands.add_parser("check", help="核對資料檔")
+    commands.add_parser("backup", help="備份並校驗")
+    _add_restore(commands)
     return parser.parse_args(words)
 
 
@@ -59,11 +62,18 @@ def _add_print(commands: argparse._SubParsersAction[_Parser]) -> None:
     words.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
 
+def _add_restore(commands: argparse._SubParsersAction[_Parser]) -> None:
+    words = commands.add_parser("restore", help="還原一份備份，現在的資料另存")
+    words.add_argument("file", type=Path, metavar="FILE.db")
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0 well, 1 failed with a line on stderr, 2 misused."""
     arguments = read_arguments(sys.argv[1:] if words is None else words)
     folder = arguments.data or default_folder(demo=arguments.demo)
     if arguments.command is None:
+        # Nothing built up to the first page can be let go: the window sets the collector to work after it.
+        gc.disable()
         from wuye_desk.app import run_window
 
         return run_window(folder, demo=arguments.demo)

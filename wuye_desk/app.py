@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import datetime
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -14,19 +16,24 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE, local
 from wuye_desk.faults import FaultCatcher, open_log
-from wuye_desk.jobs import Jobs
+from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.resources import resource
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.station import is_set_up
 from wuye_desk.services.station import theme as chosen_theme
-from wuye_desk.store.backups import good_backups, restore
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.opening import Store, open_store
-from wuye_desk.views.fault_window import FaultWindow
+from wuye_desk.store.restoring import restore
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
+from wuye_desk.views.waiting import wait_for
 from wuye_desk.window_joints import WindowJoints
 
+if TYPE_CHECKING:
+    from wuye_desk.views.fault_window import FaultWindow
+
 _MEMORY = "window.ini"
+_AFTER_PAINTING = 100
+"""Milliseconds after which what could wait for the first page is done."""
 
 
 def now() -> datetime:
@@ -34,23 +41,36 @@ def now() -> datetime:
     return datetime.now(STATION_ZONE)
 
 
+def start_beside(*words: str) -> None:
+    """Start the program once more, with these arguments."""
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, list(words) if frozen else ["-m", "wuye_desk", *words])
+
+
 def start_sample() -> None:
     """Open the sample station beside this one, in a program and a folder of its own."""
-    frozen = getattr(sys, "frozen", False)
-    QProcess.startDetached(sys.executable, ["--demo"] if frozen else ["-m", "wuye_desk", "--demo"])
+    start_beside("--demo")
 
 
-def run_window(folder: Path, *, demo: bool = False) -> int:
-    """Open the window on a data folder and return the program's exit code."""
+def begin_application() -> QApplication:
+    """Return the application with its name, mark and fonts."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("wuye_desk")
     app.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
     load_fonts()
+    return app
+
+
+def run_window(folder: Path, *, demo: bool = False) -> int:
+    """Open the window on a data folder and return the program's exit code."""
+    app = begin_application()
     program = Program(app, folder)
     if not program.begin(demo=demo):
         return program.exit_code
     code = app.exec()
     program.end()
+    if program.called_meanwhile:
+        start_beside(*sys.argv[1:])
     return code
 
 
@@ -67,15 +87,26 @@ class Program(QObject):
         self.exit_code = 0
         self.catcher = FaultCatcher(self)
         self.catcher.caught.connect(self.show_fault)
+        self.damaged.connect(self.show_fault)
+        self._reading: Thread | None = None
         self.jobs = Jobs(self)
         self._shown_fault: FaultWindow | None = None
-        self._dress("system")
+        self._theme: Theme | None = None
         self.joints: WindowJoints | None = None
         self._roster: Path | None = None
+        self._ending = False
+        self.called_meanwhile = False
+        """Whether somebody started the program again while it was on its way out."""
 
-    def _dress(self, choice: str) -> None:
-        self.theme = Theme.load(look_of(choice))
-        apply_theme(self._app, self.theme)
+    @property
+    def theme(self) -> Theme:
+        """Return the look in force: that of the system until the station's own is known."""
+        return self._theme or self._dress("system")
+
+    def _dress(self, choice: str) -> Theme:
+        self._theme = Theme.load(look_of(choice))
+        apply_theme(self._app, self._theme)
+        return self._theme
 
     def begin(self, *, demo: bool) -> bool:
         """Open the folder and show the window; False where nothing is to be run."""
@@ -95,8 +126,6 @@ class Program(QObject):
             store.close()
             return self._give_up(0)
         self._open_window()
-        self.damaged.connect(self.show_fault)
-        Thread(target=self._read_whole_file, name="file check", daemon=True).start()
         return True
 
     def _read_whole_file(self) -> None:
@@ -134,7 +163,12 @@ class Program(QObject):
         return False
 
     def _tell(self, sentence: str, advice: str = "") -> None:
-        FaultWindow(self.theme, sentence, advice).exec()
+        self._fault_window(sentence, advice).exec()
+
+    def _fault_window(self, sentence: str, advice: str = "", logs: Path | None = None) -> FaultWindow:
+        from wuye_desk.views.fault_window import FaultWindow
+
+        return FaultWindow(self.theme, sentence, advice, logs, self._parent())
 
     def _open_store(self) -> Store | None:
         """Open the station's file; a damaged one may be replaced by its newest good backup."""
@@ -147,23 +181,27 @@ class Program(QObject):
             return None
 
     def _offer_backup(self, error: DamagedStoreError) -> Store | None:
-        backup = next(iter(good_backups(self.folder)), None)
-        if backup is None:
+        from wuye_desk.store.backups import FOLDER, good_copies
+
+        copy = next(iter(good_copies([self.folder / FOLDER])), None)
+        if copy is None:
             self._tell(str(error), self.tr("資料夾裏沒有完好的備份。請把整個資料夾交給維護的人。"))
             return None
-        made = local(datetime.fromtimestamp(backup.stat().st_mtime, STATION_ZONE))
-        window = FaultWindow(
-            self.theme,
-            self.tr("資料檔已損壞，打不開。"),
-            self.tr("最近一份完好的備份是 {time} 的。換上以後，損壞的檔案仍留在資料夾裏。").format(
-                time=f"{made:%Y-%m-%d %H:%M}"
+        window = self._fault_window(
+            str(error),
+            self.tr("最近一份完好的備份是 {time} 的。換上以後，原來的檔案仍留在資料夾裏。").format(
+                time=f"{local(copy.made_at):%Y-%m-%d %H:%M}"
             ),
         )
         window.offer(self.tr("換上這份備份"), self.tr("退出"))
         if window.exec() != QDialog.DialogCode.Accepted:
             return None
-        restore(self.folder, backup, now())
-        return open_store(self.folder, now())
+        try:
+            restore(self.folder, copy.path, now())
+            return open_store(self.folder, now())
+        except DeskError as failed:
+            self._tell(str(failed))
+            return None
 
     def _first_start(self) -> bool:
         from wuye_desk.views.first_start import FirstStart
@@ -182,11 +220,23 @@ class Program(QObject):
         self.joints = WindowJoints(self.desk, self.jobs, self.theme, self.memory, self.folder)
         self.joints.failed.connect(self.show_fault)
         self.joints.look_chosen.connect(self._change_look)
+        self.joints.restore_requested.connect(self._change_station)
         self.joints.show()
         roster, self._roster = self._roster, None
         if roster is not None:
             self.joints.import_roster(roster)
-        QTimer.singleShot(0, load_further_fonts)
+        QTimer.singleShot(_AFTER_PAINTING, self._settle)
+
+    def _settle(self) -> None:
+        """Do what could wait for the first page: further fonts, an ear for later starts, the collector."""
+        if self._ending:
+            return
+        load_further_fonts()
+        self.instance.listen()
+        gc.enable()
+        if self._reading is None:
+            self._reading = Thread(target=self._read_whole_file, name="file check", daemon=True)
+            self._reading.start()
 
     def _change_look(self, _choice: str) -> None:
         """Build the window anew in another look; what was being typed comes back from the drafts."""
@@ -198,8 +248,48 @@ class Program(QObject):
         if old is not None:
             old.close()
 
-    def _come_to_front(self) -> None:
+    def _change_station(self, copy: Path) -> None:
+        """Go back to a copy and open the window anew; the present state is kept as a copy of its own."""
+        QTimer.singleShot(0, lambda: self._restore(copy))
+
+    def _restore(self, copy: Path) -> None:
+        self._app.setQuitOnLastWindowClosed(False)
+        self.jobs.drain()
+        self._close_window()
+        failed = self._replace_file(copy)
+        self._app.setQuitOnLastWindowClosed(True)
+        store = self._open_store()
+        if store is None:
+            self._app.exit(1)
+            return
+        self.desk = Desk(store, now)
+        self._open_window()
+        if failed is not None:
+            self.show_fault(failed)
+
+    def _replace_file(self, copy: Path) -> Exception | None:
+        """Close the file and put a copy in its place; return why that could not be done."""
+        if self._reading is not None:
+            self._reading.join()
+        self.desk.store.close()
+        failures: list[Exception] = []
+
+        def work(progress: Progress) -> None:
+            restore(self.folder, copy, now(), progress.report)
+
+        job = self.jobs.run(self, work, lambda _none: None, failures.append)
+        wait_for(job, self.tr("正在還原 …"))
+        return next(iter(failures), None)
+
+    def _close_window(self) -> None:
         if self.joints is not None:
+            joints, self.joints = self.joints, None
+            joints.close()
+
+    def _come_to_front(self) -> None:
+        if self._ending:
+            self.called_meanwhile = True
+        elif self.joints is not None:
             self.joints.come_to_front()
 
     def _parent(self) -> QWidget | None:
@@ -210,20 +300,23 @@ class Program(QObject):
         if self._shown_fault is not None and self._shown_fault.isVisible():
             return
         if isinstance(error, DeskError):
-            window = FaultWindow(self.theme, str(error), parent=self._parent())
+            window = self._fault_window(str(error))
         else:
-            window = FaultWindow(
-                self.theme,
+            window = self._fault_window(
                 self.tr("程式出了差錯，剛才這一步沒有做完。"),
                 self.tr("已保存的和正在打的都還在，可以接着用。差錯已記下，記錄裏沒有住戶的資料。"),
                 self.logs,
-                self._parent(),
             )
         self._shown_fault = window
         window.open()
 
     def end(self) -> None:
-        """Let worker, file and folder go."""
+        """Make the copy of the day's end, then let worker, file and folder go."""
+        self._ending = True
         self.jobs.close()
+        if self.joints is not None:
+            job = self.joints.keeper.back_up_at_close()
+            wait_for(job, self.tr("正在備份，完了自動關閉 …"), self.tr("不備份，直接關閉"))
+        self._close_window()
         self.desk.store.close()
         self.instance.release()

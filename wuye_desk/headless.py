@@ -1,4 +1,4 @@
-"""Commands without a window: import a roster, export tickets, print a form, check the file."""
+"""Commands without a window: import a roster, export tickets, print a form, check, copy, restore."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ _NOBODY = PersonAtDesk(0, "無頭命令", frozenset({Role.ADMINISTRATOR, Role.ST
 
 def run_command(folder: Path, arguments: Namespace) -> str:
     """Do one command on a data folder and return the line that says what was done; else DeskError."""
+    if arguments.command == "restore":
+        return _restore(folder, arguments.file)
     if not (folder / FILE_NAME).exists():
         raise DeskError(f"資料夾裏沒有服務站的資料：{folder}")
     desk = Desk(open_store(folder, _now()), _now, _NOBODY)
@@ -89,9 +91,41 @@ def _check(desk: Desk, _arguments: Namespace) -> str:
     return f"資料檔完好：{desk.store.path}\n{counts}"
 
 
+def _back_up(desk: Desk, _arguments: Namespace) -> str:
+    from wuye_desk.services.safekeeping import back_up
+
+    state = back_up(desk)
+    told = f"已備份並校驗：{state.copies[0].path}"
+    if state.trouble:
+        return f"{told}\n{state.trouble}"
+    if state.second_folder is None:
+        return told
+    second = "第二份也已存好" if state.second_is_there else "第二份沒有存，找不到"
+    return f"{told}\n{second}：{state.second_folder}"
+
+
+def _restore(folder: Path, copy: Path) -> str:
+    """Put a copy in the place of a station's file, also of one that cannot be opened any more."""
+    from wuye_desk.single_instance import hold_folder
+    from wuye_desk.store.restoring import check_restorable, restore
+
+    check_restorable(copy)
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = hold_folder(folder)
+    if lock is None:
+        raise DeskError("這個資料夾的窗口正開着，沒有還原。請先關閉窗口，或在「設定 · 備份」裏還原。")
+    try:
+        kept = restore(folder, copy, _now())
+        open_store(folder, _now()).close()
+    finally:
+        lock.unlock()
+    return f"已還原：{copy}" + ("" if kept is None else f"\n還原前的資料另存在：{kept}")
+
+
 _COMMANDS: dict[str, Callable[[Desk, Namespace], str]] = {
     "import": _import_roster,
     "export": _export_tickets,
     "print": _print_ticket,
     "check": _check,
+    "backup": _back_up,
 }

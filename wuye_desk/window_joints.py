@@ -55,6 +55,7 @@ class WindowJoints(QObject):
         self.window = MainWindow(theme, self._entries(), memory)
         self.tick = Tick(desk.now, self)
         self.keeper = BackupKeeper(desk, self)
+        self._closed = False
         self.search: SearchPopup | None = None
         self.printing = PrintCounter(desk, jobs, theme, self.window)
         self.manual: ManualWindow | None = None
@@ -81,6 +82,8 @@ class WindowJoints(QObject):
         QTimer.singleShot(_AFTER_PAINTING, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        if self._closed:
+            return
         self.tick.start()
         self._make_search()
         self._count()
@@ -99,6 +102,7 @@ class WindowJoints(QObject):
 
     def close(self) -> None:
         """Put the window away for good."""
+        self._closed = True
         self.tick.stop()
         self.window.close()
         self.printing.close()
@@ -125,7 +129,9 @@ class WindowJoints(QObject):
         self.tick.minute.connect(self._note_minute)
         self.tick.minute.connect(self.keeper.note_minute)
         self.keeper.changed.connect(self._show_backup)
-        self.keeper.failed.connect(lambda _sentence: window.show_backup(self.tr("備份沒有做成"), calm=False))
+        self.keeper.failed.connect(
+            lambda sentence: window.show_backup(self.tr("備份沒有做成"), calm=False, tip=sentence)
+        )
 
     def _make_intake(self) -> QWidget:
         from wuye_desk.views.intake.intake_page import IntakePage
@@ -253,7 +259,8 @@ class WindowJoints(QObject):
 
     def _show_backup(self, state: BackupState) -> None:
         today = local(self._desk.now()).date()
-        self.window.show_backup(bar_text(state, today), calm=state.latest is not None and not state.trouble)
+        calm = state.latest is not None and not state.trouble
+        self.window.show_backup(bar_text(state, today), calm=calm, tip=state.trouble)
 
     def _show_board(self, place: int) -> None:
         cast("BoardPage", self.window.page("board")).filters.press(place)

@@ -191,71 +191,6 @@ class Ui_StationSection(object):
 
         self.left_layout.addWidget(self.look_panel)
 
-        self.data_panel = QFrame(StationSection)
-        self.data_panel.setObjectName(u"data_panel")
-        self.data_panel.setProperty(u"panel", True)
-        self.data_layout = QVBoxLayout(self.data_panel)
-        self.data_layout.setSpacing(8)
-        self.data_layout.setObjectName(u"data_layout")
-        self.data_layout.setContentsMargins(12, 8, 12, 12)
-        self.data_heading = QLabel(self.data_panel)
-        self.data_heading.setObjectName(u"data_heading")
-        self.data_heading.setProperty(u"role", u"heading")
-
-        self.data_layout.addWidget(self.data_heading)
-
-        self.folder_label = QLabel(self.data_panel)
-        self.folder_label.setObjectName(u"folder_label")
-        self.folder_label.setProperty(u"role", u"muted")
-        self.folder_label.setWordWrap(True)
-        self.folder_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.data_layout.addWidget(self.folder_label)
-
-        self.backup_label = QLabel(self.data_panel)
-        self.backup_label.setObjectName(u"backup_label")
-        self.backup_label.setProperty(u"role", u"muted")
-        self.backup_label.setWordWrap(True)
-
-        self.data_layout.addWidget(self.backup_label)
-
-        self.data_problem = QLabel(self.data_panel)
-        self.data_problem.setObjectName(u"data_problem")
-        self.data_problem.setProperty(u"problem", True)
-        self.data_problem.setWordWrap(True)
-
-        self.data_layout.addWidget(self.data_problem)
-
-        self.data_buttons = QHBoxLayout()
-        self.data_buttons.setSpacing(8)
-        self.data_buttons.setObjectName(u"data_buttons")
-        self.data_buttons.setContentsMargins(0, 0, 0, 0)
-        self.open_folder_button = QPushButton(self.data_panel)
-        self.open_folder_button.setObjectName(u"open_folder_button")
-        self.open_folder_button.setProperty(u"quiet", True)
-
-        self.data_buttons.addWidget(self.open_folder_button)
-
-        self.data_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.data_buttons.addItem(self.data_space)
-
-        self.check_button = QPushButton(self.data_panel)
-        self.check_button.setObjectName(u"check_button")
-
-        self.data_buttons.addWidget(self.check_button)
-
-        self.backup_button = QPushButton(self.data_panel)
-        self.backup_button.setObjectName(u"backup_button")
-
-        self.data_buttons.addWidget(self.backup_button)
-
-
-        self.data_layout.addLayout(self.data_buttons)
-
-
-        self.left_layout.addWidget(self.data_panel)
-
         self.left_space = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.left_layout.addItem(self.left_space)
@@ -344,10 +279,7 @@ class Ui_StationSection(object):
         QWidget.setTabOrder(self.save_card_button, self.system_button)
         QWidget.setTabOrder(self.system_button, self.light_button)
         QWidget.setTabOrder(self.light_button, self.dark_button)
-        QWidget.setTabOrder(self.dark_button, self.open_folder_button)
-        QWidget.setTabOrder(self.open_folder_button, self.check_button)
-        QWidget.setTabOrder(self.check_button, self.backup_button)
-        QWidget.setTabOrder(self.backup_button, self.hours_widget)
+        QWidget.setTabOrder(self.dark_button, self.hours_widget)
         QWidget.setTabOrder(self.hours_widget, self.save_hours_button)
 
         self.retranslateUi(StationSection)
@@ -377,15 +309,6 @@ class Ui_StationSection(object):
         self.system_button.setText(QCoreApplication.translate("StationSection", u"\u8ddf\u96a8\u7cfb\u7d71", None))
         self.light_button.setText(QCoreApplication.translate("StationSection", u"\u6dfa\u8272", None))
         self.dark_button.setText(QCoreApplication.translate("StationSection", u"\u6df1\u8272", None))
-        self.data_heading.setText(QCoreApplication.translate("StationSection", u"\u8cc7\u6599", None))
-#if QT_CONFIG(accessibility)
-        self.folder_label.setAccessibleName(QCoreApplication.translate("StationSection", u"\u8cc7\u6599\u593e", None))
-#endif // QT_CONFIG(accessibility)
-        self.backup_label.setText("")
-        self.data_problem.setText("")
-        self.open_folder_button.setText(QCoreApplication.translate("StationSection", u"\u6253\u958b\u8cc7\u6599\u593e", None))
-        self.check_button.setText(QCoreApplication.translate("StationSection", u"\u6838\u5c0d\u8cc7\u6599\u6a94", None))
-        self.backup_button.setText(QCoreApplication.translate("StationSection", u"\u73fe\u5728\u5099\u4efd", None))
         self.hours_heading.setText(QCoreApplication.translate("StationSection", u"\u71df\u696d\u6642\u9593", None))
         self.hours_hint.setText(QCoreApplication.translate("StationSection", u"\u671f\u9650\u7b97\u5230\u6700\u5f8c\u4e00\u5929\u7684\u4e0b\u73ed\u6642\u523b\uff08\u672c\u5730\uff09\u3002\u6539\u4e86\u4ee5\u5f8c\uff0c\u672a\u8fa6\u7684\u671f\u9650\u8ddf\u7740\u91cd\u7b97\uff1b\u7d04\u597d\u7684\u4e0d\u52d5\u3002", None))
         self.hours_problem.setText("")

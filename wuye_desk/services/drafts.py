@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.store.files import settle
 
 __all__ = ["DraftBox", "TicketDraft"]
 
@@ -36,7 +37,7 @@ class DraftBox:
                 file.flush()
                 os.fsync(file.fileno())
             fresh.replace(place)
-            _settle(self._folder)
+            settle(self._folder)
         except OSError as error:
             raise DeskError("草稿存不進資料夾。請檢查磁碟空間和權限；已打的字還在畫面上。") from error
 
@@ -65,14 +66,3 @@ def _read(path: Path) -> TicketDraft | None:
     except (ValueError, TypeError, RecursionError):
         path.replace(path.with_suffix(".damaged"))
         return None
-
-
-def _settle(folder: Path) -> None:
-    """Have the folder itself written, where the system lets one ask for it, so that the new name lasts."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -11,6 +11,8 @@ from pathlib import Path
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE
 from wuye_desk.store import models
+from wuye_desk.store.backups import FOLDER as BACKUPS
+from wuye_desk.store.backups import copies
 from wuye_desk.store.faults import DamagedStoreError, spoken
 from wuye_desk.store.sqlite_only import StationDatabase, damage, damage_of_file, open_database
 from wuye_desk.store.upgrade import upgrade
@@ -67,6 +69,12 @@ def _refuse(found: str) -> None:
         raise DamagedStoreError(sentence) from OSError(found)
 
 
+def _refuse_lost(path: Path) -> None:
+    """Refuse to begin an empty station where copies say that there was one."""
+    if not path.exists() and copies(path.parent / BACKUPS):
+        raise DamagedStoreError("資料檔不見了，備份還在。請換上最近一份備份，或把資料檔放回原處。")
+
+
 def open_store(folder: Path, now: datetime | None = None) -> Store:
     """Open the station in this folder, making it where there is none, and bind the tables to it."""
     try:
@@ -74,6 +82,7 @@ def open_store(folder: Path, now: datetime | None = None) -> Store:
     except OSError as error:
         raise DeskError("建不了資料夾。請檢查位置和權限，或另選一個資料夾。", "folder") from error
     path = folder / FILE_NAME
+    _refuse_lost(path)
     store = Store(folder, path, open_database(path))
     try:
         store.database.connect()

@@ -9,7 +9,12 @@ from peewee import Database
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.store import backups
-from wuye_desk.store.sqlite_only import StationDatabase, foreign_key_violations, table_names
+from wuye_desk.store.sqlite_only import (
+    StationDatabase,
+    foreign_key_violations,
+    rows_of_file,
+    table_names,
+)
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 _HISTORY = "schema_migration"
@@ -34,13 +39,26 @@ def upgrade(database: StationDatabase, path: Path, now: datetime, directory: Pat
     """Apply every step the file lacks, each in one transaction, after a verified copy of the file."""
     known = known_migrations(directory)
     applied = applied_migrations(database)
-    if not applied.issubset(known):
-        raise DeskError("資料檔是較新版本的程式寫的，這個版本不能打開。請先更新程式；資料沒有改動。")
+    _refuse_newer(applied, known)
     if applied.issuperset(known):
         return
     if applied:
         backups.make_backup(path, now, "upgrade")
     _run(database, directory)
+
+
+def check_known(path: Path, directory: Path = MIGRATIONS) -> None:
+    """Raise DeskError where a closed file is not this program's, or a newer program's."""
+    names = {str(row[0]) for row in rows_of_file(path, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if _HISTORY not in names:
+        raise DeskError(f"「{path.name}」不是本程式的資料檔。")
+    applied = {str(row[0]) for row in rows_of_file(path, f"SELECT name FROM {_HISTORY}")}
+    _refuse_newer(applied, known_migrations(directory))
+
+
+def _refuse_newer(applied: set[str], known: list[str]) -> None:
+    if not applied.issubset(known):
+        raise DeskError("資料檔是較新版本的程式寫的，這個版本不能打開。請先更新程式；資料沒有改動。")
 
 
 def _run(database: StationDatabase, directory: Path) -> None:

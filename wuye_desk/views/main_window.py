@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, QWidget] = {}
         self._buttons: dict[str, RailButton] = {}
+        self._saved = self._backup = ""
         self._dress()
         self._fill_rail()
         self._make_shortcuts()
@@ -127,7 +129,19 @@ class MainWindow(QMainWindow):
         """Show when something was last kept."""
         icon = self._theme.icon_markup("save", "text_2", 14)
         words = self.tr("已保存 {time}").format(time=f"{local(at):%H:%M:%S}")
-        self.ui.saved_label.setText(f"{icon} {words}")
+        self._saved = f"{icon} {words}"
+        self._show_kept()
+
+    def show_backup(self, words: str, *, calm: bool = True, tip: str = "") -> None:
+        """Show how it stands with the copies; bold where somebody should look at it, tip says why."""
+        icon = self._theme.icon_markup("database-backup", "text_2" if calm else "text", 14)
+        self._backup = f"{icon} {escape(words)}" if calm else f"{icon} <b>{escape(words)}</b>"
+        self.ui.saved_label.setToolTip(tip)
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        kept = "&nbsp;&nbsp;&nbsp;".join(words for words in (self._saved, self._backup) if words)
+        self.ui.saved_label.setText(kept)
 
     def show_rules(self, words: str) -> None:
         """Show the version of the rule book and what the calendar knows."""

@@ -18,11 +18,10 @@ from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import people, sign_in
 from wuye_desk.services.substitutions import substitutions
-from wuye_desk.store.backups import good_backups
 from wuye_desk.views.settings.settings_page import SettingsPage
 from wuye_desk.views.theme import Theme
 
-SECTIONS = ("station", "people", "areas", "bulletins", "calendar", "rules")
+SECTIONS = ("station", "people", "areas", "bulletins", "calendar", "rules", "backup")
 
 
 def open_page(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme) -> SettingsPage:
@@ -102,33 +101,6 @@ def test_a_day_that_closes_before_it_opens_is_told_at_the_hours(
     opens.setTime(QTime(18, 0))
     click(qtbot, section.ui.save_hours_button)
     assert "週三" in section.ui.hours_problem.text()
-
-
-def test_a_copy_is_made_with_one_click_by_anybody(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme) -> None:
-    page = open_page(qtbot, desk, jobs, theme)
-    ui = page.station_section.ui
-    assert ui.backup_label.text() == "還沒有備份"
-    click(qtbot, ui.backup_button)
-    jobs.drain()
-    assert ui.backup_label.text() == "最近備份 今天 10:42，已核對"
-    assert [copy.name for copy in good_backups(desk.store.folder)] == ["desk-20261123-104200-hand.db"]
-
-
-def test_the_file_is_checked_with_one_click(qtbot: QtBot, page: SettingsPage, jobs: Jobs) -> None:
-    ui = page.station_section.ui
-    click(qtbot, ui.check_button)
-    jobs.drain()
-    assert ui.backup_label.text() == "資料檔完好"
-
-
-def test_a_copy_that_cannot_be_made_says_why(
-    qtbot: QtBot, page: SettingsPage, jobs: Jobs, desk: Desk
-) -> None:
-    (desk.store.folder / "backups").write_text("in the way")
-    ui = page.station_section.ui
-    click(qtbot, ui.backup_button)
-    jobs.drain()
-    assert "備份資料夾" in ui.data_problem.text()
 
 
 def test_the_look_is_chosen_with_one_click(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:

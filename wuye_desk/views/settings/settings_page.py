@@ -9,7 +9,9 @@ from wuye_desk.domain.permissions import who_may
 from wuye_desk.forms.ui_settings_page import Ui_SettingsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.views.backup_keeper import BackupKeeper
 from wuye_desk.views.settings.areas_section import AreasSection
+from wuye_desk.views.settings.backup_section import BackupSection
 from wuye_desk.views.settings.bulletins_section import BulletinsSection
 from wuye_desk.views.settings.calendar_section import CalendarSection
 from wuye_desk.views.settings.people_section import PeopleSection
@@ -29,9 +31,18 @@ class SettingsPage(QWidget):
     calendar_changed = Signal()
     """Days, hours or rules: deadlines may have moved."""
     ticket_requested = Signal(int)
+    restore_requested = Signal(object)
+    """The path of the copy to go back to."""
     manual_page = "settings"
 
-    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        keeper: BackupKeeper | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
@@ -41,12 +52,14 @@ class SettingsPage(QWidget):
         self.bulletins_section = BulletinsSection(desk, jobs, theme)
         self.calendar_section = CalendarSection(desk, jobs, theme)
         self.rules_section = RulesSection(desk, jobs, theme)
+        self.backup_section = BackupSection(desk, jobs, theme, keeper or BackupKeeper(desk, self))
         self._add(self.station_section, "building-2", self.tr("服務站"), theme)
         self._add(self.people_section, "users", self.tr("人員與 PIN"), theme)
         self._add(self.areas_section, "route", self.tr("部門與區域"), theme)
         self._add(self.bulletins_section, "megaphone", self.tr("告示"), theme)
         self._add(self.calendar_section, "calendar-cog", self.tr("工作日曆"), theme)
         self._add(self.rules_section, "scale", self.tr("規則書"), theme)
+        self._add(self.backup_section, "database-backup", self.tr("備份"), theme)
         self._connect()
         self.ui.section_list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         self.ui.section_list.setCurrentRow(0)
@@ -68,6 +81,7 @@ class SettingsPage(QWidget):
         self.calendar_section.changed.connect(self.calendar_changed)
         self.calendar_section.ticket_requested.connect(self.ticket_requested)
         self.rules_section.changed.connect(self.calendar_changed)
+        self.backup_section.restore_requested.connect(self.restore_requested)
 
     @property
     def hint(self) -> str:
@@ -84,7 +98,7 @@ class SettingsPage(QWidget):
     def _sections(self) -> list[Section]:
         return [
             self.station_section, self.people_section, self.areas_section, self.bulletins_section,
-            self.calendar_section, self.rules_section,
+            self.calendar_section, self.rules_section, self.backup_section,
         ]  # fmt: skip
 
     def _show_section(self, row: int) -> None:

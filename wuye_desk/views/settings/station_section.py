@@ -13,7 +13,6 @@ from wuye_desk.services import station, working_calendar
 from wuye_desk.services.clock_keeping import MovedDeadline
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.station import StationCard
-from wuye_desk.views.settings.data_panel import DataPanel
 from wuye_desk.views.settings.hours_edit import HoursEdit
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme
@@ -37,7 +36,6 @@ class StationSection(Section):
         layout.addWidget(self._hours)
         self.ui.save_card_button.clicked.connect(self._save_card)
         self.ui.save_hours_button.clicked.connect(self._save_hours)
-        self._data = DataPanel(self, self.ui)
         for name, button in self._looks().items():
             button.clicked.connect(lambda _checked, chosen=name: self._save_look(chosen))
 
@@ -51,7 +49,6 @@ class StationSection(Section):
         return {
             "name": (ui.name_edit, ui.name_problem),
             "phone": (ui.phone_edit, ui.phone_problem),
-            "data": (None, ui.data_problem),
             "": (None, ui.hours_problem),
         }
 
@@ -70,7 +67,6 @@ class StationSection(Section):
         self._looks()[station.theme(self.desk)].setChecked(True)
         self.ui.card_saved_label.clear()
         self.ui.hours_saved_label.clear()
-        self._data.refresh()
 
     def _show_kept(self, card: StationCard, hours: OpeningHours) -> None:
         self.ui.name_edit.setText(card.name)
