@@ -146,8 +146,8 @@ def test(arguments: Sequence[str]) -> int:
 def check(arguments: Sequence[str]) -> int:
     """Check format, lint, types, forms and layers; every check runs, also after one has failed."""
     prepare("dev")
-    python = python_in_venv()
-    commands: list[Sequence[str | Path]] = [
+    python = str(python_in_venv())
+    commands = [
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "ruff", "check", "."],
         [python, "-m", "mypy"],

@@ -21,8 +21,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from wuye_desk.app import now
-from wuye_desk.jobs import Jobs
 from wuye_desk.domain.vocabulary import Kind
+from wuye_desk.jobs import Jobs
 from wuye_desk.services.demo import build_sample
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing import blank_forms, ticket_form

@@ -18,10 +18,9 @@ from wuye_desk.domain.moments import station_moment
 
 if TYPE_CHECKING:
     from wuye_desk.jobs import Jobs
-    from wuye_desk.views.theme import Theme
-
     from wuye_desk.services.desk import Desk
     from wuye_desk.store.opening import Store
+    from wuye_desk.views.theme import Theme
 
 MORNING = station_moment(date(2026, 11, 23), time(10, 42))
 
@@ -97,3 +96,4 @@ def jobs(qapp: object) -> Iterator[Jobs]:
     running = Jobs()
     yield running
     running.drain()
+    running.close()

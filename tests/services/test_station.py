@@ -4,12 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from wuye_desk.domain.workdays import OpeningHours
 
 from tests.conftest import MORNING
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import Role
+from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.services import areas, station
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import people, sign_in
