@@ -149,3 +149,15 @@ def test_no_step_is_offered_that_the_person_may_not_record(desk: Desk) -> None:
         except DeskError as refused:
             refusal = refused.sentence
         assert "只有" not in refusal
+
+
+def test_who_applied_or_recorded_the_application_cannot_approve_it(desk: Desk, head_desk: Desk) -> None:
+    by_himself = register(desk, a_draft(desk)).ticket_id
+    application = {"ground": "unrelated", "words": "已解釋", "applicant": "林曉婷"}
+    happens(head_desk, by_himself, EventKind.IRREGULAR_APPLIED, **application)
+    with pytest.raises(DeskError, match="不能審批自己的申請"):
+        happens(head_desk, by_himself, EventKind.IRREGULAR_DECIDED, agreed=True, approver="沈文海")
+    named = register(desk, a_draft(desk)).ticket_id
+    happens(desk, named, EventKind.IRREGULAR_APPLIED, **application | {"applicant": "周建國"})
+    with pytest.raises(DeskError, match="不能審批自己的申請"):
+        happens(head_desk, named, EventKind.IRREGULAR_DECIDED, agreed=True, approver="沈文海")

@@ -8,16 +8,16 @@ from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from wuye_desk.domain.errors import DeskError, FieldProblem
-from wuye_desk.domain.history import Subject
+from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.household_keys import household_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.phone_numbers import PhoneNumber, read_phones
 from wuye_desk.domain.room_label import RoomName, building_label, parse_room, unit_label
 from wuye_desk.domain.vocabulary import Capacity
-from wuye_desk.services.history import record_change
+from wuye_desk.services.history import record_change, record_deed
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
-from wuye_desk.store.household_search import drop_keys, put_keys
+from wuye_desk.store.household_search import drop_keys, put_keys, replace_phones
 from wuye_desk.store.models import Account, Party, PartyPhone, Room
 
 if TYPE_CHECKING:
@@ -28,8 +28,18 @@ LARGEST = Decimal(100_000)
 """Square metres above which a figure is a slip of the pen."""
 
 
-def draft_of(desk: Desk, account_id: int) -> HouseholdDraft:  # noqa: ARG001
-    """Return a household as it stands, to be changed by hand."""
+def draft_of(desk: Desk, account_id: int) -> HouseholdDraft:
+    """Return a household as it stands, to be changed by hand; that somebody saw all of it is kept."""
+    desk.require(Action.KEEP_HOUSEHOLDS)
+    draft = _draft_of(account_id)
+    with desk.store.write():
+        record_deed(
+            desk, Subject.HOUSEHOLD, Deed.REVEALED, account_id, draft.room, {"查看": "修改時的全部資料"}
+        )
+    return draft
+
+
+def _draft_of(account_id: int) -> HouseholdDraft:
     account = _account(account_id)
     size = account.room.billing_area
     rows = PartyPhone.select().where(PartyPhone.party == account.party_id).order_by(PartyPhone.position)
@@ -73,7 +83,7 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> int:
             kept = _open_account(_keep_room(draft), draft, None)
             return _note(desk, kept, None)
         account = _account(draft.account_id)
-        before = household_told(desk, account.id)
+        before = household_told(account.id)
         if draft.replaces_party:
             today = desk.now().date()
             _close(account, today)
@@ -90,14 +100,14 @@ def end_household(desk: Desk, account_id: int, last_day: date) -> None:
         account = _account(account_id)
         if account.ends_on is not None:
             raise DeskError("這一戶已經遷出。")
-        before = household_told(desk, account_id)
+        before = household_told(account_id)
         _close(account, last_day)
         _note(desk, account_id, before)
 
 
-def household_told(desk: Desk, account_id: int) -> dict[str, object]:
+def household_told(account_id: int) -> dict[str, object]:
     """Return a household under the words the history keeps it by."""
-    draft = draft_of(desk, account_id)
+    draft = _draft_of(account_id)
     row = _account(account_id)
     return {
         "房號": draft.room,
@@ -115,7 +125,7 @@ def household_told(desk: Desk, account_id: int) -> dict[str, object]:
 
 
 def _note(desk: Desk, account_id: int, before: dict[str, object] | None) -> int:
-    after = household_told(desk, account_id)
+    after = household_told(account_id)
     record_change(desk, Subject.HOUSEHOLD, account_id, str(after["房號"]), before=before, after=after)
     return account_id
 
@@ -224,9 +234,7 @@ def _account_values(draft: HouseholdDraft) -> dict[str, object]:
 
 
 def _keep_phones(party: Party, draft: HouseholdDraft) -> None:
-    PartyPhone.delete().where(PartyPhone.party == party).execute()
-    for position, (phone, label) in enumerate(_phones(draft)):
-        PartyPhone.create(party=party, number=phone.number, shown=phone.shown, label=label, position=position)
+    replace_phones(party.id, [(phone.number, phone.shown, label) for phone, label in _phones(draft)])
 
 
 def _close(account: Account, last_day: date) -> None:
@@ -236,6 +244,5 @@ def _close(account: Account, last_day: date) -> None:
     put_keys(account.id, keys, ended=True)
 
 
-def _keys_of(account: Account) -> set[tuple[str, str]]:
-    numbers = PartyPhone.select(PartyPhone.number).where(PartyPhone.party == account.party_id).tuples()
-    return household_keys(account.room.key, account.party.name, (number for (number,) in numbers))
+def _keys_of(account: Account) -> tuple[tuple[str, str], ...]:
+    return household_keys(account.room.key, account.party.name)

@@ -60,6 +60,7 @@ def ticket_form(desk: Desk, ticket_id: int, choice: PrintChoice = PrintChoice())
 
 def telling(desk: Desk, ticket_id: int) -> Telling:
     """Return what in a text would tell which resident brought the ticket."""
+    desk.require(Action.PRINT)
     return _telling(ticket(desk, ticket_id))
 
 

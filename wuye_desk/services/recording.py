@@ -12,10 +12,11 @@ from wuye_desk.domain.events import EVENTS, check_event
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import life, missing_for_archive
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import Validity
 from wuye_desk.services.clock_keeping import recompute
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.event_steps import Situation, action_of
 from wuye_desk.services.ticket_reading import ticket
 from wuye_desk.services.ticket_view import EventDraft, TicketView
@@ -29,6 +30,7 @@ def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
 
     Raises DeskError, with the field where one is wrong, and for who may not record it.
     """
+    desk.require(Action.RECORD)
     now = desk.now()
     with desk.store.write():
         case = _case(ticket_id)
@@ -36,6 +38,7 @@ def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
         person = desk.require(action_of(draft.kind, draft.data, situation))
         data = _completed(draft, situation)
         _check(draft, data, situation, now)
+        _refuse_own_application(draft.kind, ticket_id, situation, person)
         add_event(desk, ticket_id, draft.kind, draft.occurred_at, data, person.id)
         _keep_validity(ticket_id, draft.kind, data, situation)
         _work_out(desk, case, draft.kind)
@@ -94,6 +97,18 @@ def _check(draft: EventDraft, data: Mapping[str, Any], situation: Situation, now
         missing = missing_for_archive(situation.facts, situation.events, situation.grade)
         if missing:
             raise DeskError(f"還不能歸檔，還缺：{'、'.join(missing)}。")
+
+
+def _refuse_own_application(
+    kind: EventKind, ticket_id: int, situation: Situation, person: PersonAtDesk
+) -> None:
+    """Refuse an approval by who applied, or who sat at the desk when it was applied for (篇3 四(二)3)."""
+    application = situation.application
+    if kind is not EventKind.IRREGULAR_DECIDED or application is None:
+        return
+    recorder = ticket_writing.recorder_of(ticket_id, application.sequence)
+    if person.id == recorder or person.name == application.data.get("applicant"):
+        raise DeskError("申請人不能審批自己的申請，請換另一位有權的人登入（篇3 四(二)3）。", "approver")
 
 
 def _keep_validity(ticket_id: int, kind: EventKind, data: Mapping[str, Any], situation: Situation) -> None:

@@ -53,10 +53,10 @@ def note_added(desk: Desk, first: int, told: Iterable[Told]) -> None:
 
 def update_noted(desk: Desk, plan: RosterPlan, room: PlannedRoom, update: Callable[[], None]) -> None:
     """Put a known room right and note what that changed of its households; inside Store.write()."""
-    before = {account: household_told(desk, account) for account in _touched(plan, room)}
+    before = {account: household_told(account) for account in _touched(plan, room)}
     update()
     for account, was in before.items():
-        now = household_told(desk, account)
+        now = household_told(account)
         record_change(desk, Subject.HOUSEHOLD, account, str(now["房號"]), before=was, after=now)
 
 

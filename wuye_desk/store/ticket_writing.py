@@ -67,6 +67,13 @@ def next_sequence(ticket_id: int) -> int:
     return int(database.execute_sql(sql, (ticket_id,)).fetchone()[0])
 
 
+def recorder_of(ticket_id: int, sequence: int) -> int | None:
+    """Return who recorded an event; None where the program did."""
+    sql = "SELECT person_id FROM ticket_event WHERE ticket_id = ? AND sequence = ?"
+    found = database.rows(sql, (ticket_id, sequence))
+    return found[0][0] if found else None
+
+
 def add_clocks(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert clocks, each a value for every column named; inside Store.write()."""
     database.connection().executemany(_statement(Clock, tuple(columns)), map(_stored, rows))
