@@ -88,7 +88,7 @@ def install(extras: Sequence[str]) -> None:
     if STAMP.exists() and STAMP.read_text("utf-8") in {fingerprint(option) for option in richer}:
         return
     print("正在安裝所需的包（第一次要幾分鐘）…")
-    pip = [
+    pip: list[str | Path] = [
         python_in_venv(),
         "-m",
         "pip",
