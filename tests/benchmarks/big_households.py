@@ -14,6 +14,7 @@ from wuye_desk.domain.initials import initials
 from wuye_desk.domain.room_label import RoomName
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.store.models import Account, HouseholdKey, Party, PartyPhone, Room
+from wuye_desk.store.sqlite_only import add_phone_runs
 
 SURNAMES = "張王李趙劉陳楊黃周吳徐孫胡朱高林何郭馬羅梁宋鄭謝韓唐馮于董蕭程曹袁鄧許傅沈曾彭呂"
 GIVEN = "德勝秋月美玲東山大森婉君建國曉婷麗娟文海志強雅文國棟秀英俊傑家豪淑芬怡君宗翰冠宇雅婷"
@@ -75,7 +76,8 @@ def write(database: Database, count: int, dice: random.Random) -> None:
     )
     keys = (
         (0, kind, text, at)
-        for at, room, name, phone in zip(ids, rooms, names, phones, strict=True)
-        for kind, text in household_keys(room.key, name, [phone])
+        for at, room, name in zip(ids, rooms, names, strict=True)
+        for kind, text in household_keys(room.key, name)
     )
     insert(database, HouseholdKey, ("ended", "kind", "text", "account_id"), sorted(keys))
+    add_phone_runs(database, 1)

@@ -10,10 +10,10 @@ from time import perf_counter
 
 from tests.benchmarks.big_station import copy_big_station, full, open_big_desk
 from tests.benchmarks.ratios import hold_ratio
-from wuye_desk.domain.household_keys import lookups
+from wuye_desk.domain.household_keys import KeyKind, lookups
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households import CANDIDATES, find, warm_up
-from wuye_desk.store.household_search import FIND
+from wuye_desk.store.household_search import FIND, FIND_BY_PHONE
 from wuye_desk.store.opening import FILE_NAME
 
 FRAME = 0.016
@@ -35,8 +35,11 @@ def bare_search(path: Path) -> Callable[[], None]:
         for keys in wanted:
             rows = []
             for kind, start in keys:
-                bounds = (0, kind, start, start + "\U0010ffff", CANDIDATES)
-                rows += connection.execute(FIND, bounds).fetchall()
+                if kind == KeyKind.PHONE.value:
+                    rows += connection.execute(FIND_BY_PHONE, (f'"{start}"', 0, CANDIDATES)).fetchall()
+                else:
+                    bounds = (0, kind, start, start + "\U0010ffff", CANDIDATES)
+                    rows += connection.execute(FIND, bounds).fetchall()
             parties = [row[6] for row in rows[:SHOWN]]
             marks = ", ".join("?" for _ in parties)
             connection.execute(

@@ -1,21 +1,24 @@
 """What a household is found by, and what a half-typed text may mean.
 
-Every key is looked up as a prefix. Each end of a phone number and of a name is a key of its own, so that any
-run of digits and any part of a name is the beginning of one.
+Every key is looked up as a prefix. Each end of a name is a key of its own, so that any part of a name is the
+beginning of one. Phone numbers are looked up by any run of their digits.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from wuye_desk.domain.initials import initials, sounds
 from wuye_desk.domain.room_label import compact, search_forms
 
 SHORTEST_RUN = 3
-"""Digits from which a number is looked for among the phones."""
+"""Digits from which a run is looked for among the phones."""
+REMEMBERED = 20_000
+"""Names whose keys are not worked out again: many people are called the same."""
 SHORTEST_PART = 2
 """Characters from which the end of a name is looked for: a single one inside a name tells nothing."""
 LONGEST_KEY = 20
@@ -28,7 +31,7 @@ _NOT_WORDS = re.compile(r"[\W_]+")
 
 
 class KeyKind(StrEnum):
-    """What a key is made of."""
+    """What a household is found by; all but the phones are kept as keys."""
 
     ROOM = "r"
     NUMBER = "u"
@@ -38,17 +41,10 @@ class KeyKind(StrEnum):
     SOUND = "s"
 
 
-def household_keys(room_key: str, name: str, phones: Iterable[str]) -> set[tuple[str, str]]:
-    """Return every (kind, text) a household is found by; phones are digits only."""
-    ends = {(_PHONE, end) for phone in phones for end in _ends(phone, SHORTEST_RUN)}
-    return ends | {*room_and_name_keys(room_key, name)}
-
-
-def room_and_name_keys(room_key: str, name: str) -> Iterator[tuple[str, str]]:
-    """Return the (kind, text) of a household but those of its phones; one may come twice."""
-    yield from _room_keys(room_key)
-    for single in NAME_SEPARATORS.split(name):
-        yield from _name_keys(single)
+def household_keys(room_key: str, name: str) -> tuple[tuple[str, str], ...]:
+    """Return every (kind, text) a household is found by, its phones aside."""
+    names = (key for single in NAME_SEPARATORS.split(name) for key in _name_keys(single))
+    return tuple(dict.fromkeys((*_room_keys(room_key), *names)))
 
 
 def lookups(text: str) -> list[tuple[KeyKind, str]]:
@@ -96,18 +92,16 @@ def _room_keys(key: str) -> Iterator[tuple[str, str]]:
         yield _ROOM, f"{parts[0]}-{parts[-1]}"
 
 
-def _name_keys(name: str) -> Iterator[tuple[str, str]]:
+@lru_cache(REMEMBERED)
+def _name_keys(name: str) -> tuple[tuple[str, str], ...]:
     plain = folded(name)
-    for end in _ends(plain, min(len(plain), SHORTEST_PART)):
-        yield _NAME, end[:LONGEST_KEY]
-    for word in initials(plain).split():
-        yield _INITIALS, word
-    for sound in sounds(plain):
-        yield _SOUND, sound[:LONGEST_KEY]
+    ends = ((_NAME, end[:LONGEST_KEY]) for end in _ends(plain, min(len(plain), SHORTEST_PART)))
+    letters = ((_INITIALS, word) for word in initials(plain).split())
+    return (*ends, *letters, *((_SOUND, sound[:LONGEST_KEY]) for sound in sounds(plain)))
 
 
 def _ends(text: str, shortest: int) -> Iterator[str]:
     return (text[start:] for start in range(len(text) - shortest + 1))
 
 
-_ROOM, _NUMBER, _PHONE, _NAME, _INITIALS, _SOUND = (kind.value for kind in KeyKind)
+_ROOM, _NUMBER, _NAME, _INITIALS, _SOUND = (kind.value for kind in KeyKind if kind is not KeyKind.PHONE)

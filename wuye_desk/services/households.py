@@ -21,7 +21,7 @@ from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.services.household_cards import card
 from wuye_desk.services.household_editing import save_household
 from wuye_desk.services.household_lines import HouseholdHit, HouseholdPage, Match
-from wuye_desk.store.household_search import Found, empty_rooms, find_keys, phones_of
+from wuye_desk.store.household_search import Found, empty_rooms, find_keys, find_phones, phones_of
 from wuye_desk.store.models import Account, Party, Room
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ SHORTEST_EXACT_PHONE = 4
 _EXACT = {
     KeyKind.ROOM: Match.ROOM,
     KeyKind.NUMBER: Match.ROOM_NUMBER,
-    KeyKind.PHONE: Match.PHONE,
     KeyKind.NAME: Match.NAME_PART,
     KeyKind.INITIALS: Match.INITIALS,
     KeyKind.SOUND: Match.SOUND,
@@ -43,7 +42,6 @@ _EXACT = {
 _START = {
     KeyKind.ROOM: Match.ROOM_START,
     KeyKind.NUMBER: Match.ROOM_START,
-    KeyKind.PHONE: Match.PHONE_PART,
     KeyKind.NAME: Match.NAME_PART,
     KeyKind.INITIALS: Match.INITIALS_START,
     KeyKind.SOUND: Match.SOUND,
@@ -88,7 +86,7 @@ def _search(
 ) -> list[HouseholdHit]:
     nearest: dict[int, tuple[Match, Found]] = {}
     for kind, start in wanted:
-        for found in find_keys(kind.value, start, CANDIDATES, ended=ended):
+        for found in _candidates(kind, start, ended):
             match = _match(kind, start, found, text)
             if found.account_id not in nearest or match < nearest[found.account_id][0]:
                 nearest[found.account_id] = (match, found)
@@ -98,8 +96,17 @@ def _search(
     return [_hit(match, found, phones.get(found.party_id, []), text, ended) for match, found in best]
 
 
+def _candidates(kind: KeyKind, start: str, ended: bool) -> list[Found]:
+    if kind is KeyKind.PHONE:
+        return find_phones(start, CANDIDATES, ended=ended)
+    return find_keys(kind.value, start, CANDIDATES, ended=ended)
+
+
 def _match(kind: KeyKind, start: str, found: Found, text: str) -> Match:
-    if found.text != start or (kind is KeyKind.PHONE and len(start) < SHORTEST_EXACT_PHONE):
+    if kind is KeyKind.PHONE:
+        ends = len(start) >= SHORTEST_EXACT_PHONE and found.text.endswith(start)
+        return Match.PHONE if ends else Match.PHONE_PART
+    if found.text != start:
         return _START[kind]
     if kind is KeyKind.NAME and folded(found.name) == folded(text):
         return Match.NAME

@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.household_keys import SHORTEST_RUN, KeyKind, household_keys, room_and_name_keys
+from wuye_desk.domain.household_keys import household_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.services.household_editing import room_values
 from wuye_desk.services.roster_book import REPORTED_EVERY, Reports, without_collecting
 from wuye_desk.services.roster_groups import IncomingHousehold, IncomingRoom
 from wuye_desk.services.roster_history import Told, incoming_told, note_added, update_noted
 from wuye_desk.services.roster_plan import Fate, PlannedHousehold, PlannedRoom, RosterPlan
-from wuye_desk.store.household_search import drop_keys, put_keys
-from wuye_desk.store.models import Account, Area, Party, PartyPhone, Room
-from wuye_desk.store.roster_state import KnownHousehold, insert_many, insert_phone_keys, load_state, next_ids
+from wuye_desk.store.household_search import drop_keys, index_phones, put_keys, replace_phones
+from wuye_desk.store.models import Account, Area, Party, Room
+from wuye_desk.store.roster_state import KnownHousehold, insert_many, load_state, next_ids
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
@@ -83,7 +84,7 @@ def _make_ready(plan: RosterPlan, today: date, progress: Reports) -> _Ready:
                 starts_on = today if fate is Fate.REPLACED else None
                 _add(ready, household.incoming, room, at, starts_on)
     for found in ready.keys.values():
-        found.sort()
+        found.sort(key=itemgetter(0))
     return ready
 
 
@@ -106,8 +107,7 @@ def _add(
     ready.told.append(incoming_told(incoming, room.incoming))
     for position, (phone, label) in enumerate(incoming.phones.values()):
         ready.phones.append((place, phone.number, phone.shown, label, position))
-    keys = dict.fromkeys(room_and_name_keys(room.incoming.room.key, incoming.name))
-    for kind, text in keys:
+    for kind, text in household_keys(room.incoming.room.key, incoming.name):
         ready.keys[kind].append((text, place))
 
 
@@ -126,7 +126,7 @@ def _areas(names: set[str]) -> dict[str, int | None]:
 
 def _insert(ready: _Ready, areas: dict[str, int | None]) -> int:
     """Add what is new and return the id of the first account."""
-    room, party, account = next_ids()
+    room, party, account, phone = next_ids()
     insert_many(
         "room",
         ("id", "area_id", *_ROOM_COLUMNS, "billing_area", "vacant", "note"),
@@ -134,6 +134,7 @@ def _insert(ready: _Ready, areas: dict[str, int | None]) -> int:
     )
     insert_many("party", _PARTY_COLUMNS, ((party + at, *rest) for at, rest in enumerate(ready.parties)))
     insert_many("party_phone", _PHONE_COLUMNS, ((party + at, *rest) for at, *rest in ready.phones))
+    index_phones(phone)
     insert_many("account", _ACCOUNT_COLUMNS, _account_rows(ready, room, party, account))
     _insert_keys(ready, account)
     return account
@@ -142,12 +143,8 @@ def _insert(ready: _Ready, areas: dict[str, int | None]) -> int:
 def _insert_keys(ready: _Ready, account: int) -> None:
     """Add the keys in the order of their table: appended, they cost half of what they do strewn about."""
     columns = ("ended", "kind", "text", "account_id")
-    for kind in sorted(kind.value for kind in KeyKind):
-        if kind == KeyKind.PHONE.value:
-            insert_phone_keys(account, kind, SHORTEST_RUN)
-        else:
-            rows = ((0, kind, text, account + at) for text, at in ready.keys[kind])
-            insert_many("household_key", columns, rows)
+    for kind, found in sorted(ready.keys.items()):
+        insert_many("household_key", columns, ((0, kind, text, account + at) for text, at in found))
 
 
 def _account_rows(ready: _Ready, room: int, party: int, account: int) -> Iterator[tuple[Any, ...]]:
@@ -181,7 +178,7 @@ def _update_room(room: PlannedRoom, areas: dict[str, int | None]) -> None:
 
 
 def _end(known: KnownHousehold, room_key: str, today: date) -> None:
-    keys = household_keys(room_key, known.name, (number for number, _, _ in known.phones))
+    keys = household_keys(room_key, known.name)
     drop_keys(known.account_id, keys)
     Account.update(ends_on=today).where(Account.id == known.account_id).execute()
     put_keys(known.account_id, keys, ended=True)
@@ -189,13 +186,12 @@ def _end(known: KnownHousehold, room_key: str, today: date) -> None:
 
 def _change(household: PlannedHousehold, known: KnownHousehold, room_key: str) -> None:
     incoming, row = household.incoming, household.incoming.first
-    numbers = [number for number, _, _ in known.phones]
-    drop_keys(known.account_id, household_keys(room_key, known.name, numbers))
-    added = [found for number, found in incoming.phones.items() if number not in numbers]
-    for position, (phone, label) in enumerate(added, len(numbers)):
-        PartyPhone.create(
-            party=known.party_id, number=phone.number, shown=phone.shown, label=label, position=position
-        )
+    have = {number for number, _, _ in known.phones}
+    drop_keys(known.account_id, household_keys(room_key, known.name))
+    added = [found for number, found in incoming.phones.items() if number not in have]
+    if added:
+        new = [(phone.number, phone.shown, label) for phone, label in added]
+        replace_phones(known.party_id, [*known.phones, *new])
     Party.update(
         name=incoming.name,
         initials=initials(incoming.name),
@@ -208,5 +204,4 @@ def _change(household: PlannedHousehold, known: KnownHousehold, room_key: str) -
         moved_in_on=row.moved_in_on or known.moved_in_on,
         payment_way=row.payment_way or known.payment_way,
     ).where(Account.id == known.account_id).execute()
-    numbers += [phone.number for phone, _ in added]
-    put_keys(known.account_id, household_keys(room_key, incoming.name, numbers))
+    put_keys(known.account_id, household_keys(room_key, incoming.name))

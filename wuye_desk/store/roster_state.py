@@ -8,10 +8,8 @@ from datetime import date
 from typing import Any
 
 from wuye_desk.domain.vocabulary import Capacity
-from wuye_desk.store.models import Account, Party, Room, database
+from wuye_desk.store.models import database
 
-LONGEST_NUMBER = 15
-"""Digits a phone number may have."""
 _ROOMS = """
 SELECT r.id, r.key, r.label, r.floor, r.billing_area, r.vacant, a.name
 FROM room AS r LEFT JOIN area AS a ON a.id = r.area_id
@@ -82,12 +80,12 @@ def load_state() -> dict[str, KnownRoom]:
     return {room.key: room for room in rooms.values()}
 
 
-def next_ids() -> tuple[int, int, int]:
-    """Return the first free ids of rooms, parties and accounts; call it inside write()."""
-    tables = (Room._meta.table_name, Party._meta.table_name, Account._meta.table_name)  # noqa: SLF001
+def next_ids() -> tuple[int, int, int, int]:
+    """Return the first free ids of rooms, parties, accounts and phones; call it inside write()."""
+    tables = ("room", "party", "account", "party_phone")
     highest = (_rows(f"SELECT COALESCE(MAX(id), 0) FROM {table}") for table in tables)
-    room, party, account = (next(iter(rows))[0] + 1 for rows in highest)
-    return room, party, account
+    room, party, account, phone = (next(rows)[0] + 1 for rows in highest)
+    return room, party, account, phone
 
 
 def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
@@ -95,20 +93,6 @@ def insert_many(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]
     marks = ", ".join("?" for _ in columns)
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
     database.connection().executemany(sql, rows)
-
-
-def insert_phone_keys(first_account: int, kind: str, shortest: int) -> None:
-    """Add every end of the numbers of the accounts from this id on, as keys of this kind."""
-    ends = " UNION ALL ".join(f"SELECT {start} AS start" for start in range(1, LONGEST_NUMBER + 1))
-    sql = f"""
-    INSERT INTO household_key (ended, kind, text, account_id)
-    SELECT 0, ?, substr(h.number, e.start), a.id
-    FROM account AS a JOIN party_phone AS h ON h.party_id = a.party_id
-    JOIN ({ends}) AS e ON e.start <= length(h.number) - ? + 1
-    WHERE a.id >= ? ORDER BY 3, 4
-    ON CONFLICT DO NOTHING
-    """
-    database.execute_sql(sql, (kind, shortest, first_account))
 
 
 def _rows(sql: str) -> Iterator[Any]:

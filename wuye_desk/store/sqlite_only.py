@@ -171,6 +171,24 @@ def matches_ticket_words(ticket_id: Any, match: str) -> Any:
     return ticket_id.in_(SQL("(SELECT rowid FROM ticket_words WHERE ticket_words MATCH ?)", (match,)))
 
 
+PHONE_RUNS = "CREATE VIRTUAL TABLE phone_runs USING fts5(number, tokenize='trigram')"
+"""Every run of three digits of every phone number; its rowid is that of the number."""
+
+
+def add_phone_runs(database: Database, first_id: int) -> None:
+    """Put the numbers from this id on into the index."""
+    sql = "INSERT INTO phone_runs(rowid, number) SELECT id, number FROM party_phone WHERE id >= ?"
+    database.execute_sql(sql, (first_id,))
+
+
+def drop_phone_runs(database: Database, party_id: int) -> None:
+    """Take the numbers of a party out of the index."""
+    sql = "DELETE FROM phone_runs WHERE rowid IN (SELECT id FROM party_phone WHERE party_id = ?)"
+    database.execute_sql(sql, (party_id,))
+
+
+HAS_RUN = "(SELECT rowid AS id FROM phone_runs WHERE phone_runs MATCH ?)"
+"""The ids of the numbers with this run of three or more digits, which stands in double quotes."""
 _VISIT_RESULTS = """
 SELECT json_extract(data, '$.result'), COUNT(*) FROM ticket_event
 WHERE kind = 'visited' AND occurred_at >= ? AND occurred_at < ? GROUP BY 1

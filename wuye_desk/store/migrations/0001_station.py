@@ -210,6 +210,7 @@ STATEMENTS = (
         "WHEN NEW.id <> (SELECT COALESCE(MAX(id), 0) + 1 FROM history) "
         "BEGIN SELECT RAISE(ABORT, 'history is only added to'); END"
     ),
+    "CREATE VIRTUAL TABLE phone_runs USING fts5(number, tokenize='trigram')",
     "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='unicode61 remove_diacritics 0')",
 )
 
