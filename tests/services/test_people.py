@@ -4,10 +4,12 @@ import pytest
 
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Deed
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import PersonDraft, PersonLine, people, save_person, sign_in
-from wuye_desk.store.models import Person
+from wuye_desk.store.models import History, Person
+from wuye_desk.store.opening import open_store
 
 
 def named(desk: Desk, name: str) -> PersonLine:
@@ -39,15 +41,59 @@ def test_a_wrong_pin_leaves_the_desk_as_it_was_and_says_how_many_tries_are_left(
     assert head_desk.person.name == "周建國"
 
 
-def test_the_fifth_wrong_pin_locks_for_five_minutes_and_the_right_one_with_it(
+def test_the_fifth_wrong_pin_locks_for_a_minute_and_the_right_one_with_it(
     desk: Desk, clock_hand: ClockHand
 ) -> None:
     told = [fails_to_sign_in(desk, "周建國", "111222") for _ in range(5)]
-    assert "5 分鐘後再試" in told[-1]
-    clock_hand.advance(minutes=4, seconds=59)
-    assert "10:47" in fails_to_sign_in(desk, "周建國", "246810")
+    assert "1 分鐘後再試" in told[-1]
+    clock_hand.advance(seconds=59)
+    assert "10:43" in fails_to_sign_in(desk, "周建國", "246810")
     clock_hand.advance(seconds=1)
     assert sign_in(desk, named(desk, "周建國").id, "246810").name == "周建國"
+
+
+def locked_for(desk: Desk, clock_hand: ClockHand) -> int:
+    """Type five wrong PINs and return the minutes until the sixth is heard at all."""
+    for _ in range(5):
+        fails_to_sign_in(desk, "周建國", "111222")
+    until = Person.get(Person.name == "周建國").pin_locked_until
+    minutes = round((until - clock_hand()).total_seconds() / 60)
+    clock_hand.advance(minutes=minutes)
+    return minutes
+
+
+def test_each_lock_out_is_longer_than_the_last_until_the_right_pin(desk: Desk, clock_hand: ClockHand) -> None:
+    assert [locked_for(desk, clock_hand) for _ in range(6)] == [1, 5, 15, 30, 60, 60]
+    sign_in(desk, named(desk, "周建國").id, "246810")
+    assert locked_for(desk, clock_hand) == 1
+
+
+def test_starting_the_program_anew_does_not_unlock(desk: Desk, clock_hand: ClockHand) -> None:
+    for _ in range(5):
+        fails_to_sign_in(desk, "周建國", "111222")
+    folder = desk.store.folder
+    desk.store.close()
+    again = Desk(open_store(folder, clock_hand()), clock_hand)
+    assert "後再試" in fails_to_sign_in(again, "周建國", "246810")
+    again.store.close()
+
+
+def test_a_new_pin_from_the_head_unlocks_at_once(desk: Desk, head_desk: Desk) -> None:
+    for _ in range(5):
+        fails_to_sign_in(desk, "林曉婷", "111222")
+    save_person(head_desk, draft_of(named(head_desk, "林曉婷"), pin="602814"))
+    assert sign_in(desk, named(desk, "林曉婷").id, "602814")
+
+
+def test_signing_in_and_being_locked_out_are_kept_in_the_history(desk: Desk, head_desk: Desk) -> None:
+    for _ in range(5):
+        fails_to_sign_in(desk, "周建國", "111222")
+    deeds = [
+        row.deed for row in History.select().where(History.title == "周建國", History.person.is_null(False))
+    ]
+    assert deeds[-1] is Deed.LOCKED_OUT
+    row = History.select().where(History.deed == Deed.SIGNED_IN, History.title == "林曉婷").get()
+    assert row.person.name == "林曉婷"
 
 
 def test_the_right_pin_forgets_the_wrong_ones(desk: Desk) -> None:

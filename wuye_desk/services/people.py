@@ -6,16 +6,26 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.history import Subject
+from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.assigning import reassign
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.history import record_change
-from wuye_desk.services.pins import LOCKED_MINUTES, TRIES, check_new_pin, hash_pin, pin_matches
+from wuye_desk.services.history import record_change, record_deed
+from wuye_desk.services.pins import (
+    LOCKED_MINUTES,
+    TRIES,
+    check_new_pin,
+    hash_pin,
+    locked_minutes,
+    pin_matches,
+)
 from wuye_desk.store.models import Department, Person, PersonRole
+
+UNLOCKED = {"pin_failures": 0, "pin_lockouts": 0, "pin_locked_until": None}
+"""The columns of somebody who is not locked out."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +63,7 @@ def people(desk: Desk, with_inactive: bool = False) -> list[PersonLine]:  # noqa
 
 
 def sign_in(desk: Desk, person_id: int, pin: str) -> PersonAtDesk:
-    """Put this person at the desk; a wrong PIN is counted, the fifth locks him out for five minutes."""
+    """Put this person at the desk; a wrong PIN is counted, each fifth locks him out, longer every time."""
     row = Person.get_or_none(Person.id == person_id, Person.active)
     if row is None:
         raise DeskError("名單裏沒有這個人。", "person")
@@ -62,32 +72,42 @@ def sign_in(desk: Desk, person_id: int, pin: str) -> PersonAtDesk:
     _refuse_locked(row, desk.now())
     if not pin_matches(row.pin_hash, pin):
         raise DeskError(_count_failure(desk, row), "pin")
-    if row.pin_failures:
-        with desk.store.write():
-            Person.update(pin_failures=0, pin_locked_until=None).where(Person.id == row.id).execute()
-    desk.person = PersonAtDesk(row.id, row.name, _roles_of(row.id))
-    return desk.person
+    person = PersonAtDesk(row.id, row.name, _roles_of(row.id))
+    with desk.store.write():
+        if row.pin_failures or row.pin_lockouts:
+            Person.update(UNLOCKED).where(Person.id == row.id).execute()
+        before, desk.person = desk.person, person
+        if before is None or before.id != person.id:
+            words = {"原來": before.name if before else ""}
+            record_deed(desk, Subject.PERSON, Deed.SIGNED_IN, person.id, person.name, words)
+    return person
 
 
 def _refuse_locked(row: Person, now: datetime) -> None:
     locked = row.pin_locked_until
     # A lock that lies further ahead than it can is left over from a clock that was set back.
-    if locked is not None and now < locked <= now + timedelta(minutes=LOCKED_MINUTES):
+    if locked is not None and now < locked <= now + timedelta(minutes=LOCKED_MINUTES[-1]):
         raise DeskError(f"PIN 錯得太多，{local(locked):%H:%M} 後再試。", "pin")
 
 
 def _count_failure(desk: Desk, row: Person) -> str:
     with desk.store.write():
-        failures = Person.get_by_id(row.id).pin_failures + 1
-        if failures >= TRIES:
-            until = desk.now() + timedelta(minutes=LOCKED_MINUTES)
-            values = {"pin_failures": 0, "pin_locked_until": until}
-        else:
-            values = {"pin_failures": failures}
-        Person.update(**values).where(Person.id == row.id).execute()
-    if failures >= TRIES:
-        return f"PIN 不對，已錯 {TRIES} 次，{LOCKED_MINUTES} 分鐘後再試。"
-    return f"PIN 不對，還可試 {TRIES - failures} 次。"
+        fresh = Person.get_by_id(row.id)
+        failures = fresh.pin_failures + 1
+        if failures < TRIES:
+            Person.update(pin_failures=failures).where(Person.id == row.id).execute()
+            return f"PIN 不對，還可試 {TRIES - failures} 次。"
+        return _lock_out(desk, fresh)
+
+
+def _lock_out(desk: Desk, row: Person) -> str:
+    minutes = locked_minutes(row.pin_lockouts)
+    until = desk.now() + timedelta(minutes=minutes)
+    values = {"pin_failures": 0, "pin_locked_until": until, "pin_lockouts": row.pin_lockouts + 1}
+    Person.update(values).where(Person.id == row.id).execute()
+    words = {"原因": f"PIN 連錯 {TRIES} 次", "鎖到": until}
+    record_deed(desk, Subject.PERSON, Deed.LOCKED_OUT, row.id, row.name, words)
+    return f"PIN 不對，已錯 {TRIES} 次，{minutes} 分鐘後再試；忘了可請站長重設。"
 
 
 def save_person(desk: Desk, draft: PersonDraft) -> int:
@@ -127,7 +147,7 @@ def _write_person(draft: PersonDraft) -> int:
     name = draft.name.strip()
     values = {"name": name, "initials": initials(name), "active": draft.active}
     if draft.pin:
-        values |= {"pin_hash": hash_pin(draft.pin), "pin_failures": 0, "pin_locked_until": None}
+        values |= {"pin_hash": hash_pin(draft.pin), **UNLOCKED}
     if draft.id is None:
         return int(Person.create(**values).id)
     Person.update(**values).where(Person.id == draft.id).execute()

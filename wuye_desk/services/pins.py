@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 LENGTH = 6
 TRIES = 5
-"""Wrong PINs after which a person is locked out for LOCKED_MINUTES."""
-LOCKED_MINUTES = 5
+"""Wrong PINs after which a person is locked out."""
+LOCKED_MINUTES = (1, 5, 15, 30, 60)
+"""How long, the first time and each time after; the last counts for all further ones (本地)."""
 # The OWASP minimum for argon2id: some 20 ms on a desk PC, so switching persons stays instant.
 _TIME_COST, _MEMORY_KIBIBYTES, _LANES = 2, 19_456, 1
 
@@ -31,6 +32,11 @@ def _is_trivial(pin: str) -> bool:
     steps = {(after - before) % 10 for before, after in pairwise(digits)}
     repeats = pin in {pin[:2] * 3, pin[:3] * 2}
     return repeats or (len(steps) == 1 and steps <= {0, 1, 9})
+
+
+def locked_minutes(lockouts: int) -> int:
+    """Return how long the next lock-out lasts after so many since the last right PIN."""
+    return LOCKED_MINUTES[min(lockouts, len(LOCKED_MINUTES) - 1)]
 
 
 def _hasher() -> PasswordHasher:
