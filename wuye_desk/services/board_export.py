@@ -10,15 +10,19 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.board_line import BoardLine
+from wuye_desk.services.copy_text import Telling
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.history import record_deed
+from wuye_desk.services.printing import CONFIDENTIAL
 from wuye_desk.services.station import station
+from wuye_desk.store.queries_tickets import confidential_tickets
 
 
 def export_board(desk: Desk, lines: Iterable[BoardLine], path: Path) -> int:
     """Write these lines in their order and return how many; DeskError where the file cannot be written."""
     desk.require(Action.EXPORT)
     now = desk.now()
+    hidden = confidential_tickets()
     rows = [
         BoardRow(
             state=line.state(now).label,
@@ -26,8 +30,8 @@ def export_board(desk: Desk, lines: Iterable[BoardLine], path: Path) -> int:
             due_at=line.due_at,
             number=line.number,
             grade=line.grade.label,
-            room=line.room_label or line.caller_name,
-            subject=line.subject,
+            room=CONFIDENTIAL if line.ticket_id in hidden else line.room_label or line.caller_name,
+            subject=_subject(line, hidden),
             clause=line.clause,
             owner=line.owner_name,
             step=line.step.label,
@@ -42,3 +46,10 @@ def export_board(desk: Desk, lines: Iterable[BoardLine], path: Path) -> int:
     with desk.store.write():
         record_deed(desk, Subject.DOCUMENT, Deed.EXPORTED, "board", "看板", words)
     return count
+
+
+def _subject(line: BoardLine, hidden: frozenset[int]) -> str:
+    """Return the first words of a ticket; of a confidential one without what tells who it is."""
+    if line.ticket_id not in hidden:
+        return line.subject
+    return Telling.of((line.caller_name,), line.room_label, ()).without(line.subject)

@@ -119,7 +119,21 @@ def _note_printing(desk: Desk, job: PrintJob, number: str, words: dict[str, obje
         record_deed(desk, Subject.TICKET, Deed.PRINTED, job.ticket_id, number, words)
 
 
+CONFIDENTIAL = "（客戶保密）"
+"""What an exported list says in place of who it was and where."""
+
+
 def _exported(row: RegisterRow) -> TicketRow:
+    if row.confidential:
+        hints = Telling.of((row.caller_name, row.household_name), row.room_label, (row.callback_phone,))
+        row = replace(
+            row,
+            room_label=CONFIDENTIAL,
+            caller_name=CONFIDENTIAL,
+            callback_phone="",
+            content=hints.without(row.content),
+            demand=hints.without(row.demand),
+        )
     return TicketRow(
         number=row.number,
         kind=row.kind.label,

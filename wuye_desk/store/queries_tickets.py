@@ -132,3 +132,8 @@ def missed_clocks(start: datetime, end: datetime, now: datetime) -> dict[int, in
     received = (Ticket.received_at >= start) & (Ticket.received_at < end)
     query = Clock.select(Clock.ticket, fn.COUNT(Clock.id)).join(Ticket).where(received & (late | overdue))
     return dict(query.group_by(Clock.ticket).tuples())
+
+
+def confidential_tickets() -> frozenset[int]:
+    """Return the ids of the tickets whose resident asked for confidence (客戶保密)."""
+    return frozenset(row[0] for row in Ticket.select(Ticket.id).where(Ticket.confidential).tuples())
