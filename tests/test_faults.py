@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.faults import FaultCatcher, open_log, trace_of
 
 
@@ -83,3 +84,17 @@ def test_the_log_takes_turns_and_never_grows_without_end(log: Path) -> None:
     sizes = [path.stat().st_size for path in log.parent.iterdir()]
     assert len(sizes) <= 4
     assert max(sizes) <= 520 * 1024
+
+
+def test_a_bug_a_job_ended_with_is_logged_and_a_sentence_is_only_told(
+    qtbot: QtBot, catcher: FaultCatcher, log: Path
+) -> None:
+    with qtbot.waitSignal(catcher.caught) as told:
+        catcher.take(DeskError("請填姓名。"))
+    assert str(told.args[0]) == "請填姓名。"
+    with qtbot.waitSignal(catcher.caught):
+        catcher.take(KeyError("張德勝"))
+    written = log.read_text("utf-8")
+    assert "KeyError" in written
+    assert "DeskError" not in written
+    assert "張德勝" not in written

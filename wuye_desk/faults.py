@@ -11,6 +11,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from wuye_desk.domain.errors import DeskError
+
 FOLDER = "logs"
 _NAME = "desk.log"
 _BYTES = 512 * 1024
@@ -61,6 +63,12 @@ class FaultCatcher(QObject):
         """Take over what Python does with exceptions nobody took."""
         sys.excepthook = self._take
         threading.excepthook = self._take_of_thread
+
+    def take(self, error: Exception) -> None:
+        """Hear of what a job ended with: a bug is logged, a sentence for the clerk only told."""
+        if not isinstance(error, DeskError):
+            self._log.error(trace_of(error))
+        self._crossed.emit(error)
 
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -108,7 +108,7 @@ class OpenDesk:
         course.put(EventKind.DEPARTMENT_ANSWERED, self._at(5, 16, 40), hand_over=1, words=story["result"])
         course.put(EventKind.SOLVED, self._at(4, 10, 5), words=story["result"], verified_by=DESK)
         course.put(EventKind.VALIDITY_JUDGED, self._at(4, 10, 20), validity="valid", reason="現場屬實。")
-        course.put(EventKind.ATTEMPTED, self._at(4, 15, 0), way="door", words="家裏沒有人。")
+        course.put(EventKind.ATTEMPTED, self._at(4, 15, 0), way="door", words="家裡沒有人。")
         course.put(EventKind.NOTED, self._at(2, 9, 15), words="昨夜下雨，住戶來電說牆角又滲。")
         visit(course, 5.5, "dissatisfied", "才修好三天又漏，你們到底查清楚沒有。", HEAD)
         course.then(EventKind.LEADER_REPORTED, 0.5, to=HEAD, words="要求重新查漏，一次修好。")
@@ -169,7 +169,7 @@ class OpenDesk:
         for days, hour, minute in ((2, 18, 10), (1, 9, 30), (1, 12, 40)):
             course.put(EventKind.ATTEMPTED, self._at(days, hour, minute), way="phone", words="響鈴無人接聽。")
         course.put(EventKind.DEPARTMENT_ANSWERED, self._at(1, 14, 0), hand_over=1, words=story["result"])
-        course.put(EventKind.ANSWERED, self._at(1, 14, 30), way="wechat", by_name=DESK, words=story["result"])
+        course.put(EventKind.ANSWERED, self._at(1, 14, 30), way="letter", by_name=DESK, words=story["result"])
         course.put(
             EventKind.IRREGULAR_APPLIED, self._at(1, 16, 30), ground=ground, words=words, applicant=DESK
         )
