@@ -79,7 +79,7 @@ def fill_intake(joints: WindowJoints, desk: Desk) -> None:
     settle(joints._jobs)  # noqa: SLF001 - the very worker of this window
     QTest.keyClick(first, Qt.Key.Key_Return)
     page.findChild(QWidget, "content_edit").setPlainText(
-        "上月底報過主臥天花滲水，修後又漏。約了師傅復查，兩次沒來；上週六來了態度不耐煩。今早又滴水，現在用盆接着。"
+        "上月底報過主臥天花滲水，修後又漏。約了師傅復查，兩次沒來；上週六來了態度不耐煩。今早又滴水，現在用盆接著。"
     )
     settle(joints._jobs)  # noqa: SLF001
 

@@ -85,7 +85,7 @@ def test_nothing_is_replaced_while_a_window_is_open(folder: Path, capsys: pytest
     assert lock is not None
     assert main(["--data", str(folder), "restore", str(copy.path)]) == 1
     lock.unlock()
-    assert "窗口正開着" in capsys.readouterr().err
+    assert "窗口正開著" in capsys.readouterr().err
     assert (folder / "desk.db").read_bytes() == before
 
 

@@ -28,7 +28,7 @@ from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.printing.print_preview import PrintPreview
 from wuye_desk.views.tickets.tickets_page import TicketsPage
 
-WORDS = "樓道噴淋頭在噴水，維修的人在電話裏罵人"
+WORDS = "樓道噴淋頭在噴水，維修的人在電話裡罵人"
 
 
 @pytest.fixture

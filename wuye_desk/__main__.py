@@ -22,8 +22,8 @@ def default_folder(*, demo: bool) -> Path:
 def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     """Return the arguments read; argparse ends the program with 2 and one line where they make no sense."""
     parser = _Parser(prog="wuye-desk", description="物業服務站前臺：投訴受理與收費。")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="資料夾；不給就用系統裏的位置")
-    parser.add_argument("--demo", action="store_true", help="打開示範站，放在它自己的資料夾裏")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="資料夾；不給就用系統裡的位置")
+    parser.add_argument("--demo", action="store_true", help="打開示範站，放在它自己的資料夾裡")
     commands = parser.add_subparsers(dest="command", metavar="命令")
     _add_import(commands)
     _add_export(commands)

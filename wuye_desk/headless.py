@@ -23,7 +23,7 @@ def run_command(folder: Path, arguments: Namespace) -> str:
     if arguments.command == "restore":
         return _restore(folder, arguments.file)
     if not (folder / FILE_NAME).exists():
-        raise DeskError(f"資料夾裏沒有服務站的資料：{folder}")
+        raise DeskError(f"資料夾裡沒有服務站的資料：{folder}")
     desk = Desk(open_store(folder, _now()), _now, _NOBODY)
     try:
         if not is_set_up(desk):
@@ -42,7 +42,7 @@ def _import_roster(desk: Desk, arguments: Namespace) -> str:
 
     counts = import_file(desk, arguments.file)
     if counts.changes_nothing:
-        return f"已核對 {arguments.file.name}：與系統裏的一樣，沒有改動"
+        return f"已核對 {arguments.file.name}：與系統裡的一樣，沒有改動"
     parts = (
         ("新增", counts.new),
         ("改動", counts.changed),
@@ -113,7 +113,7 @@ def _restore(folder: Path, copy: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     lock = hold_folder(folder)
     if lock is None:
-        raise DeskError("這個資料夾的窗口正開着，沒有還原。請先關閉窗口，或在「設定 · 備份」裏還原。")
+        raise DeskError("這個資料夾的窗口正開著，沒有還原。請先關閉窗口，或在「設定 · 備份」裡還原。")
     try:
         kept = restore(folder, copy, _now())
         open_store(folder, _now()).close()

@@ -31,7 +31,7 @@ def three(desk: Desk, clock_hand: ClockHand) -> Desk:
     """Return a desk with a complaint, a help that is done, and a day later a major one, anonymous."""
     register(desk, a_draft(desk, ZHANG, hand_over_now=True))
     clock_hand.advance(hours=1)
-    done = register(desk, a_draft(desk, CHEN, kind=Kind.HELP, content="鑰匙忘在家裏"))
+    done = register(desk, a_draft(desk, CHEN, kind=Kind.HELP, content="鑰匙忘在家裡"))
     happens(desk, done.ticket_id, EventKind.SOLVED, words="已開門", verified_by="林曉婷")
     happens(desk, done.ticket_id, EventKind.ARCHIVED, shelf="A-1", by_name="林曉婷")
     clock_hand.advance(days=1)

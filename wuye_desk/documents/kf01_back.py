@@ -40,7 +40,7 @@ def draw_back(sheet: Sheet, blank: BlankPart) -> None:
     y = _criteria(sheet, blank.criteria, GRID_TOP + ROW)
     first_day = "工作日自受理當日起計" if blank.counts_first_day else "工作日不計受理當日"
     bar(
-        sheet, y, printed("二、時限：") + printed(first_day) + printed("，放假調休按公佈；分鐘、小時連續計算")
+        sheet, y, printed("二、時限：") + printed(first_day) + printed("，放假調休按公布；分鐘、小時連續計算")
     )
     y = _limits(sheet, blank, y + ROW)
     sheet.box(0, GRID_TOP, WIDTH, y - GRID_TOP, FRAME)

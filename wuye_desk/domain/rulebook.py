@@ -96,9 +96,9 @@ def load_rulebook(toml_text: str) -> RuleBook:
             counts_first_day=bool(data.get("counts_first_day", False)),
         )
     except KeyError as error:
-        raise DeskError(f"規則書裏缺少 {error.args[0]}。") from error
+        raise DeskError(f"規則書裡缺少 {error.args[0]}。") from error
     except (TypeError, ValueError, AttributeError) as error:
-        raise DeskError(f"規則書裏有看不懂的值：{error}") from error
+        raise DeskError(f"規則書裡有看不懂的值：{error}") from error
 
 
 def with_limit(rules: RuleBook, clock: ClockId, limit: int) -> RuleBook:

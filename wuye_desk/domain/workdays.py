@@ -128,7 +128,7 @@ class WorkCalendar:
                 continue
             if here < station_moment(day, hours.closes):
                 return max(moment, station_moment(day, hours.opens))
-        raise DeskError("作息時間裏沒有一天開門。", "hours")
+        raise DeskError("作息時間裡沒有一天開門。", "hours")
 
     def _open_hours(self, day: date) -> DayHours | None:
         """Return when the desk is open on a day: closed on a day off, open on a make-up day."""

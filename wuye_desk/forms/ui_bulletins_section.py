@@ -253,7 +253,7 @@ class Ui_BulletinsSection(object):
 #if QT_CONFIG(accessibility)
         self.building_edit.setAccessibleName(QCoreApplication.translate("BulletinsSection", u"\u6a13\u68df", None))
 #endif // QT_CONFIG(accessibility)
-        self.building_edit.setPlaceholderText(QCoreApplication.translate("BulletinsSection", u"\u7a7a\u7740\u5c31\u662f\u6574\u500b\u670d\u52d9\u7ad9", None))
+        self.building_edit.setPlaceholderText(QCoreApplication.translate("BulletinsSection", u"\u7a7a\u8457\u5c31\u662f\u6574\u500b\u670d\u52d9\u7ad9", None))
         self.text_label.setText(QCoreApplication.translate("BulletinsSection", u"\u4ec0\u9ebc\u4e8b", None))
 #if QT_CONFIG(accessibility)
         self.text_edit.setAccessibleName(QCoreApplication.translate("BulletinsSection", u"\u4ec0\u9ebc\u4e8b", None))

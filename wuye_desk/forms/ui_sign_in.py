@@ -136,7 +136,7 @@ class Ui_SignIn(object):
     def retranslateUi(self, SignIn):
         SignIn.setWindowTitle(QCoreApplication.translate("SignIn", u"\u63db\u4eba", None))
 #if QT_CONFIG(accessibility)
-        self.people_list.setAccessibleName(QCoreApplication.translate("SignIn", u"\u7ad9\u88cf\u7684\u4eba", None))
+        self.people_list.setAccessibleName(QCoreApplication.translate("SignIn", u"\u7ad9\u88e1\u7684\u4eba", None))
 #endif // QT_CONFIG(accessibility)
         self.find_edit.setPlaceholderText(QCoreApplication.translate("SignIn", u"\u59d3\u540d\u3001\u62fc\u97f3\u9996\u5b57\u6bcd", None))
 #if QT_CONFIG(accessibility)

@@ -310,7 +310,7 @@ class Ui_StationSection(object):
         self.light_button.setText(QCoreApplication.translate("StationSection", u"\u6dfa\u8272", None))
         self.dark_button.setText(QCoreApplication.translate("StationSection", u"\u6df1\u8272", None))
         self.hours_heading.setText(QCoreApplication.translate("StationSection", u"\u71df\u696d\u6642\u9593", None))
-        self.hours_hint.setText(QCoreApplication.translate("StationSection", u"\u671f\u9650\u7b97\u5230\u6700\u5f8c\u4e00\u5929\u7684\u4e0b\u73ed\u6642\u523b\uff08\u672c\u5730\uff09\u3002\u6539\u4e86\u4ee5\u5f8c\uff0c\u672a\u8fa6\u7684\u671f\u9650\u8ddf\u7740\u91cd\u7b97\uff1b\u7d04\u597d\u7684\u4e0d\u52d5\u3002", None))
+        self.hours_hint.setText(QCoreApplication.translate("StationSection", u"\u671f\u9650\u7b97\u5230\u6700\u5f8c\u4e00\u5929\u7684\u4e0b\u73ed\u6642\u523b\uff08\u672c\u5730\uff09\u3002\u6539\u4e86\u4ee5\u5f8c\uff0c\u672a\u8fa6\u7684\u671f\u9650\u8ddf\u8457\u91cd\u7b97\uff1b\u7d04\u597d\u7684\u4e0d\u52d5\u3002", None))
         self.hours_problem.setText("")
         self.hours_saved_label.setText("")
         self.save_hours_button.setText(QCoreApplication.translate("StationSection", u"\u4fdd\u5b58\u71df\u696d\u6642\u9593", None))

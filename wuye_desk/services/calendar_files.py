@@ -46,12 +46,12 @@ def read_year(path: Path, year: int) -> list[NamedDay]:
 
 def _checked(days: list[NamedDay], year: int) -> list[NamedDay]:
     if not any(one.day.year == year for one in days):
-        raise DeskError(f"這個檔案裏沒有 {year} 年的日子。", "path")
+        raise DeskError(f"這個檔案裡沒有 {year} 年的日子。", "path")
     # A year's announcement may name the last days of the year before, never more.
     first, last = date(year, 1, 1) - timedelta(days=14), date(year, 12, 31) + timedelta(days=14)
     strangers = [one.day for one in days if not first <= one.day <= last]
     if strangers:
-        raise DeskError(f"這個檔案裏有別的年份的日子：{strangers[0]}。", "path")
+        raise DeskError(f"這個檔案裡有別的年份的日子：{strangers[0]}。", "path")
     return sorted({one.day: one for one in days}.values(), key=lambda one: one.day)
 
 

@@ -71,7 +71,7 @@ def _term(name: str, label: str) -> Correctable:
 def _household(account_id: int) -> dict[str, Any]:
     account = Account.get_or_none(Account.id == account_id)
     if account is None:
-        raise DeskError("名冊裏沒有這一戶。", "household")
+        raise DeskError("名冊裡沒有這一戶。", "household")
     return {"account": account.id, "room": account.room_id}
 
 

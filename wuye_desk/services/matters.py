@@ -62,7 +62,7 @@ def _refuse_unfit(ticket: Referred, other: Referred) -> None:
     if ticket.id == other.id or (ticket.room_id is not None and ticket.room_id == other.room_id):
         raise DeskError("同一戶的工作單不算另一戶，不能併為一事。")
     if ticket.matter_id is not None:
-        raise DeskError("這張工作單已經併在另一件事裏。")
+        raise DeskError("這張工作單已經併在另一件事裡。")
 
 
 def _note(desk: Desk, ticket_id: int, other: Referred, at: datetime) -> None:

@@ -66,9 +66,9 @@ def sign_in(desk: Desk, person_id: int, pin: str) -> PersonAtDesk:
     """Put this person at the desk; a wrong PIN is counted, each fifth locks him out, longer every time."""
     row = Person.get_or_none(Person.id == person_id, Person.active)
     if row is None:
-        raise DeskError("名單裏沒有這個人。", "person")
+        raise DeskError("名單裡沒有這個人。", "person")
     if not row.pin_hash:
-        raise DeskError(f"{row.name}還沒有 PIN，請站長在設定裏設一個。", "pin")
+        raise DeskError(f"{row.name}還沒有 PIN，請站長在設定裡設一個。", "pin")
     _refuse_locked(row, desk.now())
     if not pin_matches(row.pin_hash, pin):
         raise DeskError(_count_failure(desk, row), "pin")

@@ -31,7 +31,7 @@ def applied_migrations(database: Database) -> set[str]:
     if _HISTORY in tables:
         return {str(row[0]) for row in database.execute_sql(f"SELECT name FROM {_HISTORY}").fetchall()}
     if tables:
-        raise DeskError("這個資料夾裏的 desk.db 不是本程式的資料檔。請另選一個資料夾。")
+        raise DeskError("這個資料夾裡的 desk.db 不是本程式的資料檔。請另選一個資料夾。")
     return set()
 
 

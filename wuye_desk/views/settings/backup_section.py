@@ -131,7 +131,7 @@ class BackupSection(Section):
         job.ended.connect(lambda: self.ui.backup_button.setEnabled(True))
 
     def _ask_second(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("第二份備份放在哪裏"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("第二份備份放在哪裡"))
         if name:
             self._choose_second(Path(name))
 
@@ -170,9 +170,9 @@ class BackupSection(Section):
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.tr("還原"))
-        question.setText(self.tr("換回「{0}」的資料？那以後登記的，這份備份裏沒有。").format(name))
+        question.setText(self.tr("換回「{0}」的資料？那以後登記的，這份備份裡沒有。").format(name))
         question.setInformativeText(
-            self.tr("現在的資料先另存一份，列在這裏，隨時可以換回來。正在打的草稿不動。窗口會重新打開。")
+            self.tr("現在的資料先另存一份，列在這裡，隨時可以換回來。正在打的草稿不動。窗口會重新打開。")
         )
         agreed = question.addButton(self.tr("還原"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(self.tr("不還原"), QMessageBox.ButtonRole.RejectRole))

@@ -106,7 +106,7 @@ class CalendarSection(Section):
         ui.day_source_label.setText(self._source_text(line))
         (ui.working_button if line.working else ui.off_button).setChecked(True)
         ui.day_name_edit.setText(line.name)
-        ui.import_button.setText(self.tr("導入 {0} 年的假日…").format(day.year))
+        ui.import_button.setText(self.tr("匯入 {0} 年的假日…").format(day.year))
         self.clear_problems()
 
     def _state_text(self, year: int) -> str:
@@ -151,7 +151,7 @@ class CalendarSection(Section):
         self.write(
             lambda progress: import_year(self.desk, path, year, progress.report),
             self._show_moved,
-            self.tr("導入假日並重算期限"),
+            self.tr("匯入假日並重算期限"),
         )
 
     def _show_moved(self, moved: list[MovedDeadline]) -> None:

@@ -108,7 +108,7 @@ class PeopleSection(Section):
         ui.pin_edit.clear()
         ui.pin_again_edit.clear()
         ui.pin_edit.setPlaceholderText(
-            self.tr("空着不改") if line and line.has_pin else self.tr("要登入的人才設，六位數字")
+            self.tr("空著不改") if line and line.has_pin else self.tr("要登入的人才設，六位數字")
         )
         self._roles.tick(() if line is None else line.roles)
         self._departments.tick(() if line is None else line.departments)

@@ -89,7 +89,7 @@ class SettingsPage(QWidget):
         section = self._sections()[self.ui.section_stack.currentIndex()]
         if section.is_allowed():
             return self.tr("改了要按保存才算")
-        return self.tr("這裏只能看，{0}可以改").format(who_may(section.ACTION))
+        return self.tr("這裡只能看，{0}可以改").format(who_may(section.ACTION))
 
     def activate(self) -> None:
         """Read the section shown again, for whoever is at the desk now."""

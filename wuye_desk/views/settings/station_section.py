@@ -95,7 +95,7 @@ class StationSection(Section):
         )
 
     def _tell_moved(self, moved: list[MovedDeadline]) -> None:
-        words = self.tr("已保存，{0} 個期限跟着移動") if moved else self.tr("已保存，沒有期限移動")
+        words = self.tr("已保存，{0} 個期限跟著移動") if moved else self.tr("已保存，沒有期限移動")
         self.ui.hours_saved_label.setText(words.format(len(moved)))
         self.hours_changed.emit()
 

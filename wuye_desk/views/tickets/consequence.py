@@ -26,7 +26,7 @@ def consequence_text(seen: Foresight, now: datetime) -> str:
     if seen.round_after > seen.round_before:
         parts.append(_new_round(seen, now))
     elif seen.grade_after is not seen.grade_before:
-        words = _tr("等級由{}改為{}，時鐘跟着重算。")
+        words = _tr("等級由{}改為{}，時鐘跟著重算。")
         parts.append(words.format(say(seen.grade_before), say(seen.grade_after)))
     if seen.stopped:
         parts.append(_tr("停下：{}。").format(_named(seen.stopped, _stopped)))
