@@ -58,9 +58,7 @@ def program(
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     running = Program(qapp, tmp_path / "station")
     yield running
-    if running.joints is not None:
-        running.jobs.drain()
-        running.joints.close()
+    running.jobs.drain()
     running.end()
     qapp.setStyleSheet("")
 

@@ -185,11 +185,11 @@ class Program(QObject):
 
         copy = next(iter(good_copies([self.folder / FOLDER])), None)
         if copy is None:
-            self._tell(str(error), self.tr("資料夾裏沒有完好的備份。請把整個資料夾交給維護的人。"))
+            self._tell(str(error), self.tr("資料夾裡沒有完好的備份。請把整個資料夾交給維護的人。"))
             return None
         window = self._fault_window(
             str(error),
-            self.tr("最近一份完好的備份是 {time} 的。換上以後，原來的檔案仍留在資料夾裏。").format(
+            self.tr("最近一份完好的備份是 {time} 的。換上以後，原來的檔案仍留在資料夾裡。").format(
                 time=f"{local(copy.made_at):%Y-%m-%d %H:%M}"
             ),
         )
@@ -218,7 +218,7 @@ class Program(QObject):
     def _open_window(self) -> None:
         self._dress(chosen_theme(self.desk))
         self.joints = WindowJoints(self.desk, self.jobs, self.theme, self.memory, self.folder)
-        self.joints.failed.connect(self.show_fault)
+        self.joints.failed.connect(self.catcher.take)
         self.joints.look_chosen.connect(self._change_look)
         self.joints.restore_requested.connect(self._change_station)
         self.joints.show()
@@ -304,7 +304,7 @@ class Program(QObject):
         else:
             window = self._fault_window(
                 self.tr("程式出了差錯，剛才這一步沒有做完。"),
-                self.tr("已保存的和正在打的都還在，可以接着用。差錯已記下，記錄裏沒有住戶的資料。"),
+                self.tr("已保存的和正在打的都還在，可以接著用。差錯已記下，記錄裡沒有住戶的資料。"),
                 self.logs,
             )
         self._shown_fault = window
@@ -313,10 +313,10 @@ class Program(QObject):
     def end(self) -> None:
         """Make the copy of the day's end, then let worker, file and folder go."""
         self._ending = True
-        self.jobs.close()
         if self.joints is not None:
             job = self.joints.keeper.back_up_at_close()
             wait_for(job, self.tr("正在備份，完了自動關閉 …"), self.tr("不備份，直接關閉"))
         self._close_window()
+        self.jobs.close()
         self.desk.store.close()
         self.instance.release()
