@@ -137,3 +137,24 @@ def test_f1_opens_the_manual_at_the_page_one_is_on(qtbot: QtBot, joints: WindowJ
 
 def test_what_the_rules_and_the_calendar_know_stands_in_the_status_bar(joints: WindowJoints) -> None:
     assert joints.window.ui.rules_label.text() == "規則書 第 1 版 · 工作日曆 2026 官方，2027 暫算"
+
+
+def test_a_clock_set_back_is_said_once_and_marked_until_it_is_right(
+    qtbot: QtBot, joints: WindowJoints, desk: Desk, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    take_complaint(desk)
+    said: list[str] = []
+    joints.failed.disconnect()
+    joints.failed.connect(lambda error: said.append(str(error)))
+    clock_hand.advance(days=-2)
+    for _ in range(2):
+        joints.tick.wake()
+        jobs.drain()
+        clock_hand.advance(minutes=1)
+    assert len(said) == 1
+    assert "2026-11-23 10:42" in said[0]
+    assert "<img" in joints.window.ui.date_label.text()
+    clock_hand.advance(days=2)
+    joints.tick.wake()
+    jobs.drain()
+    assert joints.window.ui.date_label.text() == "2026-11-23 週一"

@@ -100,6 +100,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._running: dict[Job, Future[None]] = {}
+        self._closed = False
 
     def run(
         self,
@@ -109,8 +110,13 @@ class Jobs(QObject):
         on_failed: Callable[[Exception], None],
         title: str = "",
     ) -> Job:
-        """Do the work on the worker thread; answer here, unless parent is gone or it was cancelled."""
+        """Do the work on the worker thread; answer here, unless parent is gone or it was cancelled.
+
+        What is asked for once the worker is closed is not done: the window is on its way out.
+        """
         job = Job(parent, on_done, on_failed, title)
+        if self._closed:
+            return job
         job.ended.connect(lambda: self._running.pop(job, None))
         self._running[job] = self._pool.submit(job.work_off, work)
         if title:
@@ -131,6 +137,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what waits, let what runs end, and let the thread go."""
+        self._closed = True
         for job in list(self._running):
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

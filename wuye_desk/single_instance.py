@@ -19,11 +19,18 @@ _PAUSE = 50
 
 
 def hold_folder(folder: Path) -> QLockFile | None:
-    """Return the lock of a folder no window holds, else None; it is let go with unlock()."""
+    """Return the lock of a folder no window holds, else None; it is let go with unlock().
+
+    OSError where the folder cannot be written.
+    """
     lock = QLockFile(str(folder / _LOCK))
     # Only the end of its process makes a lock stale, however long the window has been open.
     lock.setStaleLockTime(0)
-    return lock if lock.tryLock(0) else None
+    if lock.tryLock(0):
+        return lock
+    if lock.error() is not QLockFile.LockError.LockFailedError:
+        raise PermissionError(f"用不了這個資料夾：{folder}")
+    return None
 
 
 class SingleInstance(QObject):

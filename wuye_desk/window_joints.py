@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
@@ -55,7 +56,7 @@ class WindowJoints(QObject):
         self.window = MainWindow(theme, self._entries(), memory)
         self.tick = Tick(desk.now, self)
         self.keeper = BackupKeeper(desk, self)
-        self._closed = False
+        self._closed = self._clock_doubted = False
         self.search: SearchPopup | None = None
         self.printing = PrintCounter(desk, jobs, theme, self.window)
         self.manual: ManualWindow | None = None
@@ -89,6 +90,7 @@ class WindowJoints(QObject):
         self._count()
         self._catch_up()
         self.keeper.look()
+        self._doubt_clock()
         if self._desk.person is None:
             self.ask_person()
 
@@ -277,6 +279,7 @@ class WindowJoints(QObject):
     def _note_minute(self, moment: datetime) -> None:
         self.window.show_moment(moment)
         self._count()
+        self._doubt_clock()
         if local(moment).minute == 0:
             self._catch_up()
 
@@ -287,6 +290,26 @@ class WindowJoints(QObject):
             lambda found: self.window.show_counts(*found),
             self.failed.emit,
         )
+
+    def _doubt_clock(self) -> None:
+        from wuye_desk.services.clock_doubt import recorded_later
+
+        self._jobs.run(
+            self, lambda _progress: recorded_later(self._desk), self._show_clock_doubt, self.failed.emit
+        )
+
+    def _show_clock_doubt(self, newest: datetime | None) -> None:
+        """Say once that the clock was set back, and keep the date marked as long as it is."""
+        sentence = ""
+        if newest is not None:
+            words = self.tr(
+                "電腦的時間不對：最後一筆記在 {newest}，比現在還晚。請校正電腦的日期和時間，再登記。"
+            )
+            sentence = words.format(newest=f"{local(newest):%Y-%m-%d %H:%M}")
+        if sentence and not self._clock_doubted:
+            self.failed.emit(DeskError(sentence))
+        self._clock_doubted = bool(sentence)
+        self.window.show_clock_doubt(sentence, self._desk.now())
 
     def _catch_up(self) -> None:
         """Upgrade what ran out while the program was off, or since the hour (篇2 4.1.1③)."""

@@ -14,6 +14,7 @@ from wuye_desk.store import models
 from wuye_desk.store.backups import FOLDER as BACKUPS
 from wuye_desk.store.backups import copies
 from wuye_desk.store.faults import DamagedStoreError, spoken
+from wuye_desk.store.files import same_file
 from wuye_desk.store.sqlite_only import StationDatabase, damage, damage_of_file, open_database
 from wuye_desk.store.upgrade import upgrade
 
@@ -29,6 +30,8 @@ class Store:
     folder: Path
     path: Path
     database: StationDatabase
+    opened: tuple[int, int]
+    """What tells the file that was opened from another in its place."""
 
     @contextmanager
     def write(self) -> Iterator[None]:
@@ -39,8 +42,20 @@ class Store:
         if self.database.in_transaction():
             yield
             return
+        self._refuse_gone()
         with spoken(), self.database.atomic():
             yield
+
+    def _refuse_gone(self) -> None:
+        """Refuse where the file is not there any more: the system would go on writing to nowhere."""
+        try:
+            there = same_file(self.path)
+        except OSError as error:
+            sentence = "資料夾不見了，這次沒有存下。請接回磁碟或網路位置，再試一次；已打的字還在畫面上。"
+            raise DeskError(sentence) from error
+        if there != self.opened:
+            sentence = "資料檔被換過了，這次沒有存下。請關掉程式再打開；已打的字留在草稿裡。"
+            raise DeskError(sentence)
 
     def check(self) -> None:
         """Read the whole file and raise DamagedStoreError where it is damaged: seconds if large."""
@@ -83,15 +98,16 @@ def open_store(folder: Path, now: datetime | None = None) -> Store:
         raise DeskError("建不了資料夾。請檢查位置和權限，或另選一個資料夾。", "folder") from error
     path = folder / FILE_NAME
     _refuse_lost(path)
-    store = Store(folder, path, open_database(path))
+    database = open_database(path)
     try:
-        store.database.connect()
+        database.connect()
+        store = Store(folder, path, database, same_file(path))
         if path.stat().st_size <= CHECKED_AT_OPENING or store.suspicion.exists():
             store.check()
             store.suspicion.unlink(missing_ok=True)
         upgrade(store.database, path, now or datetime.now(STATION_ZONE))
     except BaseException:
-        store.close()
+        database.close_all()
         raise
     models.database.initialize(store.database)
     return store

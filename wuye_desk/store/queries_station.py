@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from peewee import fn
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.workdays import DayException, OpeningHours, WorkCalendar
-from wuye_desk.store.models import CalendarDay, CalendarYear, RuleBookVersion, Setting
+from wuye_desk.store.models import CalendarDay, CalendarYear, RuleBookVersion, Setting, TicketEvent
 
 
 def setting(key: str, default: Any = None) -> Any:
@@ -47,6 +47,12 @@ def work_calendar() -> WorkCalendar:
     days = {row.day: DayException(bool(row.working), row.name) for row in CalendarDay.select()}
     published = CalendarYear.select().where(CalendarYear.published)
     return WorkCalendar(days, frozenset(row.year for row in published), opening_hours())
+
+
+def newest_record() -> datetime | None:
+    """Return when the last event was recorded, by the clock of then; None in an empty station."""
+    row = TicketEvent.select(TicketEvent.recorded_at).order_by(TicketEvent.id.desc()).first()
+    return None if row is None else row.recorded_at
 
 
 def year_exceptions(year: int) -> list[CalendarDay]:

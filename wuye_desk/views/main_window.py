@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, QWidget] = {}
         self._buttons: dict[str, RailButton] = {}
-        self._saved = self._backup = ""
+        self._saved = self._backup = self._clock_doubt = ""
         self._dress()
         self._fill_rail()
         self._make_shortcuts()
@@ -103,13 +103,22 @@ class MainWindow(QMainWindow):
     def show_moment(self, now: datetime) -> None:
         """Show date, weekday and time of the station."""
         here = local(now)
-        self.ui.date_label.setText(f"{here:%Y-%m-%d} {weekday_text(here.date())}")
+        words = f"{here:%Y-%m-%d} {weekday_text(here.date())}"
+        if self._clock_doubt:
+            words = f"{self._theme.icon_markup('clock-alert', 'over', 14)} <b>{words}</b>"
+        self.ui.date_label.setText(words)
+        self.ui.date_label.setToolTip(self._clock_doubt)
         self.ui.time_label.setText(f"{here:%H:%M}")
+
+    def show_clock_doubt(self, sentence: str, now: datetime) -> None:
+        """Mark the date where the clock of the PC cannot be right, or no longer; the tip says why."""
+        self._clock_doubt = sentence
+        self.show_moment(now)
 
     def show_counts(self, overdue: int, soon: int) -> None:
         """Show how many clocks are overdue and how many run out within the hour."""
-        self.ui.over_button.setText(self.tr(" 逾期 {count}").format(count=overdue))
-        self.ui.soon_button.setText(self.tr(" 一小時內 {count}").format(count=soon))
+        self.ui.over_button.setText(self.tr("逾期 {count}").format(count=overdue))
+        self.ui.soon_button.setText(self.tr("一小時內 {count}").format(count=soon))
         self.ui.over_button.setVisible(overdue > 0)
         self.ui.soon_button.setVisible(soon > 0)
         self.ui.chip_line.setVisible(overdue + soon > 0)
