@@ -275,20 +275,64 @@ class Ui_HouseholdDialog(object):
 
         self.form_layout.addWidget(self.payment_box, 7, 1, 1, 1)
 
+        self.bank_caption = QLabel(self.form_panel)
+        self.bank_caption.setObjectName(u"bank_caption")
+        self.bank_caption.setProperty(u"role", u"muted")
+        self.bank_caption.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignRight)
+        self.bank_caption.setMargin(4)
+
+        self.form_layout.addWidget(self.bank_caption, 8, 0, 1, 1)
+
+        self.bank_column = QVBoxLayout()
+        self.bank_column.setSpacing(3)
+        self.bank_column.setObjectName(u"bank_column")
+        self.bank_row = QHBoxLayout()
+        self.bank_row.setSpacing(8)
+        self.bank_row.setObjectName(u"bank_row")
+        self.bank_name_edit = QLineEdit(self.form_panel)
+        self.bank_name_edit.setObjectName(u"bank_name_edit")
+
+        self.bank_row.addWidget(self.bank_name_edit)
+
+        self.bank_account_edit = QLineEdit(self.form_panel)
+        self.bank_account_edit.setObjectName(u"bank_account_edit")
+
+        self.bank_row.addWidget(self.bank_account_edit)
+
+        self.drop_bank_check = QCheckBox(self.form_panel)
+        self.drop_bank_check.setObjectName(u"drop_bank_check")
+
+        self.bank_row.addWidget(self.drop_bank_check)
+
+        self.bank_row.setStretch(0, 2)
+        self.bank_row.setStretch(1, 3)
+
+        self.bank_column.addLayout(self.bank_row)
+
+        self.bank_problem = QLabel(self.form_panel)
+        self.bank_problem.setObjectName(u"bank_problem")
+        self.bank_problem.setProperty(u"problem", True)
+        self.bank_problem.setWordWrap(True)
+
+        self.bank_column.addWidget(self.bank_problem)
+
+
+        self.form_layout.addLayout(self.bank_column, 8, 1, 1, 1)
+
         self.note_edit_caption = QLabel(self.form_panel)
         self.note_edit_caption.setObjectName(u"note_edit_caption")
         self.note_edit_caption.setProperty(u"role", u"muted")
         self.note_edit_caption.setAlignment(Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignRight)
         self.note_edit_caption.setMargin(4)
 
-        self.form_layout.addWidget(self.note_edit_caption, 8, 0, 1, 1)
+        self.form_layout.addWidget(self.note_edit_caption, 9, 0, 1, 1)
 
         self.note_edit = QPlainTextEdit(self.form_panel)
         self.note_edit.setObjectName(u"note_edit")
         self.note_edit.setTabChangesFocus(True)
         self.note_edit.setMaximumSize(QSize(16777215, 56))
 
-        self.form_layout.addWidget(self.note_edit, 8, 1, 1, 1)
+        self.form_layout.addWidget(self.note_edit, 9, 1, 1, 1)
 
 
         self.dialog_layout.addWidget(self.form_panel)
@@ -333,6 +377,7 @@ class Ui_HouseholdDialog(object):
         self.area_box_caption.setBuddy(self.area_box)
         self.moved_in_edit_caption.setBuddy(self.moved_in_edit)
         self.payment_box_caption.setBuddy(self.payment_box)
+        self.bank_caption.setBuddy(self.bank_account_edit)
         self.note_edit_caption.setBuddy(self.note_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.room_edit, self.name_edit)
@@ -345,7 +390,10 @@ class Ui_HouseholdDialog(object):
         QWidget.setTabOrder(self.size_edit, self.area_box)
         QWidget.setTabOrder(self.area_box, self.moved_in_edit)
         QWidget.setTabOrder(self.moved_in_edit, self.payment_box)
-        QWidget.setTabOrder(self.payment_box, self.note_edit)
+        QWidget.setTabOrder(self.payment_box, self.bank_name_edit)
+        QWidget.setTabOrder(self.bank_name_edit, self.bank_account_edit)
+        QWidget.setTabOrder(self.bank_account_edit, self.drop_bank_check)
+        QWidget.setTabOrder(self.drop_bank_check, self.note_edit)
         QWidget.setTabOrder(self.note_edit, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.save_button)
 
@@ -400,6 +448,15 @@ class Ui_HouseholdDialog(object):
 #if QT_CONFIG(accessibility)
         self.payment_box.setAccessibleName(QCoreApplication.translate("HouseholdDialog", u"\u7e73\u8cbb\u65b9\u5f0f", None))
 #endif // QT_CONFIG(accessibility)
+        self.bank_caption.setText(QCoreApplication.translate("HouseholdDialog", u"\u6258\u6536\u5e33\u865f", None))
+        self.bank_name_edit.setPlaceholderText(QCoreApplication.translate("HouseholdDialog", u"\u9280\u884c", None))
+#if QT_CONFIG(accessibility)
+        self.bank_name_edit.setAccessibleName(QCoreApplication.translate("HouseholdDialog", u"\u6258\u6536\u9280\u884c", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.bank_account_edit.setAccessibleName(QCoreApplication.translate("HouseholdDialog", u"\u6258\u6536\u5e33\u865f", None))
+#endif // QT_CONFIG(accessibility)
+        self.drop_bank_check.setText(QCoreApplication.translate("HouseholdDialog", u"\u522a\u53bb\u5e33\u865f", None))
         self.note_edit_caption.setText(QCoreApplication.translate("HouseholdDialog", u"\u5099\u8a3b", None))
         self.note_edit.setPlaceholderText(QCoreApplication.translate("HouseholdDialog", u"\u4e0a\u9580\u6216\u63a5\u96fb\u8a71\u7684\u4eba\u8981\u77e5\u9053\u7684\u4e8b", None))
 #if QT_CONFIG(accessibility)

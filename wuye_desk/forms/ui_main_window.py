@@ -214,7 +214,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.logo_label.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u7269\u696d\u524d\u81fa", None))
 #endif // QT_CONFIG(accessibility)
-        self.new_ticket_button.setText(QCoreApplication.translate("MainWindow", u" \u65b0\u53d7\u7406  F2", None))
+        self.new_ticket_button.setText(QCoreApplication.translate("MainWindow", u"\u65b0\u53d7\u7406  F2", None))
 #if QT_CONFIG(accessibility)
         self.new_ticket_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u65b0\u53d7\u7406", None))
 #endif // QT_CONFIG(accessibility)

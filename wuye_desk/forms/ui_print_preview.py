@@ -276,7 +276,7 @@ class Ui_PrintPreview(object):
 #if QT_CONFIG(tooltip)
         self.system_button.setToolTip(QCoreApplication.translate("PrintPreview", u"\u7528\u7cfb\u7d71\u7684\u6253\u5370\u5c0d\u8a71\u6846\uff1a\u7d19\u76d2\u3001\u96d9\u9762\u3001\u7701\u58a8", None))
 #endif // QT_CONFIG(tooltip)
-        self.print_button.setText(QCoreApplication.translate("PrintPreview", u" \u6253\u5370  Ctrl+P", None))
+        self.print_button.setText(QCoreApplication.translate("PrintPreview", u"\u6253\u5370  Ctrl+P", None))
 #if QT_CONFIG(shortcut)
         self.print_button.setShortcut(QCoreApplication.translate("PrintPreview", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)

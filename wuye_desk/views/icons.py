@@ -10,6 +10,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from wuye_desk.resources import resource
 
+GAP = 4
+"""Device-independent pixels a picture before words is wider; desk.qss asks for this width by iconSize."""
+
 
 @cache
 def _source(name: str) -> str:
@@ -29,11 +32,25 @@ def draw_icon(name: str, color: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon_of(name: str, color: str, size: int) -> QIcon:
-    """Return the icon with one picture for each pixel ratio among the screens."""
+    """Return the icon with two pictures for each pixel ratio among the screens: alone, and before words."""
     icon = QIcon()
     for ratio in {1.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-        icon.addPixmap(draw_icon(name, color, size, ratio))
+        alone = draw_icon(name, color, size, ratio)
+        icon.addPixmap(alone)
+        icon.addPixmap(_before_words(alone))
     return icon
+
+
+def _before_words(alone: QPixmap) -> QPixmap:
+    """Return the picture with GAP after it; Qt itself leaves 4 pixels before a button's words, no more."""
+    ratio = alone.devicePixelRatio()
+    wide = QPixmap(alone.width() + round(GAP * ratio), alone.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, alone)
+    painter.end()
+    return wide
 
 
 def markup_of(pixmap: QPixmap, size: int) -> str:

@@ -149,7 +149,7 @@ class TicketPane(QWidget):
         step, button = view.next_step, self.ui.step_button
         button.setVisible(step.event is not None)
         if step.event is not None:
-            button.setText(self.tr(" {}  Enter").format(step.label))
+            button.setText(self.tr("{}  Enter").format(step.label))
             button.setAccessibleName(step.label)
             button.setIcon(self._theme.icon(EVENTS[step.event].icon, "on_accent"))
         kinds = {one.event for one in view.other_steps} | {step.event}
