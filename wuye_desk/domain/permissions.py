@@ -22,6 +22,7 @@ class Action(Enum):
     PRINT = "print"
     EXPORT = "export"
     SEE_PHONES = "see_phones"
+    SEE_BANK_ACCOUNTS = "see_bank_accounts"
     KEEP_HOUSEHOLDS = "keep_households"
     IMPORT_ROSTER = "import_roster"
     MANAGE_BULLETINS = "manage_bulletins"
@@ -49,6 +50,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.PRINT: _DESK | {Role.CASHIER},
     Action.EXPORT: _DESK,
     Action.SEE_PHONES: _DESK | {Role.CASHIER},
+    Action.SEE_BANK_ACCOUNTS: _HEADS | {Role.CASHIER},
     Action.KEEP_HOUSEHOLDS: _DESK | {Role.CASHIER, Role.ADMINISTRATOR},
     Action.IMPORT_ROSTER: _KEEPERS | {Role.CASHIER},
     Action.MANAGE_BULLETINS: _DESK,

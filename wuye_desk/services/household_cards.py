@@ -21,6 +21,7 @@ from wuye_desk.services.household_lines import (
 )
 from wuye_desk.services.owners import Owners
 from wuye_desk.store.models import Account, Area, Party, PartyPhone, Person, Room, Ticket
+from wuye_desk.store.sealing import masked
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
@@ -55,6 +56,8 @@ def card(desk: Desk, account_id: int) -> HouseholdCard:
         square_metres=None if room.billing_area is None else Decimal(room.billing_area) / 100,
         moved_in_on=account.moved_in_on,
         payment_way=account.payment_way,
+        bank_name=account.bank_name or "",
+        bank_account=masked(account.bank_account),
         vacant=bool(account.vacant),
         note=" ".join(note for note in (party.note, account.note) if note),
         ended_on=account.ends_on,

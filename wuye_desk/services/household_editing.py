@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -19,11 +20,15 @@ from wuye_desk.services.history import record_change, record_deed
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.store.household_search import drop_keys, put_keys, replace_phones
 from wuye_desk.store.models import Account, Party, PartyPhone, Room
+from wuye_desk.store.sealing import masked, seal
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wuye_desk.services.desk import Desk
 
 LONGEST_NAME = 60
+_BANK_DIGITS = (8, 30)
 LARGEST = Decimal(100_000)
 """Square metres above which a figure is a slip of the pen."""
 
@@ -53,6 +58,8 @@ def _draft_of(account_id: int) -> HouseholdDraft:
         square_metres="" if size is None else f"{Decimal(size) / 100:.2f}",
         moved_in_on=account.moved_in_on,
         payment_way=account.payment_way,
+        bank_name=account.bank_name or "",
+        masked_account=masked(account.bank_account),
         vacant=bool(account.vacant),
         note=account.party.note or account.note,
     )
@@ -65,7 +72,12 @@ def household_problems(desk: Desk, draft: HouseholdDraft) -> tuple[FieldProblem,
         problems.append(FieldProblem("name", "請填姓名或單位名稱。"))
     elif len(draft.name.strip()) > LONGEST_NAME:
         problems.append(FieldProblem("name", f"姓名不超過 {LONGEST_NAME} 個字。"))
-    for check in (lambda: _phones(draft), lambda: hundredths(draft.square_metres)):
+    checks = (
+        lambda: _phones(draft),
+        lambda: hundredths(draft.square_metres),
+        lambda: _bank_number(draft.bank_account or ""),
+    )
+    for check in checks:
         try:
             check()
         except DeskError as error:
@@ -79,8 +91,9 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> int:
     with desk.store.write():
         for problem in household_problems(desk, draft):
             raise DeskError(problem.sentence, problem.field)
+        folder = desk.store.folder
         if draft.account_id is None:
-            kept = _open_account(_keep_room(draft), draft, None)
+            kept = _open_account(_keep_room(draft), draft, None, folder)
             return _note(desk, kept, None)
         account = _account(draft.account_id)
         before = household_told(account.id)
@@ -88,9 +101,9 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> int:
             today = desk.now().date()
             _close(account, today)
             _note(desk, account.id, before)
-            kept = _open_account(_keep_room(draft, account.room), draft, today)
+            kept = _open_account(_keep_room(draft, account.room), draft, today, folder)
             return _note(desk, kept, None)
-        return _note(desk, _change(account, draft), before)
+        return _note(desk, _change(account, draft, folder), before)
 
 
 def end_household(desk: Desk, account_id: int, last_day: date) -> None:
@@ -118,6 +131,8 @@ def household_told(account_id: int) -> dict[str, object]:
         "面積": draft.square_metres,
         "入住": draft.moved_in_on,
         "繳費方式": draft.payment_way,
+        "托收銀行": draft.bank_name,
+        "托收帳號": draft.masked_account,
         "空置": "是" if draft.vacant else "",
         "備註": draft.note,
         "遷出": row.ends_on,
@@ -200,16 +215,16 @@ def _keep_room(draft: HouseholdDraft, known: Room | None = None) -> Room:
     return room
 
 
-def _open_account(room: Room, draft: HouseholdDraft, starts_on: date | None) -> int:
+def _open_account(room: Room, draft: HouseholdDraft, starts_on: date | None, folder: Path) -> int:
     name = draft.name.strip()
     party = Party.create(name=name, initials=initials(name), note=draft.note.strip())
     _keep_phones(party, draft)
-    account = Account.create(room=room, party=party, starts_on=starts_on, **_account_values(draft))
+    account = Account.create(room=room, party=party, starts_on=starts_on, **_account_values(draft, folder))
     put_keys(account.id, _keys_of(account))
     return int(account.id)
 
 
-def _change(account: Account, draft: HouseholdDraft) -> int:
+def _change(account: Account, draft: HouseholdDraft, folder: Path) -> int:
     drop_keys(account.id, _keys_of(account), ended=account.ends_on is not None)
     account.room = _keep_room(draft, account.room)
     party = account.party
@@ -217,15 +232,34 @@ def _change(account: Account, draft: HouseholdDraft) -> int:
     party.initials = initials(party.name)
     party.save()
     _keep_phones(party, draft)
-    Account.update(room=account.room, note="", **_account_values(draft)).where(
+    Account.update(room=account.room, note="", **_account_values(draft, folder)).where(
         Account.id == account.id
     ).execute()
     put_keys(account.id, _keys_of(account), ended=account.ends_on is not None)
     return int(account.id)
 
 
-def _account_values(draft: HouseholdDraft) -> dict[str, object]:
+def _bank_number(text: str) -> str:
+    """Return the digits of an account number; DeskError for what cannot be one."""
+    digits = re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", text))
+    if digits and not (digits.isdigit() and _BANK_DIGITS[0] <= len(digits) <= _BANK_DIGITS[1]):
+        raise DeskError("帳號要 8 至 30 位數字。", "bank_account")
+    return digits
+
+
+def _bank_values(draft: HouseholdDraft, folder: Path) -> dict[str, object]:
+    if draft.bank_account is None:
+        return {"bank_name": draft.bank_name.strip() or None}
+    number = _bank_number(draft.bank_account)
     return {
+        "bank_name": draft.bank_name.strip() or None,
+        "bank_account": seal(folder, number) if number else None,
+    }
+
+
+def _account_values(draft: HouseholdDraft, folder: Path) -> dict[str, object]:
+    return {
+        **_bank_values(draft, folder),
         "capacity": draft.capacity,
         "moved_in_on": draft.moved_in_on,
         "payment_way": draft.payment_way.strip(),

@@ -116,6 +116,9 @@ class HouseholdCard:
     square_metres: Decimal | None = None
     moved_in_on: date | None = None
     payment_way: str = ""
+    bank_name: str = ""
+    bank_account: str = ""
+    """托收 account number, masked."""
     vacant: bool = False
     note: str = ""
     ended_on: date | None = None
@@ -152,6 +155,11 @@ class HouseholdDraft:
     square_metres: str = ""
     moved_in_on: date | None = None
     payment_way: str = ""
+    bank_name: str = ""
+    bank_account: str | None = None
+    """A new 托收 account number; None leaves the one that is kept, an empty one takes it out."""
+    masked_account: str = ""
+    """The number that is kept, as the form shows it."""
     vacant: bool = False
     note: str = ""
     replaces_party: bool = False

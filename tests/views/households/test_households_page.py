@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.services.drafts_of import a_draft
+from wuye_desk.domain.history import Deed
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_editing import end_household, save_household
+from wuye_desk.services.household_editing import draft_of, end_household, save_household
 from wuye_desk.services.household_lines import HouseholdDraft
 from wuye_desk.services.households import find
 from wuye_desk.services.registration import register
-from wuye_desk.store.models import Account, HouseholdKey, Party, PartyPhone, Room
+from wuye_desk.store.models import Account, History, HouseholdKey, Party, PartyPhone, Room
 from wuye_desk.views.households.household_dialog import HouseholdDialog
 from wuye_desk.views.households.households_page import HouseholdsPage
 from wuye_desk.views.households.move_out import MoveOutDialog
@@ -212,3 +214,23 @@ def test_a_household_that_moved_out_opens_although_somebody_else_lives_there(
     assert page.ui.name_label.text() == "張德勝"
     assert page.ui.ended_label.isVisible()
     assert rooms_shown(page) == ["3棟2單元1201"]
+
+
+def test_a_look_at_the_full_numbers_stays_in_the_history_and_hides_again(
+    page: HouseholdsPage, head_desk: Desk, qtbot: QtBot
+) -> None:
+    account = find(head_desk, "1201")[0].account_id or 0
+    draft = replace(draft_of(head_desk, account), bank_name="工商銀行", bank_account="6222021234567890")
+    save_household(head_desk, draft)
+    page.open_household(account)
+    looks = History.select().where(History.deed == Deed.REVEALED, History.record == str(account)).count()
+    assert "138****5678" in page.ui.phones_label.text()
+    assert page.ui.payment_value.text() == "工商銀行　**** 7890"
+    qtbot.mouseClick(page.ui.reveal_button, Qt.MouseButton.LeftButton)
+    assert "13827505678" in page.ui.phones_label.text()
+    assert "站長" in page.ui.payment_value.text()  # a receptionist is told who may see all of it
+    assert "6222021234567890" not in page.ui.payment_value.text()
+    qtbot.mouseClick(page.ui.reveal_button, Qt.MouseButton.LeftButton)
+    assert "138****5678" in page.ui.phones_label.text()
+    after = History.select().where(History.deed == Deed.REVEALED, History.record == str(account)).count()
+    assert after == looks + 1

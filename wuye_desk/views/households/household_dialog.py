@@ -74,6 +74,11 @@ class HouseholdDialog(QDialog):
         ui.area_box.setCurrentIndex(max(0, ui.area_box.findData(draft.area_id)))
         ui.moved_in_edit.setText(f"{draft.moved_in_on:%Y-%m-%d}" if draft.moved_in_on else "")
         ui.payment_box.setCurrentText(draft.payment_way)
+        ui.bank_name_edit.setText(draft.bank_name)
+        kept = self.tr("現為 {number}，空着不改").format(number=draft.masked_account)
+        ui.bank_account_edit.setPlaceholderText(kept if draft.masked_account else self.tr("帳號"))
+        ui.drop_bank_check.setVisible(bool(draft.masked_account))
+        ui.drop_bank_check.toggled.connect(ui.bank_account_edit.setDisabled)
         ui.note_edit.setPlainText(draft.note)
 
     def _problem_labels(self) -> dict[str, QLabel]:
@@ -84,6 +89,7 @@ class HouseholdDialog(QDialog):
             "phones": ui.phones_problem,
             "square_metres": ui.size_problem,
             "moved_in_on": ui.moved_in_problem,
+            "bank_account": ui.bank_problem,
             "": ui.dialog_problem,
         }
 
@@ -112,6 +118,8 @@ class HouseholdDialog(QDialog):
             square_metres=ui.size_edit.text(),
             moved_in_on=_day(ui.moved_in_edit.text()),
             payment_way=ui.payment_box.currentText(),
+            bank_name=ui.bank_name_edit.text(),
+            bank_account="" if ui.drop_bank_check.isChecked() else ui.bank_account_edit.text() or None,
             vacant=ui.vacant_check.isChecked(),
             note=ui.note_edit.toPlainText(),
             replaces_party=ui.replace_panel.isVisibleTo(self) and ui.replace_radio.isChecked(),
@@ -142,6 +150,7 @@ class HouseholdDialog(QDialog):
             "phones": self.ui.phones_edit,
             "square_metres": self.ui.size_edit,
             "moved_in_on": self.ui.moved_in_edit,
+            "bank_account": self.ui.bank_account_edit,
         }
         shown = [name for name, label in labels.items() if label.isVisibleTo(self)]
         if field in edits and shown[:1] == [field]:

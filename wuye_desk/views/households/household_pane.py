@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QTableView, QToolTip
 
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
+from wuye_desk.services.desk import Desk
 from wuye_desk.services.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
+from wuye_desk.services.revealing import Revealed, reveal
 from wuye_desk.views.households.household_columns import history_columns, neighbour_columns
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
@@ -23,11 +28,11 @@ class HouseholdPane(QObject):
 
     ticket_requested = Signal(int)
 
-    def __init__(
-        self, ui: Ui_HouseholdsPage, theme: Theme, today: Callable[[], date], parent: QObject
-    ) -> None:
+    def __init__(self, ui: Ui_HouseholdsPage, theme: Theme, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self.ui, self._theme, self._today = ui, theme, today
+        self.ui, self._theme, self._desk = ui, theme, desk
+        self._revealed: Revealed | None = None
+        today = self._today
         self.card: HouseholdCard | None = None
         history, neighbours = history_columns(today()), neighbour_columns(today())
         self._history = DataclassTableModel[HistoryLine](history, lambda line: line.ticket_id, self)
@@ -38,7 +43,7 @@ class HouseholdPane(QObject):
             set_widths(view, model.columns)
             view.activated.connect(lambda _index, view=view: self._open_ticket(view))
         ui.nobody_icon.setPixmap(theme.pixmap("house", "text_3", 32))
-        ui.reveal_button.toggled.connect(lambda _shown: self._show_phones())
+        ui.reveal_button.toggled.connect(self._reveal)
 
     def show_nobody(self, words: str) -> None:
         """Show a sentence instead of a household."""
@@ -70,11 +75,37 @@ class HouseholdPane(QObject):
         ui.move_out_button.setVisible(not ended)
         self._show_phones()
 
+    def _today(self) -> date:
+        return local(self._desk.now()).date()
+
+    def _reveal(self, wanted: bool) -> None:
+        """Show what is masked, or mask it again; each look is kept in the history."""
+        self._revealed = None
+        if wanted and self.card is not None:
+            try:
+                self._revealed = reveal(self._desk, self.card.account_id)
+            except DeskError as refused:
+                self.ui.reveal_button.setChecked(False)
+                QToolTip.showText(QCursor.pos(), refused.sentence, self.ui.reveal_button)
+                return
+        self._show_phones()
+        if self.card is not None:
+            self.ui.payment_value.setText(self._payment(self.card) or "—")
+
+    def _payment(self, card: HouseholdCard) -> str:
+        number = card.bank_account
+        if self._revealed is not None and card.bank_account:
+            may_not = translate("HouseholdPane", "{number}（{who}可看全號）").format(
+                number=card.bank_account, who=who_may(Action.SEE_BANK_ACCOUNTS)
+            )
+            number = self._revealed.bank_account or self._revealed.refusal or may_not
+        return "　".join(part for part in (card.payment_way, card.bank_name, number) if part)
+
     def _show_phones(self) -> None:
-        phones, shown = self.card.phones if self.card else (), self.ui.reveal_button.isChecked()
+        phones, shown = self.card.phones if self.card else (), self._revealed is not None
         words = [f"{phone.number if shown else phone.masked} {phone.label}".strip() for phone in phones]
         self.ui.phones_label.setText("　".join(words))
-        self.ui.reveal_button.setVisible(bool(phones))
+        self.ui.reveal_button.setVisible(bool(phones) or bool(self.card and self.card.bank_account))
         said = "收起完整電話" if shown else "顯示完整電話"
         self.ui.reveal_button.setIcon(self._theme.icon("eye-off" if shown else "eye", "accent"))
         self.ui.reveal_button.setToolTip(translate("HouseholdPane", said))
@@ -94,7 +125,7 @@ class HouseholdPane(QObject):
             (ui.steward_value, steward),
             (ui.size_value, "　".join(part for part in (size, vacant) if part)),
             (ui.moved_in_value, moved_in),
-            (ui.payment_value, card.payment_way),
+            (ui.payment_value, self._payment(card)),
             (ui.area_value, card.area_name),
             (ui.mates_value, mates),
             (ui.note_value, card.note),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -44,7 +43,7 @@ class HouseholdsPage(QWidget):
         self._desk, self._jobs, self._theme = desk, jobs, theme
         self._total = 0
         self._model = HouseholdModel(household_columns(), _key, self)
-        self.pane = HouseholdPane(self.ui, theme, self._today, self)
+        self.pane = HouseholdPane(self.ui, theme, desk, self)
         self._dress()
         self._connect()
 
@@ -119,9 +118,6 @@ class HouseholdsPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-
-    def _today(self) -> date:
-        return self._desk.now().date()
 
     def _fill_buildings(self) -> None:
         box, chosen = self.ui.building_box, self.ui.building_box.currentData()

@@ -13,6 +13,7 @@ from wuye_desk.services import households
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.household_lines import HouseholdCard, HouseholdHit
 from wuye_desk.services.registration import TicketDraft
+from wuye_desk.services.revealing import reveal
 from wuye_desk.views.intake.intake_household import IntakeHousehold
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho
@@ -43,6 +44,14 @@ class Caller(QObject):
         who.anonymous_chosen.connect(self._choose_anonymous)
         household.earlier_linked.connect(self._link)
         household.ticket_joined.connect(self._join)
+        household.phones_revealed.connect(self._note_look)
+
+    def _note_look(self, account_id: int) -> None:
+        """Keep on record that somebody looked at a household's full numbers."""
+        try:
+            reveal(self._desk, account_id)
+        except DeskError:
+            self._household.ui.reveal_button.setChecked(False)
 
     def show_draft(self, draft: TicketDraft) -> None:
         """Show whose call the draft is."""

@@ -29,6 +29,8 @@ class IntakeHousehold(QFrame):
     """Shows one household; an earlier ticket can be linked and a neighbour's joined into one matter."""
 
     household_requested = Signal(int)
+    phones_revealed = Signal(int)
+    """The account whose full numbers somebody asked for: a look that is kept on record."""
     earlier_linked = Signal(object)
     ticket_joined = Signal(object)
 
@@ -103,7 +105,7 @@ class IntakeHousehold(QFrame):
     def _connect(self) -> None:
         ui = self.ui
         ui.open_household_button.clicked.connect(self._request_household)
-        ui.reveal_button.toggled.connect(lambda _shown: self._show_phones())
+        ui.reveal_button.toggled.connect(self._reveal)
         ui.link_button.clicked.connect(lambda _checked: self._toggle_link())
         ui.history_list.doubleClicked.connect(lambda _index: self._toggle_link())
         ui.history_list.selectionModel().currentChanged.connect(self._follow_cursor)
@@ -130,6 +132,11 @@ class IntakeHousehold(QFrame):
         self.ui.steward_label.setText(steward)
         tip = self.tr("代 {name}").format(name=card.stands_in_for) if card.stands_in_for else card.area_name
         self.ui.steward_label.setToolTip(tip)
+
+    def _reveal(self, wanted: bool) -> None:
+        self._show_phones()
+        if wanted and self._card is not None:
+            self.phones_revealed.emit(self._card.account_id)
 
     def _show_phones(self) -> None:
         phones = self._card.phones if self._card is not None else ()
