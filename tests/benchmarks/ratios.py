@@ -13,7 +13,12 @@ TURN = 5
 
 
 def hold_ratio(
-    name: str, ours: Callable[[], object], bare: Callable[[], object], bar: float, rounds: int = 100
+    name: str,
+    ours: Callable[[], object],
+    bare: Callable[[], object],
+    bar: float,
+    rounds: int = 100,
+    turn: int = TURN,
 ) -> float:
     """Run both turn about, print the ratio of their medians, and fail above the bar where sizes are full.
 
@@ -21,9 +26,9 @@ def hold_ratio(
     which would measure the neighbour.
     """
     times: tuple[list[float], list[float]] = ([], [])
-    for _ in range(rounds // TURN if full() else 1):
+    for _ in range(rounds // turn if full() else 1):
         for work, taken in zip((ours, bare), times, strict=True):
-            for _ in range(TURN):
+            for _ in range(turn):
                 start = perf_counter()
                 work()
                 taken.append(perf_counter() - start)

@@ -63,7 +63,7 @@ def test_tickets_of_other_buildings_and_closed_ones_are_no_neighbours(desk: Desk
 
 def test_bulletins_of_the_building_and_of_the_whole_station_show_while_current(desk: Desk) -> None:
     now = desk.now()
-    for building, text in (("3棟", "停水"), ("", "電梯年檢"), ("5棟", "別處")):
+    for building, text in (("3號樓", "停水"), ("", "電梯年檢"), ("5棟", "別處")):
         save_bulletin(
             desk, BulletinLine(None, building, text, "", now - timedelta(hours=1), now + timedelta(hours=1))
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.room_label import building_label, building_name
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.history import record_change
 from wuye_desk.store.models import Bulletin
@@ -46,7 +47,7 @@ def save_bulletin(desk: Desk, line: BulletinLine) -> int:
     if line.ends_at <= line.starts_at:
         raise DeskError("結束要晚於開始。", "ends_at")
     values = {
-        "building": line.building.strip(),
+        "building": building_label(building_name(line.building)),
         "text": line.text.strip(),
         "answer": line.answer.strip(),
         "starts_at": line.starts_at,
