@@ -38,7 +38,7 @@ def clock_columns(now: Now) -> tuple[ColumnSpec[ClockLine], ...]:
         ColumnSpec(
             _tr("狀態"),
             lambda line: time_left_text(line.instance, now()),
-            96,
+            106,
             roles={STATE_ROLE: lambda line: state_cell(line.instance, now())},
         ),
         ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 64, tip=lambda line: line.owner_name),
