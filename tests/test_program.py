@@ -21,7 +21,7 @@ from tests.support.clock_hand import ClockHand
 from wuye_desk import app
 from wuye_desk.app import Program
 from wuye_desk.store.backups import FOLDER, copies, make_backup
-from wuye_desk.store.models import Person
+from wuye_desk.store.models import History, Person
 from wuye_desk.views.fault_window import FaultWindow
 
 
@@ -143,6 +143,8 @@ def test_going_back_to_a_copy_opens_the_window_anew_on_its_state(
     assert {"黃麗娟"} <= {one.name for one in Person.select()}
     assert program.desk.person is None
     assert "before" in reasons(folder)
+    noted = History.select().where(History.deed == "restored").get()
+    assert "daily.db" in noted.record
 
 
 def test_going_back_to_a_bad_copy_says_so_and_goes_on_as_before(

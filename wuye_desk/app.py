@@ -19,6 +19,7 @@ from wuye_desk.faults import FaultCatcher, open_log
 from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.resources import resource
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.safekeeping import note_restored
 from wuye_desk.services.station import is_set_up
 from wuye_desk.services.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
@@ -197,8 +198,10 @@ class Program(QObject):
         if window.exec() != QDialog.DialogCode.Accepted:
             return None
         try:
-            restore(self.folder, copy.path, now())
-            return open_store(self.folder, now())
+            kept = restore(self.folder, copy.path, now())
+            store = open_store(self.folder, now())
+            note_restored(Desk(store, now), copy.path, "", kept)
+            return store
         except DeskError as failed:
             self._tell(str(failed))
             return None
@@ -256,30 +259,32 @@ class Program(QObject):
         self._app.setQuitOnLastWindowClosed(False)
         self.jobs.drain()
         self._close_window()
-        failed = self._replace_file(copy)
+        person = self.desk.person
+        kept = self._replace_file(copy)
         self._app.setQuitOnLastWindowClosed(True)
         store = self._open_store()
         if store is None:
             self._app.exit(1)
             return
         self.desk = Desk(store, now)
+        if not isinstance(kept, Exception):
+            note_restored(self.desk, copy, person.name if person else "", kept)
         self._open_window()
-        if failed is not None:
-            self.show_fault(failed)
+        if isinstance(kept, Exception):
+            self.show_fault(kept)
 
-    def _replace_file(self, copy: Path) -> Exception | None:
-        """Close the file and put a copy in its place; return why that could not be done."""
+    def _replace_file(self, copy: Path) -> Path | Exception | None:
+        """Close the file and put a copy in its place; return where the old state is, or what went wrong."""
         if self._reading is not None:
             self._reading.join()
         self.desk.store.close()
-        failures: list[Exception] = []
+        answers: list[Path | Exception | None] = []
 
-        def work(progress: Progress) -> None:
-            restore(self.folder, copy, now(), progress.report)
+        def work(progress: Progress) -> Path | None:
+            return restore(self.folder, copy, now(), progress.report)
 
-        job = self.jobs.run(self, work, lambda _none: None, failures.append)
-        wait_for(job, self.tr("正在還原 …"))
-        return next(iter(failures), None)
+        wait_for(self.jobs.run(self, work, answers.append, answers.append), self.tr("正在還原 …"))
+        return answers[0]
 
     def _close_window(self) -> None:
         if self.joints is not None:

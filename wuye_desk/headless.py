@@ -106,6 +106,7 @@ def _back_up(desk: Desk, _arguments: Namespace) -> str:
 
 def _restore(folder: Path, copy: Path) -> str:
     """Put a copy in the place of a station's file, also of one that cannot be opened any more."""
+    from wuye_desk.services.safekeeping import note_restored
     from wuye_desk.single_instance import hold_folder
     from wuye_desk.store.restoring import check_restorable, restore
 
@@ -116,7 +117,9 @@ def _restore(folder: Path, copy: Path) -> str:
         raise DeskError("這個資料夾的窗口正開著，沒有還原。請先關閉窗口，或在「設定 · 備份」裡還原。")
     try:
         kept = restore(folder, copy, _now())
-        open_store(folder, _now()).close()
+        store = open_store(folder, _now())
+        note_restored(Desk(store, _now), copy, _NOBODY.name, kept)
+        store.close()
     finally:
         lock.unlock()
     return f"已還原：{copy}" + ("" if kept is None else f"\n還原前的資料另存在：{kept}")

@@ -48,6 +48,7 @@ class Deed(Term):
     SIGNED_IN = "signed_in", "登入"
     LOCKED_OUT = "locked_out", "鎖定"
     BLANKED = "blanked", "清除"
+    RESTORED = "restored", "還原"
 
 
 @dataclass(frozen=True, slots=True)

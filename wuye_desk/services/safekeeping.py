@@ -9,8 +9,10 @@ from pathlib import Path
 
 from wuye_desk.domain.backup_plan import is_due
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.history import record_change, record_deed
 from wuye_desk.services.station import station
 from wuye_desk.store.backups import ATTACHMENTS, FOLDER, copies, make_backup, rotate, take_along
 from wuye_desk.store.backups import Copy as Copy
@@ -65,6 +67,7 @@ def backup_state(desk: Desk) -> BackupState:
 def back_up(desk: Desk, reason: str = "hand", steps: Steps | None = None) -> BackupState:
     """Copy the file, in use or not, beside it and into the second folder; anybody may."""
     now = desk.now()
+    desk.store.database.checkpoint()  # else closing would make the file look newer than this copy
     make_backup(desk.store.path, now, reason, steps)
     rotate(desk.store.folder / FOLDER, now)
     return bring_second(desk)
@@ -80,7 +83,7 @@ def keep_up(desk: Desk, steps: Steps | None = None) -> BackupState:
 def back_up_at_close(desk: Desk, steps: Steps | None = None) -> BackupState:
     """Copy the file where it was written to since its newest copy."""
     newest = backup_state(desk).copies[:1]
-    desk.store.database.checkpoint()  # what is still in the log makes the file newer when it is closed
+    desk.store.database.checkpoint()
     if newest and newest[0].path.stat().st_mtime >= desk.store.path.stat().st_mtime:
         return bring_second(desk)
     return back_up(desk, "close", steps)
@@ -104,8 +107,11 @@ def choose_second_folder(desk: Desk, chosen: Path | None) -> BackupState:
     """Send further copies to a folder of the station's own in the chosen one from now on; None: nowhere."""
     desk.require(Action.MANAGE_STATION)
     place = None if chosen is None else _make_second(desk, chosen)
+    before = setting(_SETTING)
     with desk.store.write():
         keep_setting(_SETTING, str(place or ""))
+        words = {"第二份備份": before}, {"第二份備份": place and str(place)}
+        record_change(desk, Subject.STORE, "backup", "備份", before=words[0], after=words[1])
     return bring_second(desk)
 
 
@@ -119,6 +125,13 @@ def _make_second(desk: Desk, chosen: Path) -> Path:
     except OSError as error:
         raise DeskError("這個資料夾不能寫，請另選一個。", "second") from error
     return place
+
+
+def note_restored(desk: Desk, copy: Path, by: str, kept: Path | None) -> None:
+    """Note in the history of the station that came back which copy it is, and who put it in place."""
+    words = {"備份": copy.name, "何人": by, "還原前的資料": kept and kept.name}
+    with desk.store.write():
+        record_deed(desk, Subject.STORE, Deed.RESTORED, copy.name, "還原備份", words)
 
 
 def check_file(desk: Desk) -> None:

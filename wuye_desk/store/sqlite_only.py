@@ -69,7 +69,7 @@ class StationDatabase(SqliteDatabase):
 
     def checkpoint(self) -> None:
         """Bring what stands in the write-ahead log into the file, as far as no other reader needs it."""
-        self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close_all(self) -> None:
         """Close the connections of every thread; nobody may be using them any more."""
