@@ -1,0 +1,63 @@
+"""Write the file a release leaves behind, with every kind of row: python -m tests.support.saved_station FILE.
+
+Run for each release, as tests/data/VERSION.db, and not again once that is out: later programs are tested on
+the real thing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from tests.conftest import MORNING
+from tests.services.drafts_of import CHEN, WANG, ZHANG, a_draft
+from tests.services.happenings import happens
+from tests.support import small_station
+from tests.support.clock_hand import ClockHand
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind
+from wuye_desk.services.bulletins import BulletinLine, save_bulletin
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.people import people, sign_in
+from wuye_desk.services.printing import log_printing, ticket_form
+from wuye_desk.services.registration import register
+from wuye_desk.services.substitutions import add_substitution
+from wuye_desk.store.opening import open_store
+
+
+def fill(desk: Desk, clock_hand: ClockHand) -> None:
+    """Give the small station a few days' work."""
+    ids = {one.name: one.id for one in people(desk)}
+    sign_in(desk, ids["周建國"], small_station.HEAD_PIN)
+    add_substitution(desk, ids["黃麗娟"], ids["林曉婷"], MORNING, MORNING + timedelta(days=2))
+    now = desk.now()
+    save_bulletin(desk, BulletinLine(None, "3棟", "停水", "17:00 恢復", now, now + timedelta(hours=8)))
+    sign_in(desk, ids["林曉婷"], small_station.DESK_PIN)
+    first = register(desk, a_draft(desk, ZHANG, happening=True, hand_over_now=True, receiver="李國棟"))
+    register(desk, a_draft(desk, CHEN, join_ticket_id=first.ticket_id))
+    register(desk, a_draft(desk, WANG, criteria={Criterion.CONDUCT}, confidential=True))
+    register(desk, a_draft(desk, WANG, kind=Kind.HELP, settled="已告知取件碼"))
+    log_printing(desk, ticket_form(desk, first.ticket_id), 1, "櫃臺打印機")
+    clock_hand.advance(minutes=40)
+    words = {"way": ContactWay.PHONE.value, "words": "師傅下午到", "by_name": "林曉婷"}
+    happens(desk, first.ticket_id, EventKind.CONTACTED, **words)
+
+
+def main(target: Path) -> None:
+    """Build the station beside, and copy it whole into the target."""
+    clock_hand = ClockHand(MORNING)
+    with tempfile.TemporaryDirectory() as name:
+        small_station.build(Path(name), clock_hand)
+        store = open_store(Path(name), MORNING)
+        fill(Desk(store, clock_hand), clock_hand)
+        store.close()
+        with closing(sqlite3.connect(store.path)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
