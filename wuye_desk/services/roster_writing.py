@@ -66,7 +66,7 @@ def _write(desk: Desk, plan: RosterPlan, ready: _Ready) -> None:
     areas = _areas({room.incoming.area for room in plan.rooms})
     note_added(desk, _insert(ready, areas), ready.told)
     today = desk.now().date()
-    for room in plan.rooms:
+    for room in (room for room in plan.rooms if room.known):
         update_noted(desk, plan, room, partial(_update, plan, room, today, areas))
 
 
