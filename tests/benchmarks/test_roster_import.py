@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -71,12 +72,9 @@ def read_bare(path: Path) -> None:
 def test_an_import_costs_at_most_twice_the_bare_reading(tmp_path: Path, clock_hand: ClockHand) -> None:
     path = write_big_roster(tmp_path / "big.xlsx", ROWS if full() else FEW)
     folders = (tmp_path / f"station{number}" for number in range(TURNS))
-    stores = [open_store(folder, clock_hand()) for folder in folders]
-    waiting = iter(stores)
 
     def import_anew() -> None:
-        import_file(Desk(next(waiting), clock_hand), path)
+        with closing(open_store(next(folders), clock_hand())) as store:
+            import_file(Desk(store, clock_hand), path)
 
     hold_ratio("roster import", import_anew, lambda: read_bare(path), 2, rounds=TURNS, turn=1)
-    for store in stores:
-        store.close()
