@@ -20,11 +20,12 @@ from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.resources import resource
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.safekeeping import note_restored
-from wuye_desk.services.station import is_set_up
+from wuye_desk.services.station import is_set_up, lock_minutes
 from wuye_desk.services.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.opening import Store, open_store
 from wuye_desk.store.restoring import restore
+from wuye_desk.views.idle_watch import IdleWatch
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
 from wuye_desk.views.waiting import wait_for
 from wuye_desk.window_joints import WindowJoints
@@ -126,6 +127,8 @@ class Program(QObject):
         if not is_set_up(self.desk) and not self._first_start():
             store.close()
             return self._give_up(0)
+        self.idle_watch = IdleWatch(self._app, now, lambda: lock_minutes(self.desk), self)
+        self.idle_watch.idle.connect(self._lock)
         self._open_window()
         return True
 
@@ -224,6 +227,7 @@ class Program(QObject):
         self.joints.failed.connect(self.catcher.take)
         self.joints.look_chosen.connect(self._change_look)
         self.joints.restore_requested.connect(self._change_station)
+        self.joints.lock_requested.connect(self._lock)
         self.joints.show()
         roster, self._roster = self._roster, None
         if roster is not None:
@@ -235,11 +239,16 @@ class Program(QObject):
         if self._ending:
             return
         load_further_fonts()
+        self.idle_watch.start()
         self.instance.listen()
         gc.enable()
         if self._reading is None:
             self._reading = Thread(target=self._read_whole_file, name="file check", daemon=True)
             self._reading.start()
+
+    def _lock(self) -> None:
+        if self.joints is not None and not self._ending:
+            self.joints.lock(self._app.topLevelWidgets())
 
     def _change_look(self, _choice: str) -> None:
         """Build the window anew in another look; what was being typed comes back from the drafts."""
@@ -318,6 +327,7 @@ class Program(QObject):
     def end(self) -> None:
         """Make the copy of the day's end, then let worker, file and folder go."""
         self._ending = True
+        self.idle_watch.stop()
         if self.joints is not None:
             job = self.joints.keeper.back_up_at_close()
             wait_for(job, self.tr("正在備份，完了自動關閉 …"), self.tr("不備份，直接關閉"))

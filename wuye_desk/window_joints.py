@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -14,7 +15,7 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.board import urgent
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.drafts import DraftBox
 from wuye_desk.services.safekeeping import BackupState
 from wuye_desk.services.station import station
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from wuye_desk.views.board.board_page import BoardPage
     from wuye_desk.views.households.households_page import HouseholdsPage
     from wuye_desk.views.intake.intake_page import IntakePage
+    from wuye_desk.views.lock_cover import LockCover
     from wuye_desk.views.manual_window import ManualWindow
     from wuye_desk.views.search_popup import SearchPopup
     from wuye_desk.views.sign_in import SignIn
@@ -46,6 +48,7 @@ class WindowJoints(QObject):
 
     failed = Signal(object)
     look_chosen = Signal(str)
+    lock_requested = Signal()
     restore_requested = Signal(object)
     """The path of the copy to go back to."""
 
@@ -57,6 +60,7 @@ class WindowJoints(QObject):
         self.tick = Tick(desk.now, self)
         self.keeper = BackupKeeper(desk, self)
         self._closed = self._clock_doubted = False
+        self._covers: list[LockCover] = []
         self.search: SearchPopup | None = None
         self.printing = PrintCounter(desk, jobs, theme, self.window)
         self.manual: ManualWindow | None = None
@@ -74,6 +78,10 @@ class WindowJoints(QObject):
 
     def show(self) -> None:
         """Show the window with its first page; what can wait is done after that."""
+        if self._desk.person is None:
+            from wuye_desk.views.lock_cover import LockCover
+
+            self._covers = [LockCover(self._theme, self.window)]
         self.show_station()
         self.show_rules()
         self.show_person()
@@ -92,7 +100,7 @@ class WindowJoints(QObject):
         self.keeper.look()
         self._doubt_clock()
         if self._desk.person is None:
-            self.ask_person()
+            self._ask_locked(None)
 
     def _make_search(self) -> None:
         from wuye_desk.views.search_popup import SearchPopup
@@ -123,6 +131,7 @@ class WindowJoints(QObject):
         window = self.window
         window.new_ticket_requested.connect(self.begin_call)
         window.person_change_requested.connect(self.ask_person)
+        window.lock_requested.connect(self.lock_requested)
         window.overdue_requested.connect(lambda: self._show_board(_OVERDUE))
         window.soon_requested.connect(lambda: self._show_board(_SOON))
         window.manual_requested.connect(self.open_manual)
@@ -160,7 +169,7 @@ class WindowJoints(QObject):
     def _make_tickets(self) -> QWidget:
         from wuye_desk.views.tickets.tickets_page import TicketsPage
 
-        page = TicketsPage(self._desk, self._jobs, self._theme)
+        page = TicketsPage(self._desk, self._jobs, self._theme, self._memory)
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_changed.connect(lambda _ticket: self._note_change())
         page.failed.connect(self.failed)
@@ -232,6 +241,35 @@ class WindowJoints(QObject):
         ]
         words = self.tr("{name}掛起的 {count} 份草稿仍在{name}名下。")
         return words.format(name=person.name, count=len(parked)) if parked else ""
+
+    def lock(self, windows: Sequence[QWidget]) -> None:
+        """Cover these windows until somebody's PIN is right; what is being typed stays behind."""
+        from wuye_desk.views.lock_cover import LockCover
+
+        person = self._desk.person
+        if person is None or self._closed:
+            return
+        if self.sign_in is not None:
+            self.sign_in.close()
+        self._desk.person = None
+        self._covers = [LockCover(self._theme, window) for window in windows if window.isVisible()]
+        self._ask_locked(person)
+
+    def _ask_locked(self, before: PersonAtDesk | None) -> None:
+        from wuye_desk.views.sign_in import SignIn
+
+        self.sign_in = SignIn(
+            self._desk, self._jobs, self._theme, parent=self.window, locked=True, before=before
+        )
+        self.sign_in.accepted.connect(lambda: self._unlock(before))
+        self.sign_in.open()
+
+    def _unlock(self, before: PersonAtDesk | None) -> None:
+        for cover in self._covers:
+            cover.deleteLater()
+        self._covers = []
+        if before is None or self._desk.person is None or self._desk.person.id != before.id:
+            self._greet()
 
     def _greet(self) -> None:
         self.show_person()

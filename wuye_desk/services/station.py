@@ -19,6 +19,7 @@ from wuye_desk.store.models import Department, Person, PersonRole, RuleBookVersi
 from wuye_desk.store.queries_station import keep_setting, opening_hours, setting
 
 DEPARTMENTS = ("維修組", "環境部", "保安部", "客服部")
+LOCK_MINUTES, SHORTEST_LOCK, LONGEST_LOCK = 10, 1, 120
 THEMES = ("system", "light", "dark")
 
 
@@ -115,6 +116,23 @@ def save_theme(desk: Desk, name: str) -> None:
         raise ValueError(name)
     with desk.store.write():
         keep_setting("theme", name)
+
+
+def lock_minutes(desk: Desk) -> int:  # noqa: ARG001
+    """Return after how many minutes without a touch the window locks."""
+    return int(setting("lock_minutes", LOCK_MINUTES))
+
+
+def save_lock_minutes(desk: Desk, minutes: int) -> None:
+    """Keep after how many minutes the window locks."""
+    desk.require(Action.MANAGE_PEOPLE)
+    if not SHORTEST_LOCK <= minutes <= LONGEST_LOCK:
+        raise DeskError(f"請填 {SHORTEST_LOCK} 至 {LONGEST_LOCK} 分鐘。", "minutes")
+    with desk.store.write():
+        before = {"閒置鎖定": f"{lock_minutes(desk)} 分鐘"}
+        keep_setting("lock_minutes", minutes)
+        after = {"閒置鎖定": f"{minutes} 分鐘"}
+        record_change(desk, Subject.STATION, "lock_minutes", "閒置鎖定", before=before, after=after)
 
 
 def _check_card(card: StationCard) -> None:

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
 
     new_ticket_requested = Signal()
     person_change_requested = Signal()
+    lock_requested = Signal()
     overdue_requested = Signal()
     soon_requested = Signal()
     manual_requested = Signal(str)
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
             "F2": self.new_ticket_requested.emit,
             "Ctrl+K": self._go_to_search,
             "Ctrl+L": self.person_change_requested.emit,
+            "Ctrl+Shift+L": self.lock_requested.emit,
         }
         for place, name in enumerate(self._entries, start=1):
             orders[f"Ctrl+{place}"] = partial(self.show_page, name)

@@ -21,12 +21,20 @@ class SignIn(QDialog):
     """Accepted once somebody's PIN was right; desk.person is that somebody then."""
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, theme: Theme, note: str = "", parent: QWidget | None = None
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        note: str = "",
+        parent: QWidget | None = None,
+        *,
+        locked: bool = False,
+        before: PersonAtDesk | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
-        self._desk, self._jobs = desk, jobs
+        self._desk, self._jobs, self._locked = desk, jobs, locked
         self.pin_edit = PinBoxes(theme, self)
         self.ui.boxes_layout.addWidget(self.pin_edit)
         self.ui.boxes_layout.addStretch(1)
@@ -36,6 +44,8 @@ class SignIn(QDialog):
         self._fill_people(theme)
         self._connect()
         self._choose_first()
+        if locked:
+            self._be_locked(before)
 
     def _fill_people(self, theme: Theme) -> None:
         present = self._desk.person.id if self._desk.person else None
@@ -55,6 +65,27 @@ class SignIn(QDialog):
         self.pin_edit.textEdited.connect(lambda: ui.sign_in_button.setEnabled(self._complete()))
         for watched in (self.pin_edit, ui.people_list, ui.find_edit):
             watched.installEventFilter(self)
+
+    def _be_locked(self, before: PersonAtDesk | None) -> None:
+        """Begin with who sat there, and let nobody past without a PIN."""
+        ui = self.ui
+        self.setWindowTitle(self.tr("已鎖定"))
+        self.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        ui.cancel_button.hide()
+        ui.pin_label.setText(self.tr("PIN，輸滿六位即解鎖"))
+        ui.sign_in_button.setText(self.tr("解鎖"))
+        if before is None:
+            return
+        ui.note_label.setText(self.tr("打到一半的字都還在，解鎖或換人後接著用。"))
+        places = (row for row, one in enumerate(self.model.shown) if one.id == before.id)
+        ui.people_list.setCurrentIndex(self.model.index(next(places, 0)))
+        self.pin_edit.setFocus()
+
+    def reject(self) -> None:
+        """Go away without a change, but not while the desk is locked."""
+        if not self._locked:
+            super().reject()
 
     def _choose_first(self) -> None:
         """Begin with the first who is not there already: that is who sits down."""
