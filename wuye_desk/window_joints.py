@@ -169,7 +169,7 @@ class WindowJoints(QObject):
     def _make_tickets(self) -> QWidget:
         from wuye_desk.views.tickets.tickets_page import TicketsPage
 
-        page = TicketsPage(self._desk, self._jobs, self._theme, self._memory)
+        page = TicketsPage(self._desk, self._jobs, self._theme)
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_changed.connect(lambda _ticket: self._note_change())
         page.failed.connect(self.failed)
