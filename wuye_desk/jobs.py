@@ -28,6 +28,8 @@ class Progress(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._stop = Event()
+        self.heard = False
+        """Whether the work has reported: what reports can be stopped."""
 
     @property
     def cancelled(self) -> bool:
@@ -42,6 +44,7 @@ class Progress(QObject):
         """Say how far it is; raises Cancelled where somebody asked to stop."""
         if self.cancelled:
             raise Cancelled
+        self.heard = True
         self.moved.emit(done, total, text)
 
 
@@ -62,6 +65,8 @@ class Job(QObject):
         super().__init__()
         self.title = title
         self.progress = Progress()
+        self._begun = False
+        self._called_off: Exception | None = None
         self._parent = parent
         self._on_done = on_done
         self._on_failed = on_failed
@@ -71,18 +76,33 @@ class Job(QObject):
         """Ask the work to stop; a job that has not begun never does."""
         self.progress.cancel()
 
+    @property
+    def stoppable(self) -> bool:
+        """Return whether cancelling still has an effect: the work waits, or asks whether to go on."""
+        return not self._begun or self.progress.heard
+
+    def call_off(self, error: Exception) -> None:
+        """Cancel on behalf of somebody else than who asked; the asker is told by this error."""
+        self._called_off = error
+        self.cancel()
+
     def work_off(self, work: Callable[[Progress], Any]) -> None:
         """Run on the worker's thread and send the answer home."""
         try:
             if self.progress.cancelled:
                 raise Cancelled
+            self._begun = True
             self._answered.emit(work(self.progress), None)
         except Exception as error:  # noqa: BLE001 - handed whole to the one who asked
             self._answered.emit(None, error)
 
     def _answer(self, result: object, error: Exception | None) -> None:
         self.ended.emit()
-        if not isValid(self._parent) or isinstance(error, Cancelled):
+        if isinstance(error, Cancelled):
+            error = self._called_off
+            if error is None:
+                return
+        if not isValid(self._parent):
             return
         if error is None:
             self._on_done(result)
@@ -118,9 +138,9 @@ class Jobs(QObject):
         if self._closed:
             return job
         job.ended.connect(lambda: self._running.pop(job, None))
-        self._running[job] = self._pool.submit(job.work_off, work)
         if title:
             self.job_started.emit(job)
+        self._running[job] = self._pool.submit(job.work_off, work)
         return job
 
     @property

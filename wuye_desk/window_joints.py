@@ -57,6 +57,7 @@ class WindowJoints(QObject):
         self._desk, self._jobs, self._theme, self._memory = desk, jobs, theme, memory
         self._drafts = DraftBox(folder / "drafts")
         self.window = MainWindow(theme, self._entries(), memory)
+        self.window.job_strip.watch(jobs)
         self.tick = Tick(desk.now, self)
         self.keeper = BackupKeeper(desk, self)
         self._closed = self._clock_doubted = False
@@ -169,7 +170,7 @@ class WindowJoints(QObject):
     def _make_tickets(self) -> QWidget:
         from wuye_desk.views.tickets.tickets_page import TicketsPage
 
-        page = TicketsPage(self._desk, self._jobs, self._theme)
+        page = TicketsPage(self._desk, self._jobs, self._theme, self._memory)
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_changed.connect(lambda _ticket: self._note_change())
         page.failed.connect(self.failed)

@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QMainWindow, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QLineEdit, QMainWindow, QProgressBar, QPushButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -186,6 +187,35 @@ class Ui_MainWindow(object):
 
         self.status_layout.addWidget(self.hint_label)
 
+        self.job_frame = QWidget(self.status_bar)
+        self.job_frame.setObjectName(u"job_frame")
+        self.job_layout = QHBoxLayout(self.job_frame)
+        self.job_layout.setSpacing(8)
+        self.job_layout.setObjectName(u"job_layout")
+        self.job_layout.setContentsMargins(16, 0, 0, 0)
+        self.job_label = QLabel(self.job_frame)
+        self.job_label.setObjectName(u"job_label")
+
+        self.job_layout.addWidget(self.job_label)
+
+        self.job_bar = QProgressBar(self.job_frame)
+        self.job_bar.setObjectName(u"job_bar")
+        self.job_bar.setMinimumSize(QSize(140, 0))
+        self.job_bar.setMaximumSize(QSize(140, 16777215))
+        self.job_bar.setTextVisible(False)
+
+        self.job_layout.addWidget(self.job_bar)
+
+        self.job_stop_button = QPushButton(self.job_frame)
+        self.job_stop_button.setObjectName(u"job_stop_button")
+        self.job_stop_button.setProperty(u"quiet", True)
+        self.job_stop_button.setProperty(u"small", True)
+
+        self.job_layout.addWidget(self.job_stop_button)
+
+
+        self.status_layout.addWidget(self.job_frame)
+
         self.rules_label = QLabel(self.status_bar)
         self.rules_label.setObjectName(u"rules_label")
         self.rules_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
@@ -195,7 +225,7 @@ class Ui_MainWindow(object):
         self.status_layout.addWidget(self.rules_label)
 
         self.status_layout.setStretch(0, 1)
-        self.status_layout.setStretch(2, 1)
+        self.status_layout.setStretch(3, 1)
 
         self.frame_layout.addWidget(self.status_bar)
 
@@ -205,6 +235,7 @@ class Ui_MainWindow(object):
         QWidget.setTabOrder(self.search_edit, self.over_button)
         QWidget.setTabOrder(self.over_button, self.soon_button)
         QWidget.setTabOrder(self.soon_button, self.person_button)
+        QWidget.setTabOrder(self.person_button, self.job_stop_button)
 
         self.retranslateUi(MainWindow)
     # setupUi
@@ -234,5 +265,12 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.person_button.setToolTip(QCoreApplication.translate("MainWindow", u"\u63db\u4eba\uff08Ctrl+L\uff09", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.job_bar.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u9032\u5ea6", None))
+#endif // QT_CONFIG(accessibility)
+        self.job_stop_button.setText(QCoreApplication.translate("MainWindow", u"\u53d6\u6d88", None))
+#if QT_CONFIG(accessibility)
+        self.job_stop_button.setAccessibleName(QCoreApplication.translate("MainWindow", u"\u53d6\u6d88\u6b63\u5728\u505a\u7684\u4e8b", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

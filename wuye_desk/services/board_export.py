@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from wuye_desk.documents.board_workbook import BoardRow, write_board
@@ -17,13 +17,21 @@ from wuye_desk.services.printing import CONFIDENTIAL
 from wuye_desk.services.station import station
 from wuye_desk.store.queries_tickets import confidential_tickets
 
+_STRETCH = 200
+"""Lines between two words about how far it is."""
 
-def export_board(desk: Desk, lines: Iterable[BoardLine], path: Path) -> int:
-    """Write these lines in their order and return how many; DeskError where the file cannot be written."""
+
+def export_board(
+    desk: Desk, lines: Sequence[BoardLine], path: Path, report: Callable[[int, int], None] = lambda *_: None
+) -> int:
+    """Write these lines in their order and return how many; DeskError where the file cannot be written.
+
+    report is told how many of how many lines are done; what it raises leaves no file behind.
+    """
     desk.require(Action.EXPORT)
     now = desk.now()
     hidden = confidential_tickets()
-    rows = [
+    rows = (
         BoardRow(
             state=line.state(now).label,
             clock=line.clock.label if line.clock else line.stage.label,
@@ -36,8 +44,8 @@ def export_board(desk: Desk, lines: Iterable[BoardLine], path: Path) -> int:
             owner=line.owner_name,
             step=line.step.label,
         )
-        for line in lines
-    ]
+        for line in _reported(lines, report)
+    )
     try:
         count = write_board(rows, station(desk).name, now, path)
     except OSError as error:
@@ -46,6 +54,13 @@ def export_board(desk: Desk, lines: Iterable[BoardLine], path: Path) -> int:
     with desk.store.write():
         record_deed(desk, Subject.DOCUMENT, Deed.EXPORTED, "board", "看板", words)
     return count
+
+
+def _reported(lines: Sequence[BoardLine], report: Callable[[int, int], None]) -> Iterator[BoardLine]:
+    for place, line in enumerate(lines):
+        if place % _STRETCH == 0:
+            report(place, len(lines))
+        yield line
 
 
 def _subject(line: BoardLine, hidden: frozenset[int]) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_main_window import Ui_MainWindow
+from wuye_desk.views.job_strip import JobStrip
 from wuye_desk.views.rail import RailButton
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import weekday_text
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._buttons: dict[str, RailButton] = {}
         self._saved = self._backup = self._clock_doubt = ""
+        self.job_strip = JobStrip(self.ui, self)
         self._dress()
         self._fill_rail()
         self._make_shortcuts()

@@ -5,26 +5,30 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tests.support.tickets import add_event
 from tests.support.typing import type_text
+from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Stage
 from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.services.tickets import ticket
 from wuye_desk.store.models import Ticket, TicketEvent
 from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
+from wuye_desk.views.tickets.tickets_page import TicketsPage
 from wuye_desk.views.widgets.timeline_rows import ROW_ROLE, EventRow, RoundRow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from tests.support.clock_hand import ClockHand
     from wuye_desk.jobs import Jobs
     from wuye_desk.services.desk import Desk
-    from wuye_desk.views.tickets.tickets_page import TicketsPage
+    from wuye_desk.views.theme import Theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -382,3 +386,37 @@ def test_a_ticket_that_is_not_there_leaves_an_explanation(page: TicketsPage, job
     open_ticket(page, jobs, 987654)
     assert len(told) == 1
     assert page.pane.ui.pane_stack.currentWidget() is page.pane.ui.nothing_page
+
+
+def test_enter_among_the_clocks_does_the_next_step(qtbot: QtBot, page: TicketsPage) -> None:
+    page.pane.ui.clock_table.setFocus()
+    qtbot.keyClick(page.pane.ui.clock_table, Qt.Key.Key_Return)
+    assert page.pane.view is not None
+    step = page.pane.view.next_step.event
+    assert step is not None
+    assert EVENTS[step].label in dialog_of(page).windowTitle()
+
+
+def test_the_widths_somebody_gave_are_there_again(
+    qtbot: QtBot, page: TicketsPage, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path
+) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+    def shown() -> TicketsPage:
+        page = TicketsPage(desk, jobs, theme, memory)
+        qtbot.addWidget(page)
+        page.resize(1294, 630)
+        page.show()
+        jobs.drain()
+        return page
+
+    first = shown()
+    usual = first.ui.page_splitter.sizes()[0]
+    handle = first.ui.page_splitter.handle(1)
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(handle, middle + QPoint(60, 0))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
+    widened = first.ui.page_splitter.sizes()[0]
+    assert widened > usual
+    assert shown().ui.page_splitter.sizes()[0] == widened

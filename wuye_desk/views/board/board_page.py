@@ -22,6 +22,7 @@ from wuye_desk.views.board.board_menus import BoardMenus
 from wuye_desk.views.board.board_model import BoardModel
 from wuye_desk.views.board.reading import Reading, read_board
 from wuye_desk.views.board.trends import Trends
+from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.recorder import Recorder
@@ -73,7 +74,7 @@ class BoardPage(QWidget):
         self.model = BoardModel(desk.now, self)
         self._prepare_table()
         self.menus = BoardMenus(self, theme, memory)
-        self.ui.side_splitter.setSizes([1020, 250])
+        remember_widths(self.ui.side_splitter, memory, "board/columns", (1020, 250))
         self.ui.side_splitter.setStretchFactor(0, 1)
         self.ui.filter_edit.addAction(theme.icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
         self._clock = QTimer(self)
@@ -271,7 +272,7 @@ class BoardPage(QWidget):
         lines = list(self.model.rows)
         self._jobs.run(
             self,
-            lambda _progress: export_board(self._desk, lines, path),
+            lambda progress: export_board(self._desk, lines, path, progress.report),
             lambda count: self._tell_exported(path, count),
             self.failed.emit,
             title=self.tr("匯出看板"),

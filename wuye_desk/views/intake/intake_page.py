@@ -31,6 +31,7 @@ from wuye_desk.views.intake.intake_who import IntakeWho
 from wuye_desk.views.intake.questions import Questions
 from wuye_desk.views.intake.saving import Saving
 from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
+from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 
 _COLUMNS = (308, 562, 392)
@@ -143,9 +144,7 @@ class IntakePage(QWidget):
         ui.blank_forms_button.setIcon(self._theme.icon("file-plus", "accent", 14))
         for at, width in enumerate(_COLUMNS):
             ui.columns_splitter.setStretchFactor(at, width)
-        ui.columns_splitter.setSizes(list(_COLUMNS))
-        if self._memory is not None and (state := self._memory.value(_MEMORY_KEY)):
-            ui.columns_splitter.restoreState(state)
+        remember_widths(ui.columns_splitter, self._memory, _MEMORY_KEY, _COLUMNS)
 
     def _order_tabs(self) -> None:
         first, *further = widgets_of_who(self.who, self.household)
@@ -178,7 +177,6 @@ class IntakePage(QWidget):
         questions.discard_agreed.connect(self.shelf.discard)
         ui.back_entry_button.clicked.connect(self._ask_back_entry)
         ui.blank_forms_button.clicked.connect(self.blank_forms_requested)
-        ui.columns_splitter.splitterMoved.connect(self._remember_columns)
         save.save_asked.connect(self._save)
         save.save_and_print_asked.connect(self._save_or_print)
         save.settle_asked.connect(self._ask_settle)
@@ -376,10 +374,6 @@ class IntakePage(QWidget):
             self.shelf.drop_empty(at)
         else:
             self.questions.ask_discard(held)
-
-    def _remember_columns(self, *_ignored: int) -> None:
-        if self._memory is not None:
-            self._memory.setValue(_MEMORY_KEY, self.ui.columns_splitter.saveState())
 
     def _person(self) -> str:
         return self._desk.person.name if self._desk.person is not None else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
@@ -14,6 +14,7 @@ from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.lines import ClockLine
 from wuye_desk.services.ticket_view import FormLine, TicketView
+from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.link_texts import link_text
 from wuye_desk.views.tickets.pane_tables import clock_columns, form_columns
@@ -31,7 +32,7 @@ from wuye_desk.views.words import say
 _TICK = 1000
 _CLOCK_STATE = 2
 _FORM_PRINT = 3
-_RIGHT_SIDE = 448
+_RIGHT_SIDE = 480
 _CLOCKS_SHOWN = 12
 _LEAST_SEEN = 270
 """Pixels of a table that are always seen; what is longer scrolls."""
@@ -47,7 +48,9 @@ class TicketPane(QWidget):
     print_requested = Signal(int)
     ticket_requested = Signal(int)
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, theme: Theme, memory: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_TicketPane()
         self.ui.setupUi(self)
@@ -68,6 +71,7 @@ class TicketPane(QWidget):
         )
         self._prepare_tables()
         self._dress()
+        remember_widths(self.ui.body_splitter, memory, "ticket/columns", (566, _RIGHT_SIDE))
         self._wire()
 
     def _prepare_tables(self) -> None:
@@ -91,14 +95,12 @@ class TicketPane(QWidget):
         ui.why_button.setIcon(theme.icon("calendar-search", "accent"))
         for button in (ui.print_button, ui.note_button, ui.hand_over_button, ui.why_button):
             button.setAccessibleName(button.text().split("  ")[0])
-            button.setText(f" {button.text()}")
         ui.other_button.setMenu(self.steps)
         ui.other_button.setProperty("menu", True)
         ui.step_button.setMinimumHeight(theme.size("button"))
         for panel in (ui.clock_panel, ui.form_panel, ui.link_panel):
             panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         ui.body_right.setMinimumWidth(_RIGHT_SIDE)
-        ui.body_splitter.setSizes([598, _RIGHT_SIDE])
         ui.body_splitter.setStretchFactor(0, 3)
         ui.body_splitter.setStretchFactor(1, 1)
         self._clock_timer = QTimer(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -12,6 +12,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.ticket_view import TicketView
 from wuye_desk.services.tickets import ticket
+from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_filters import ListFilters
 from wuye_desk.views.tickets.recorder import Recorder
@@ -33,15 +34,23 @@ class TicketsPage(QWidget):
     print_requested = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        memory: QSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_TicketsPage()
         self.ui.setupUi(self)
         self._desk = desk
         self._jobs = jobs
         self._theme = theme
+        self._memory = memory
         self._wanted_id = 0
-        self.pane = TicketPane(desk, theme)
+        self.pane = TicketPane(desk, theme, memory)
         self.ui.pane_layout.addWidget(self.pane)
         self.recorder = Recorder(desk, jobs, theme, self)
         self.filters = ListFilters(self.ui, theme, self)
@@ -77,6 +86,7 @@ class TicketsPage(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setMouseTracking(True)
         view.installEventFilter(self)
+        self.pane.ui.clock_table.installEventFilter(self)
         self.ui.search_edit.installEventFilter(self)
         self._sized = False
         self.ui.page_splitter.setStretchFactor(1, 1)
@@ -114,7 +124,8 @@ class TicketsPage(QWidget):
         super().showEvent(event)
         if not self._sized:
             self._sized = True
-            self.ui.page_splitter.setSizes([_LIST_WIDTH, self.width() - _LIST_WIDTH])
+            usual = (_LIST_WIDTH, self.width() - _LIST_WIDTH)
+            remember_widths(self.ui.page_splitter, self._memory, "tickets/columns", usual)
 
     def activate(self) -> None:
         """Bring list and ticket up to date and put the cursor into the list."""
@@ -194,10 +205,10 @@ class TicketsPage(QWidget):
         self.ui.ticket_list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Do the next step by Enter in the list; go on to the list by Enter or Down in the search field."""
+        """Do the next step by Enter in list and clocks; go from the search to the list by Enter or Down."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if watched is self.ui.ticket_list and enter:
+            if watched in (self.ui.ticket_list, self.pane.ui.clock_table) and enter:
                 self.pane.do_next_step()
                 return True
             if watched is self.ui.search_edit and (enter or event.key() == Qt.Key.Key_Down):
