@@ -23,20 +23,20 @@ def said(*criteria: Criterion, names: ScriptNames = NAMES, **changes: Any) -> Sc
 def test_it_promises_the_real_date_in_bold_篇1_1_6() -> None:
     found = said(happening=True)
     assert found.spoken == (
-        "張先生，實在不好意思。已經登記好了。區域管理員黃麗娟十分鐘內到現場。"
-        "明天上午 10:38 前先打電話告訴您進展，11月26日（週四）前給您答復。"
+        "張先生您好，實在不好意思。已經登記好了。區域管理員黃麗娟十分鐘內到現場。"
+        "我們明天上午 10:38 前先打電話告訴您進展，11月26日（週四）前給您答復。"
     )
     assert [found.spoken[start:end] for start, end in found.marks] == ["11月26日（週四）前"]
 
 
 def test_with_the_number_it_says_the_number_in_bold() -> None:
     found = said(names=ScriptNames("張先生", "黃麗娟", number="TS-202611-047"))
-    assert found.spoken.startswith("張先生，您的編號是 TS-202611-047。")
+    assert found.spoken.startswith("您的編號是 TS-202611-047。")
     assert found.spoken[slice(*found.marks[0])] == "TS-202611-047"
 
 
 def test_a_major_complaint_promises_the_manager_篇2_5_4_2() -> None:
-    assert "物業經理11月23日 22:48 前會親自與您聯繫" in said(Criterion.MEDIA).spoken
+    assert "物業經理今天晚上 22:48 前會親自與您聯繫" in said(Criterion.MEDIA).spoken
 
 
 def test_settled_on_the_spot_promises_a_visit_only() -> None:
@@ -47,7 +47,11 @@ def test_settled_on_the_spot_promises_a_visit_only() -> None:
 
 
 def test_an_inquiry_is_thanked_for() -> None:
-    assert said(kind=Kind.INQUIRY).spoken == "張先生，謝謝您告訴我們，已經登記好了。"
+    assert said(kind=Kind.INQUIRY).spoken == "張先生您好，謝謝您告訴我們，已經登記好了。"
+
+
+def test_who_gives_no_name_is_greeted_all_the_same_篇1_1_1() -> None:
+    assert said(names=ScriptNames()).spoken.startswith("您好，實在不好意思。")
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ class ScriptNames:
     """Who and what the sentence names; what is not known yet stays empty."""
 
     caller: str = ""
-    """As he is spoken to: 「張先生」, or the name."""
+    """As he is spoken to: 「張先生」, or the name; empty where he does not say it."""
     steward: str = ""
     department: str = ""
     number: str = ""
@@ -83,18 +83,18 @@ def day_spoken(moment: datetime) -> str:
 
 
 def _opening(sentence: _Sentence, facts: TicketFacts, names: ScriptNames) -> None:
-    name = f"{names.caller}，" if names.caller else ""
     if names.number:
-        sentence.say(f"{name}您的編號是 ")
+        sentence.say("您的編號是 ")
         sentence.mark(names.number)
         sentence.say("。")
         return
+    greeting = f"{names.caller}您好，"
     if facts.kind is not Kind.COMPLAINT:
-        sentence.say(f"{name}謝謝您告訴我們，已經登記好了。")
+        sentence.say(f"{greeting}謝謝您告訴我們，已經登記好了。")
     elif facts.validity is Validity.INVALID:
-        sentence.say(f"{name}您的意見已經登記好了。")
+        sentence.say(f"{greeting}您的意見已經登記好了。")
     else:
-        sentence.say(f"{name}{_APOLOGY}。已經登記好了。")
+        sentence.say(f"{greeting}{_APOLOGY}。已經登記好了。")
 
 
 def _settled(sentence: _Sentence, facts: TicketFacts) -> None:
@@ -111,7 +111,7 @@ def _promises(
     names: ScriptNames,
     now: datetime,
 ) -> None:
-    steps = [_on_site(due, names, now), _manager(grading, due), _feedback(facts, due, names, now)]
+    steps = [_on_site(due, names, now), _manager(grading, due, now), _feedback(facts, due, names, now)]
     said = [step for step in steps if step]
     if said:
         sentence.say("。".join(said))
@@ -138,11 +138,13 @@ def _on_site(due: dict[ClockId, ClockInstance], names: ScriptNames, now: datetim
     return f"{who}十分鐘內到現場"
 
 
-def _manager(grading: Grading, due: dict[ClockId, ClockInstance]) -> str:
+def _manager(grading: Grading, due: dict[ClockId, ClockInstance], now: datetime) -> str:
     if grading.grade is not Grade.MAJOR or ClockId.MANAGER_CONTACT not in due:
         return ""
     clock = due[ClockId.MANAGER_CONTACT]
-    return "" if clock.due_at is None else f"物業經理{_by_when(clock.due_at)}會親自與您聯繫"
+    if clock.due_at is None or clock.due_at < now:
+        return ""
+    return f"物業經理{_spoken_time(clock.due_at, now)}前會親自與您聯繫"
 
 
 def _feedback(
@@ -153,12 +155,7 @@ def _feedback(
         return ""
     where = f"已轉{names.department}，" if names.department else ""
     how = "先與您聯繫" if facts.channel is Channel.LETTER else "先打電話告訴您進展"
-    return f"{where}{_spoken_time(clock.due_at, now)}前{how}"
-
-
-def _by_when(moment: datetime) -> str:
-    here = local(moment)
-    return f"{here.month}月{here.day}日 {here:%H:%M} 前"
+    return f"{where}我們{_spoken_time(clock.due_at, now)}前{how}"
 
 
 def _spoken_time(moment: datetime, now: datetime) -> str:
