@@ -56,7 +56,11 @@ def rooms_shown(page: HouseholdsPage) -> list[str]:
 def test_the_list_shows_everybody_as_one_walks(page: HouseholdsPage) -> None:
     assert rooms_shown(page)[0] == "1棟2單元1504"
     assert page.ui.count_label.text() == "共 6 戶"
-    assert page.ui.card_stack.currentWidget() is page.ui.nobody_page
+
+
+def test_the_first_household_is_open_from_the_start(page: HouseholdsPage) -> None:
+    assert page.ui.card_stack.currentWidget() is page.ui.card_page
+    assert page.ui.room_label.text() == rooms_shown(page)[0]
 
 
 def test_typing_narrows_the_list_and_shows_the_nearest(page: HouseholdsPage, qtbot: QtBot) -> None:

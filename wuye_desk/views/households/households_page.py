@@ -50,7 +50,7 @@ class HouseholdsPage(QWidget):
     @property
     def hint(self) -> str:
         """Return what the status bar says about this page."""
-        return self.tr("↑↓ 選住戶 • F4 修改 • Ctrl+N 新增 • Esc 清搜尋")
+        return self.tr("↑↓ 選住戶 · F4 修改 · Ctrl+N 新增 · Esc 清搜尋")
 
     def activate(self) -> None:
         """Read the list anew and put the cursor into the search."""
@@ -59,11 +59,13 @@ class HouseholdsPage(QWidget):
         self.ui.search_edit.setFocus()
 
     def refresh(self) -> None:
-        """Show what is kept now; the household that is open stays open."""
+        """Show what is kept now; the household that is open stays open, else the first is opened."""
         shown = self.pane.card
         self._show_list()
         if shown is not None:
             self._open(shown.account_id)
+        elif self._model.rows:
+            self.ui.household_table.selectRow(0)
 
     def open_household(self, account_id: int) -> None:
         """Show this household, also one that has moved out."""
@@ -190,7 +192,13 @@ class HouseholdsPage(QWidget):
             self.ui.household_table.clearSelection()
         else:
             self.ui.household_table.selectRow(row)
-        self.pane.show_card(card(self._desk, account_id))
+        self._show_card(account_id)
+
+    def _show_card(self, account_id: int) -> None:
+        try:
+            self.pane.show_card(card(self._desk, account_id))
+        except DeskError as error:
+            self.pane.show_nobody(error.sentence)
 
     def _show_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not current.isValid():
@@ -200,10 +208,7 @@ class HouseholdsPage(QWidget):
             words = self.tr("{room} 還沒有住戶。按 Ctrl+N 為它新增。").format(room=hit.room_label)
             self.pane.show_nobody(words)
             return
-        try:
-            self.pane.show_card(card(self._desk, hit.account_id))
-        except DeskError as error:
-            self.pane.show_nobody(error.sentence)
+        self._show_card(hit.account_id)
 
     def _add(self) -> None:
         chosen = self._current()
