@@ -213,7 +213,7 @@ class ClockId(Term):
     DEPARTMENT_ANSWER = "department_answer", "部門處理答復"
     REPLY = "reply", "答復業戶"
     PROMISED = "promised", "約定答復"
-    LETTER_REPLY = "letter_reply", "處理并回函"
+    LETTER_REPLY = "letter_reply", "處理並回函"
     SENDER_REPLY = "sender_reply", "回復轉辦單位"
     LATEST_VISIT = "latest_visit", "最遲回訪"
     MINOR_VISIT = "minor_visit", "回訪"

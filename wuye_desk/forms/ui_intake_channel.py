@@ -172,7 +172,7 @@ class Ui_IntakeChannel(object):
 #endif // QT_CONFIG(accessibility)
         self.arrival_edit.setPlaceholderText(QCoreApplication.translate("IntakeChannel", u"11-23 09:30", None))
 #if QT_CONFIG(tooltip)
-        self.arrival_edit.setToolTip(QCoreApplication.translate("IntakeChannel", u"\u4f86\u51fd\u84cb\u6536\u4ef6\u7ae0\u7684\u65e5\u671f\u6642\u9593\uff1b\u4e09\u500b\u5de5\u4f5c\u65e5\u5167\u8655\u7406\u5e76\u56de\u51fd\uff08\u7bc71 1.3\uff09", None))
+        self.arrival_edit.setToolTip(QCoreApplication.translate("IntakeChannel", u"\u4f86\u51fd\u84cb\u6536\u4ef6\u7ae0\u7684\u65e5\u671f\u6642\u9593\uff1b\u4e09\u500b\u5de5\u4f5c\u65e5\u5167\u8655\u7406\u4e26\u56de\u51fd\uff08\u7bc71 1.3\uff09", None))
 #endif // QT_CONFIG(tooltip)
         self.joint_label.setText(QCoreApplication.translate("IntakeChannel", u"\u806f\u540d", None))
 #if QT_CONFIG(accessibility)

@@ -25,7 +25,7 @@ from wuye_desk.views.widgets.badges import GradeBadge
 from wuye_desk.views.words import say
 
 _ROW = 22
-_WIDTHS = {NAME: 118, OWNER: 62, CLAUSE: 76}
+_WIDTHS = {NAME: 124, OWNER: 62, CLAUSE: 76}
 _BADGE = QSize(104, 44)
 _SAME_PLACE = re.compile(r"篇3 四\(一\)")
 

@@ -33,12 +33,12 @@ def clock_columns(now: Now) -> tuple[ColumnSpec[ClockLine], ...]:
         return _tr("{}，暫算").format(words) if line.instance.provisional else words
 
     return (
-        ColumnSpec(_tr("時鐘"), lambda line: say(line.clock), 90, tip=lambda line: line.instance.rule_text),
+        ColumnSpec(_tr("時鐘"), lambda line: say(line.clock), 104, tip=lambda line: line.instance.rule_text),
         ColumnSpec(_tr("到期"), due, 0, tip=due),
         ColumnSpec(
             _tr("狀態"),
             lambda line: time_left_text(line.instance, now()),
-            106,
+            108,
             roles={STATE_ROLE: lambda line: state_cell(line.instance, now())},
         ),
         ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 64, tip=lambda line: line.owner_name),
