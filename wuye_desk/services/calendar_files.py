@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.services.roster_book import check_workbook
 
 MOST_BYTES = 2_000_000
 MOST_ROWS = 1000
 _TRADITIONAL = str.maketrans("节劳动国庆战胜纪补调", "節勞動國慶戰勝紀補調")
+_WRITTEN_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?", re.ASCII)
 _OFF = {"休", "放假", "休息", "off", "假"}
 _ON = {"班", "上班", "工作", "補班", "調休上班", "on"}
 
@@ -73,17 +76,16 @@ def _json_day(one: dict[str, Any]) -> NamedDay:
 
 def _from_workbook(path: Path) -> Iterator[NamedDay]:
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
-    try:
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, BadZipFile, KeyError, ValueError) as error:
-        raise DeskError("打不開這個檔案，請用 .xlsx 或 .json。", "path") from error
-    try:
-        rows = book.worksheets[0].iter_rows(max_row=MOST_ROWS, max_col=3, values_only=True)
-        yield from _named_rows(rows)
-    finally:
-        book.close()
+    check_workbook(path)
+    with path.open("rb") as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # styles and extensions openpyxl leaves out are no concern here
+        try:
+            book = load_workbook(file, read_only=True, data_only=True)
+            rows = list(book.worksheets[0].iter_rows(max_row=MOST_ROWS, max_col=3, values_only=True))
+        except Exception as error:  # a foreign parser on a foreign file may raise anything
+            raise DeskError("打不開這個檔案，請用 .xlsx 或 .json。", "path") from error
+    yield from _named_rows(rows)
 
 
 def _named_rows(rows: Iterable[tuple[Any, ...]]) -> Iterator[NamedDay]:
@@ -109,7 +111,8 @@ def _date(value: Any) -> date | None:
         return value.date()
     if isinstance(value, date):
         return value
+    found = _WRITTEN_DAY.fullmatch(str(value).strip())
     try:
-        return date.fromisoformat(str(value).strip().replace("/", "-"))
+        return date(*map(int, found.groups())) if found else None
     except ValueError:
         return None

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 MOST_ROWS = 200_000
+LAST_ROW = 1_048_576
+"""The last row a sheet can have; a file that tells of a later one would be read for hours."""
 MOST_COLUMNS = 100
 MOST_BYTES = 600 * 1024 * 1024
 """Unpacked size from which a file is no roster but a trap or a mistake."""
@@ -68,7 +70,7 @@ def without_collecting() -> Iterator[None]:
 
 def read_book(path: Path, progress: Reports) -> list[Sheet]:
     """Return the visible sheets of a workbook; DeskError with one sentence for a file that is none."""
-    _check_file(path)
+    check_workbook(path)
     with path.open("rb") as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # styles and extensions openpyxl leaves out are no concern here
         book = _load(file, path)
@@ -85,7 +87,8 @@ def _load(file: BinaryIO, path: Path) -> Workbook:
         raise _damaged(path) from error
 
 
-def _check_file(path: Path) -> None:
+def check_workbook(path: Path) -> None:
+    """Raise DeskError where a file is no workbook, is locked, or would unpack to more than one may hold."""
     try:
         with path.open("rb") as file:
             start = file.read(8)
@@ -137,6 +140,8 @@ def _read_sheet(sheet: Any, path: Path, progress: Reports) -> Sheet:
             raise DeskError(
                 f"工作表「{sheet.title}」超過 {MOST_ROWS // 10_000} 萬行，請分成幾個檔案。", "path"
             )
+        if number > LAST_ROW:
+            raise _damaged(path)
         if number <= MOST_ROWS:
             rows.append(row[:MOST_COLUMNS])
         if number % REPORTED_EVERY == 0:
@@ -148,7 +153,7 @@ def _read_sheet(sheet: Any, path: Path, progress: Reports) -> Sheet:
 
 
 def _values(sheet: Any, path: Path) -> Iterator[tuple[Any, ...]]:
-    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows(values_only=True)
+    rows: Iterator[tuple[Any, ...]] = sheet.iter_rows(max_row=LAST_ROW + 1, values_only=True)
     while True:
         try:
             row = next(rows, None)
