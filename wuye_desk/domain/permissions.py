@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import Enum
 
-from wuye_desk.domain.vocabulary import Role
+from wuye_desk.domain.vocabulary import Role, Term
 
 _ABOVE = frozenset({Role.DEPUTY_DIRECTOR, Role.DIRECTOR, Role.MANAGER, Role.LEADER, Role.COMPANY_LEADER})
 _HEADS = frozenset({Role.STATION_HEAD}) | _ABOVE
@@ -13,32 +12,33 @@ _DESK = frozenset({Role.RECEPTIONIST, Role.STEWARD, Role.SERVICE_CENTER}) | _HEA
 _MANAGERS = frozenset({Role.MANAGER, Role.LEADER, Role.COMPANY_LEADER})
 
 
-class Action(Enum):
+class Action(Term):
     """Something the program lets only some roles do."""
 
-    REGISTER = "register"
-    RECORD = "record"
-    CORRECT = "correct"
-    PRINT = "print"
-    EXPORT = "export"
-    SEE_PHONES = "see_phones"
-    SEE_BANK_ACCOUNTS = "see_bank_accounts"
-    KEEP_HOUSEHOLDS = "keep_households"
-    IMPORT_ROSTER = "import_roster"
-    MANAGE_BULLETINS = "manage_bulletins"
-    JUDGE_VALIDITY = "judge_validity"
-    RAISE_GRADE = "raise_grade"
-    LOWER_GRADE = "lower_grade"
-    APPLY_IRREGULAR = "apply_irregular"
-    DECIDE_IRREGULAR = "decide_irregular"
-    DECIDE_IRREGULAR_MAJOR = "decide_irregular_major"
-    GIVE_OPINION = "give_opinion"
-    ARCHIVE = "archive"
-    CANCEL = "cancel"
-    MANAGE_PEOPLE = "manage_people"
-    MANAGE_STATION = "manage_station"
-    MANAGE_CALENDAR = "manage_calendar"
-    MANAGE_RULES = "manage_rules"
+    REGISTER = "register", "登記工作單"
+    RECORD = "record", "記錄經過"
+    CORRECT = "correct", "更正工作單"
+    PRINT = "print", "列印表格"
+    EXPORT = "export", "匯出清單"
+    SEE_PHONES = "see_phones", "看完整電話"
+    SEE_BANK_ACCOUNTS = "see_bank_accounts", "看完整帳號"
+    KEEP_HOUSEHOLDS = "keep_households", "改住戶資料"
+    IMPORT_ROSTER = "import_roster", "匯入名冊"
+    MANAGE_BULLETINS = "manage_bulletins", "寫告示"
+    JUDGE_VALIDITY = "judge_validity", "判有效性"
+    RAISE_GRADE = "raise_grade", "升級"
+    LOWER_GRADE = "lower_grade", "降級"
+    APPLY_IRREGULAR = "apply_irregular", "申請非正常關閉"
+    DECIDE_IRREGULAR = "decide_irregular", "審批非正常關閉"
+    DECIDE_IRREGULAR_MAJOR = "decide_irregular_major", "審批重大或多輪不滿意的關閉"
+    GIVE_OPINION = "give_opinion", "登記經理意見"
+    ARCHIVE = "archive", "歸檔"
+    CANCEL = "cancel", "作廢"
+    MANAGE_PEOPLE = "manage_people", "管人員、PIN、代理"
+    MANAGE_STATION = "manage_station", "改服務站、部門、區域、作息"
+    MANAGE_CALENDAR = "manage_calendar", "改工作日曆"
+    MANAGE_RULES = "manage_rules", "改規則書"
+    SEE_HISTORY = "see_history", "看變更記錄"
 
 
 _KEEPERS = _HEADS | {Role.ADMINISTRATOR}
@@ -67,6 +67,7 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.MANAGE_STATION: _KEEPERS,
     Action.MANAGE_CALENDAR: _KEEPERS,
     Action.MANAGE_RULES: _HEADS,
+    Action.SEE_HISTORY: _KEEPERS,
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on
 paper, whoever sits at the desk records it and names him."""

@@ -45,6 +45,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "draft_work.work_of": Open.INSIDE,
     "foresight.foresee": Open.READS,
     "foresight.problems": Open.READS,
+    "history_reading.history": Action.SEE_HISTORY,
     "history.record_change": Open.INSIDE,
     "history.record_deed": Open.INSIDE,
     "household_cards.card": Open.READS,
