@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtCore import QEventLoop, QSettings, QSize
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -35,13 +35,16 @@ CLIENT = QSize(1366, 698)
 """What a screen of 1366×768 leaves under a title bar and a task bar."""
 PAGES = ("intake", "board", "tickets", "households", "settings")
 FORM_SCALE = 110 / 72
+SETTLING_MS = 500
 
 
 def settle(jobs: Jobs) -> None:
-    """Let everything arrive that is on its way."""
-    for _ in range(3):
-        jobs.drain()
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 200)
+    """Let everything arrive that is on its way, also from the threads that render pages."""
+    jobs.drain()
+    waiting = QEventLoop()
+    QTimer.singleShot(SETTLING_MS, waiting.quit)
+    waiting.exec()
+    jobs.drain()
 
 
 def save(widget: QWidget, path: Path) -> None:
