@@ -34,6 +34,7 @@ PAGES = (
     ManualPage("households", "住戶與匯入"),
     ManualPage("printing", "打印"),
     ManualPage("settings", "設定"),
+    ManualPage("backup", "備份與還原"),
     ManualPage("headless", "無頭命令"),
 )
 

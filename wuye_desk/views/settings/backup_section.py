@@ -91,7 +91,7 @@ class BackupSection(Section):
     def refresh(self) -> None:
         """Read the copies again, off the window's thread: a stick may take its time."""
         self.ui.folder_label.setText(str(data_folder(self.desk)))
-        self.ui.check_label.clear()
+        self.ui.check_label.hide()
         self._allow()
         if self._keeper.state is not None:
             self._show(self._keeper.state)
@@ -150,10 +150,14 @@ class BackupSection(Section):
         self.jobs.run(
             self,
             lambda _progress: check_file(self.desk),
-            lambda _none: self.ui.check_label.setText(self.tr("資料檔完好")),
+            lambda _none: self._tell_sound(),
             lambda error: self.show_error(_at(error, "data")),
             self.tr("核對資料檔"),
         )
+
+    def _tell_sound(self) -> None:
+        self.ui.check_label.setText(self.tr("資料檔完好"))
+        self.ui.check_label.show()
 
     def _ask_file(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("還原哪一份"), "", self.tr("備份 (*.db)"))
