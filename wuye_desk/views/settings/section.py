@@ -40,6 +40,10 @@ class Section(QWidget):
         """Read everything again."""
         raise NotImplementedError
 
+    def hint(self) -> str:
+        """Return what the status bar says of this section; empty for what it says of most."""
+        return ""
+
     def activate(self) -> None:
         """Show the present state to whoever is at the desk."""
         for editor in self.editors():

@@ -14,7 +14,9 @@ from wuye_desk.views.settings.areas_section import AreasSection
 from wuye_desk.views.settings.backup_section import BackupSection
 from wuye_desk.views.settings.bulletins_section import BulletinsSection
 from wuye_desk.views.settings.calendar_section import CalendarSection
+from wuye_desk.views.settings.history_section import HistorySection
 from wuye_desk.views.settings.people_section import PeopleSection
+from wuye_desk.views.settings.permissions_section import PermissionsSection
 from wuye_desk.views.settings.rules_section import RulesSection
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.settings.station_section import StationSection
@@ -33,7 +35,6 @@ class SettingsPage(QWidget):
     ticket_requested = Signal(int)
     restore_requested = Signal(object)
     """The path of the copy to go back to."""
-    manual_page = "settings"
 
     def __init__(
         self,
@@ -53,6 +54,8 @@ class SettingsPage(QWidget):
         self.calendar_section = CalendarSection(desk, jobs, theme)
         self.rules_section = RulesSection(desk, jobs, theme)
         self.backup_section = BackupSection(desk, jobs, theme, keeper or BackupKeeper(desk, self))
+        self.permissions_section = PermissionsSection(desk, jobs, theme)
+        self.history_section = HistorySection(desk, jobs, theme)
         self._add(self.station_section, "building-2", self.tr("服務站"), theme)
         self._add(self.people_section, "users", self.tr("人員與 PIN"), theme)
         self._add(self.areas_section, "route", self.tr("部門與區域"), theme)
@@ -60,6 +63,8 @@ class SettingsPage(QWidget):
         self._add(self.calendar_section, "calendar-cog", self.tr("工作日曆"), theme)
         self._add(self.rules_section, "scale", self.tr("規則書"), theme)
         self._add(self.backup_section, "database-backup", self.tr("備份"), theme)
+        self._add(self.permissions_section, "lock", self.tr("權限與鎖定"), theme)
+        self._add(self.history_section, "history", self.tr("變更記錄"), theme)
         self._connect()
         self.ui.section_list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         self.ui.section_list.setCurrentRow(0)
@@ -84,9 +89,16 @@ class SettingsPage(QWidget):
         self.backup_section.restore_requested.connect(self.restore_requested)
 
     @property
+    def manual_page(self) -> str:
+        """Return the page of the manual about the section shown."""
+        return "backup" if self.ui.section_stack.currentWidget() is self.backup_section else "settings"
+
+    @property
     def hint(self) -> str:
         """Return what the status bar says: who may change what is shown."""
         section = self._sections()[self.ui.section_stack.currentIndex()]
+        if section.hint():
+            return section.hint()
         if section.is_allowed():
             return self.tr("改了要按保存才算")
         return self.tr("這裡只能看，{0}可以改").format(who_may(section.ACTION))
@@ -98,7 +110,8 @@ class SettingsPage(QWidget):
     def _sections(self) -> list[Section]:
         return [
             self.station_section, self.people_section, self.areas_section, self.bulletins_section,
-            self.calendar_section, self.rules_section, self.backup_section,
+            self.calendar_section, self.rules_section, self.backup_section, self.permissions_section,
+            self.history_section,
         ]  # fmt: skip
 
     def _show_section(self, row: int) -> None:
