@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -18,11 +20,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import MORNING
 from tests.support.clock_hand import ClockHand
+from tests.support.small_disk import read_only_view
 from wuye_desk import app
 from wuye_desk.app import Program
 from wuye_desk.store.backups import FOLDER, copies, make_backup
 from wuye_desk.store.models import History, Person
 from wuye_desk.views.fault_window import FaultWindow
+from wuye_desk.views.intake.intake_page import IntakePage
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
@@ -179,3 +185,48 @@ def test_a_newer_programs_file_is_refused_with_a_sentence(
     program = begin(folder)
     assert (program.joints, program.exit_code) == (None, 1)
     assert "較新版本" in said[0]
+
+
+def test_a_second_start_brings_the_first_window_to_the_front_and_goes(
+    qtbot: QtBot, begin: Callable[[Path], Program], folder: Path
+) -> None:
+    program = begin(folder)
+    assert program.joints is not None
+    program.joints.window.showMinimized()
+    command = [sys.executable, "-m", "wuye_desk", "--data", str(folder)]
+    with subprocess.Popen(command, cwd=ROOT) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    assert not program.joints.window.isMinimized()
+
+
+def test_a_bug_is_told_calmly_logged_without_names_and_what_was_typed_stays(
+    qtbot: QtBot, begin: Callable[[Path], Program], folder: Path
+) -> None:
+    program = begin(folder)
+    assert program.joints is not None
+    page = cast(IntakePage, program.joints.window.show_page("intake"))
+    page.what.ui.content_edit.setPlainText("主臥漏水")
+    try:
+        raise KeyError("張德勝 13827505678")
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    qtbot.waitUntil(lambda: program._shown_fault is not None and program._shown_fault.isVisible())
+    assert program._shown_fault is not None
+    assert "沒有做完" in program._shown_fault.ui.sentence_label.text()
+    assert "都還在" in program._shown_fault.ui.advice_label.text()
+    logged = (program.logs / "desk.log").read_text("utf-8")
+    assert "KeyError" in logged
+    assert "張德勝" not in logged
+    assert page.what.ui.content_edit.toPlainText() == "主臥漏水"
+
+
+def test_a_folder_that_can_only_be_read_is_told_with_what_to_do(
+    begin: Callable[[Path], Program], folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with read_only_view(folder, tmp_path_factory.mktemp("place") / "view") as view:
+        said = press("知道了")
+        program = begin(view)
+    assert (program.joints, program.exit_code) == (None, 1)
+    assert "用不了這個資料夾" in said[0]
+    assert "--data" in said[1]

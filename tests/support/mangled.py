@@ -49,6 +49,8 @@ def mangled_bytes(whole: bytes, dice: Dice) -> bytes:
     """Flip, cut, double or drop bytes anywhere."""
     data = bytearray(whole)
     for _ in range(dice.randrange(1, 8)):
+        if not data:
+            break
         at = dice.randrange(len(data))
         deed = dice.randrange(5)
         if deed == 0:
@@ -61,9 +63,7 @@ def mangled_bytes(whole: bytes, dice: Dice) -> bytes:
             data[at] ^= 1 << dice.randrange(8)
         else:
             data[at:at] = data[at : at + dice.randrange(1, 128)]
-        if not data:
-            return b""
-    return bytes(data[: dice.randrange(len(data))] if dice.random() < 0.15 else data)
+    return bytes(data[: dice.randrange(len(data))] if data and dice.random() < 0.15 else data)
 
 
 def _swap(pattern: bytes, choices: tuple[bytes, ...]) -> Callable[[bytes, Dice], bytes]:

@@ -71,6 +71,7 @@ def _from_json(path: Path, year: int) -> list[NamedDay]:
 def _json_day(one: dict[str, Any]) -> NamedDay:
     if not isinstance(one["isOffDay"], bool):
         raise TypeError(one)
+    str(one["name"]).encode()  # half a surrogate pair cannot be kept: a ValueError like other nonsense
     return NamedDay(date.fromisoformat(one["date"]), not one["isOffDay"], traditional(str(one["name"])))
 
 
