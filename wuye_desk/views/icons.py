@@ -36,8 +36,9 @@ def icon_of(name: str, color: str, size: int) -> QIcon:
     icon = QIcon()
     for ratio in {1.0} | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         alone = draw_icon(name, color, size, ratio)
-        icon.addPixmap(alone)
-        icon.addPixmap(_before_words(alone))
+        for picture in (alone, _before_words(alone)):
+            icon.addPixmap(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt pales it in a selected row
     return icon
 
 
@@ -59,4 +60,5 @@ def markup_of(pixmap: QPixmap, size: int) -> str:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")
     data = buffer.data().toBase64().toStdString()
-    return f'<img src="data:image/png;base64,{data}" width="{size}" height="{size}">'
+    place = "vertical-align: middle"
+    return f'<img style="{place}" src="data:image/png;base64,{data}" width="{size}" height="{size}">'

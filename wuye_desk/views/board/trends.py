@@ -14,7 +14,7 @@ from wuye_desk.views.widgets.bars import DayBar, DayBars, RateBar, RateBars, Sta
 from wuye_desk.views.words import say, weekday_text
 
 _LABEL_EVERY = 5
-_RATES = 7
+_RATES = 6
 _LOADS = 6
 
 

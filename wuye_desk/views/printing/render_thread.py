@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 POINTS_PER_INCH = 72
 
@@ -43,7 +44,7 @@ class RenderThread(QObject):
 
 
 class Speaker(QObject):
-    """Speaks up from the render thread until it is silenced, which must be before it is deleted."""
+    """Speaks up from the render thread until it is silenced, or its window has gone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +64,7 @@ class Speaker(QObject):
     def say(self, signal: SignalInstance, *words: object) -> None:
         """Emit a signal of its own, unless it was silenced."""
         with self._lock:
-            if not self._silent:
+            if not self._silent and isValid(self):
                 signal.emit(*words)
 
 

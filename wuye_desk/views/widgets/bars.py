@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wuye_desk.views.theme import Theme
 
-_ROW = 21
+_ROW = 20
 _BAR = 6
 _STACK = 10
 _GAP = 12
@@ -94,7 +94,7 @@ class DayBars(_Chart):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._bars: tuple[DayBar, ...] = ()
-        self.setMinimumHeight(108)
+        self.setMinimumHeight(96)
         self.setMaximumHeight(160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
