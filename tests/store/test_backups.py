@@ -116,3 +116,15 @@ def test_rotation_keeps_days_weeks_and_months(station: Store) -> None:
     assert made[:7] == [MORNING - timedelta(days=days) for days in range(7)]
     assert len({(moment.year, moment.month) for moment in made}) == 12
     assert len(made) <= 7 + 4 + 12
+
+
+def test_what_a_killed_copy_left_behind_goes_after_a_day(station: Store) -> None:
+    make_backup(station.path, MORNING, "daily")
+    folder = station.folder / FOLDER
+    left = folder / f"desk-{MORNING:%Y%m%d-%H%M%S}-close.partial"
+    left.write_bytes(b"half")
+    rotate(folder, MORNING + timedelta(hours=1))
+    assert left.exists()
+    rotate(folder, MORNING + timedelta(days=2))
+    assert not left.exists()
+    assert len(copies(folder)) == 1

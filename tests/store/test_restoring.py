@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import random
 import shutil
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +22,9 @@ from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.models import Setting
 from wuye_desk.store.opening import Store, open_store
 from wuye_desk.store.restoring import restore
+
+ROOT = Path(__file__).parents[2]
+KILLS = 100 if os.environ.get("WUYE_BENCH") == "full" else 6
 
 
 def value_kept(folder: Path) -> object:
@@ -129,3 +137,35 @@ def test_attachments_come_back_from_the_second_place(station: Store, monday: Pat
     restore(new_pc, stick / monday.name, MORNING)
     assert value_kept(new_pc) == "monday"
     assert (new_pc / "attachments" / "漏水.jpg").read_bytes() == b"picture"
+
+
+RESTORE_FOR_EVER = """
+import sys
+from datetime import timedelta
+from pathlib import Path
+from tests.conftest import MORNING
+from wuye_desk.store.restoring import restore
+folder, *copies = map(Path, sys.argv[1:])
+for turn in range(10**6):
+    restore(folder, copies[turn % 2], MORNING + timedelta(seconds=turn))
+    print(turn, flush=True)
+"""
+
+
+def test_killed_at_any_moment_the_folder_holds_one_whole_station_or_the_other(
+    station: Store, monday: Path, tmp_path: Path
+) -> None:
+    tuesday = restore(station.folder, monday, MORNING + timedelta(days=1))
+    assert tuesday is not None
+    copies_of = [shutil.copy(monday, tmp_path / "monday.db"), shutil.copy(tuesday, tmp_path / "tuesday.db")]
+    command = [sys.executable, "-c", RESTORE_FOR_EVER, str(station.folder), *map(str, copies_of)]
+    dice = random.Random(3)
+    seen: set[object] = set()
+    for _kill in range(KILLS):
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as restoring:
+            assert restoring.stdout is not None
+            restoring.stdout.readline()
+            time.sleep(dice.random() * 0.05)
+            restoring.kill()
+        seen.add(value_kept(station.folder))
+    assert seen <= {"monday", "tuesday"}

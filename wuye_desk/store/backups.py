@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from wuye_desk.domain.backup_plan import outdated
@@ -32,9 +32,9 @@ class Copy:
     """In bytes."""
 
 
-def copies(folder: Path) -> list[Copy]:
+def copies(folder: Path, ending: str = ".db") -> list[Copy]:
     """Return the copies lying in a folder, newest first; other files are left out, none is opened."""
-    found = [copy for path in folder.glob("desk-*-*-*.db") if (copy := _copy_of(path)) is not None]
+    found = [copy for path in folder.glob(f"desk-*-*-*{ending}") if (copy := _copy_of(path)) is not None]
     return sorted(found, key=lambda copy: (copy.made_at, copy.path.name), reverse=True)
 
 
@@ -117,6 +117,9 @@ def rotate(folder: Path, now: datetime) -> None:
     for copy in found:
         if copy.made_at in gone:
             _forget(copy.path)
+    for begun in copies(folder, ".partial"):
+        if begun.made_at < now - timedelta(days=1):  # a younger one may be in the making
+            _forget(begun.path)
 
 
 def _forget(path: Path) -> None:

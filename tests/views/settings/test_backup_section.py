@@ -91,6 +91,7 @@ def test_anybody_makes_a_copy_but_only_the_head_goes_back_to_one(clerk: Shown) -
     ui = clerk.ui
     locked = (ui.restore_button, ui.other_file_button, ui.second_button)
     assert [button.isEnabled() for button in locked] == [False, False, False]
+    assert "站長" in clerk.section.hint()
 
 
 def test_a_copy_that_cannot_be_made_says_why(shown: Shown, head_desk: Desk) -> None:

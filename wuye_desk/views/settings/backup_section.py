@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.permissions import who_may
 from wuye_desk.forms.ui_backup_section import Ui_BackupSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -87,6 +88,12 @@ class BackupSection(Section):
         """Return what only the 站長 may use."""
         ui = self.ui
         return [ui.second_button, ui.no_second_button, ui.other_file_button]
+
+    def hint(self) -> str:
+        """Return who may do what here."""
+        if self.is_allowed():
+            return self.tr("備份時照常登記；還原會再問一次")
+        return self.tr("備份誰都可以做；第二份和還原要{0}").format(who_may(self.ACTION))
 
     def refresh(self) -> None:
         """Read the copies again, off the window's thread: a stick may take its time."""
