@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "ui"
 FORMS = ROOT / "wuye_desk" / "forms"
+IMPORT = re.compile(r"^from (\S+) import \(([^)]*)\)\n", re.MULTILINE)
 VERSION_LINE = "## Created by: Qt User Interface Compiler"
 
 
@@ -30,7 +32,18 @@ def compile_form(source: Path) -> str:
     command = [*compiler(), "--absolute-imports", "--no-autoconnection", str(source)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
     lines = [line for line in done.stdout.splitlines() if not line.startswith(VERSION_LINE)]
-    return "\n".join(lines) + "\n"
+    return without_unused("\n".join(lines) + "\n")
+
+
+def without_unused(form: str) -> str:
+    """Return the form without the imports it never uses: each class of Qt asked for takes its time."""
+    used = set(re.findall(r"\w+", IMPORT.sub("", form)))
+
+    def kept(found: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", found[2]) if name in used]
+        return f"from {found[1]} import ({', '.join(names)})\n" if names else ""
+
+    return IMPORT.sub(kept, form)
 
 
 def stale_forms(*, write: bool) -> list[str]:

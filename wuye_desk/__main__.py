@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -72,8 +71,9 @@ def main(words: Sequence[str] | None = None) -> int:
     arguments = read_arguments(sys.argv[1:] if words is None else words)
     folder = arguments.data or default_folder(demo=arguments.demo)
     if arguments.command is None:
-        # Nothing built up to the first page can be let go: the window sets the collector to work after it.
-        gc.disable()
+        from wuye_desk.quick_start import hurry
+
+        hurry()
         from wuye_desk.app import run_window
 
         return run_window(folder, demo=arguments.demo)

@@ -9,9 +9,9 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE, local
@@ -24,10 +24,8 @@ from wuye_desk.services.station import is_set_up, lock_minutes
 from wuye_desk.services.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.opening import Store, open_store
-from wuye_desk.store.restoring import restore
 from wuye_desk.views.idle_watch import IdleWatch
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
-from wuye_desk.views.waiting import wait_for
 from wuye_desk.window_joints import WindowJoints
 
 if TYPE_CHECKING:
@@ -45,6 +43,8 @@ def now() -> datetime:
 
 def start_beside(*words: str) -> None:
     """Start the program once more, with these arguments."""
+    from PySide6.QtCore import QProcess
+
     frozen = getattr(sys, "frozen", False)
     QProcess.startDetached(sys.executable, list(words) if frozen else ["-m", "wuye_desk", *words])
 
@@ -56,7 +56,8 @@ def start_sample() -> None:
 
 def begin_application() -> QApplication:
     """Return the application with its name, mark and fonts."""
-    app = QApplication(sys.argv[:1])
+    # Named here: a style asked for later comes with all its enums, 5 ms before the first page.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("wuye_desk")
     app.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
     load_fonts()
@@ -198,9 +199,11 @@ class Program(QObject):
             ),
         )
         window.offer(self.tr("換上這份備份"), self.tr("退出"))
-        if window.exec() != QDialog.DialogCode.Accepted:
+        if not window.exec():
             return None
         try:
+            from wuye_desk.store.restoring import restore
+
             kept = restore(self.folder, copy.path, now())
             store = open_store(self.folder, now())
             note_restored(Desk(store, now), copy.path, "", kept)
@@ -216,7 +219,7 @@ class Program(QObject):
         window.station_ready.connect(self._keep_roster)
         window.demo_requested.connect(start_sample)
         window.demo_requested.connect(window.reject)
-        return window.exec() == QDialog.DialogCode.Accepted
+        return bool(window.exec())
 
     def _keep_roster(self, roster: Path | None) -> None:
         self._roster = roster
@@ -287,6 +290,9 @@ class Program(QObject):
         if self._reading is not None:
             self._reading.join()
         self.desk.store.close()
+        from wuye_desk.store.restoring import restore
+        from wuye_desk.views.waiting import wait_for
+
         answers: list[Path | Exception | None] = []
 
         def work(progress: Progress) -> Path | None:
@@ -326,6 +332,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Make the copy of the day's end, then let worker, file and folder go."""
+        from wuye_desk.views.waiting import wait_for
+
         self._ending = True
         self.idle_watch.stop()
         if self.joints is not None:

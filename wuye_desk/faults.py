@@ -21,18 +21,40 @@ _SPOKEN = frozenset({"sqlite3", "peewee"})
 """Libraries whose messages name tables and columns, never what stands in them."""
 
 
+class _LateLog(logging.Handler):
+    """Makes the files that take turns with the first record: most days there is none."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._files: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record."""
+        if self._files is None:
+            self._files = self._open()
+        self._files.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._files is not None:
+            self._files.close()
+        super().close()
+
+    def _open(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler
+
+        files = RotatingFileHandler(self._path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        files.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        return files
+
+
 def open_log(folder: Path) -> Path:
     """Begin to write the log of this data folder, a few files that take turns; return its folder."""
-    from logging.handlers import RotatingFileHandler
-
     logs = folder / FOLDER
     logs.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        logs / _NAME, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    root.handlers[:] = [_LateLog(logs / _NAME)]
     root.setLevel(logging.INFO)
     return logs
 

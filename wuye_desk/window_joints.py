@@ -14,13 +14,9 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.board import urgent
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.drafts import DraftBox
-from wuye_desk.services.safekeeping import BackupState
 from wuye_desk.services.station import station
 from wuye_desk.views.backup_keeper import BackupKeeper
-from wuye_desk.views.backup_words import bar_text
 from wuye_desk.views.main_window import MainWindow, PageEntry
 from wuye_desk.views.print_counter import PrintCounter
 from wuye_desk.views.theme import Theme
@@ -28,8 +24,11 @@ from wuye_desk.views.tick import Tick
 from wuye_desk.views.words import say
 
 if TYPE_CHECKING:
+    from wuye_desk.services.drafts import DraftBox
+    from wuye_desk.services.safekeeping import BackupState
     from wuye_desk.views.board.board_page import BoardPage
     from wuye_desk.views.households.households_page import HouseholdsPage
+    from wuye_desk.views.intake.intake_front import IntakeFront
     from wuye_desk.views.intake.intake_page import IntakePage
     from wuye_desk.views.lock_cover import LockCover
     from wuye_desk.views.manual_window import ManualWindow
@@ -55,7 +54,7 @@ class WindowJoints(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, memory: QSettings, folder: Path) -> None:
         super().__init__()
         self._desk, self._jobs, self._theme, self._memory = desk, jobs, theme, memory
-        self._drafts = DraftBox(folder / "drafts")
+        self._folder = folder
         self.window = MainWindow(theme, self._entries(), memory)
         self.window.job_strip.watch(jobs)
         self.tick = Tick(desk.now, self)
@@ -63,6 +62,7 @@ class WindowJoints(QObject):
         self._closed = self._clock_doubted = False
         self._covers: list[LockCover] = []
         self.search: SearchPopup | None = None
+        self._front: IntakeFront | None = None
         self.printing = PrintCounter(desk, jobs, theme, self.window)
         self.manual: ManualWindow | None = None
         self.sign_in: SignIn | None = None
@@ -84,16 +84,38 @@ class WindowJoints(QObject):
 
             self._covers = [LockCover(self._theme, self.window)]
         self.show_station()
-        self.show_rules()
         self.show_person()
         self.window.show_moment(self._desk.now())
-        self.window.show_page(self.window.last_page("intake"))
+        name = self.window.last_page("intake")
+        if name == "intake":
+            self._show_front()
+        else:
+            self.window.show_page(name)
         self.window.show()
         QTimer.singleShot(_AFTER_PAINTING, self._after_first_paint)
+
+    def _show_front(self) -> None:
+        """Show the first field of 受理: it takes typing while the rest of the page is made."""
+        from wuye_desk.views.intake.intake_front import IntakeFront
+
+        self._front = IntakeFront(self._desk, self._theme, self._memory)
+        self.window.show_front("intake", self._front)
+        self._front.activate()
+
+    def _follow_front(self) -> None:
+        front, self._front = self._front, None
+        if front is None:
+            return
+        if not self.window.current_name:
+            self.window.show_page("intake")
+        cast("IntakePage", self.window.page("intake")).go_on_with(front.typed)
+        front.deleteLater()
 
     def _after_first_paint(self) -> None:
         if self._closed:
             return
+        self._follow_front()
+        self.show_rules()
         self.tick.start()
         self._make_search()
         self._count()
@@ -145,10 +167,15 @@ class WindowJoints(QObject):
             lambda sentence: window.show_backup(self.tr("備份沒有做成"), calm=False, tip=sentence)
         )
 
+    def _drafts(self) -> DraftBox:
+        from wuye_desk.services.drafts import DraftBox
+
+        return DraftBox(self._folder / "drafts")
+
     def _make_intake(self) -> QWidget:
         from wuye_desk.views.intake.intake_page import IntakePage
 
-        page = IntakePage(self._desk, self._jobs, self._theme, self._drafts, self._memory)
+        page = IntakePage(self._desk, self._jobs, self._theme, self._drafts(), self._memory)
         page.ticket_saved.connect(lambda _ticket, _number: self._note_change())
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_requested.connect(self.open_ticket)
@@ -238,7 +265,7 @@ class WindowJoints(QObject):
         if person is None:
             return ""
         parked = [
-            draft for draft in self._drafts.load_all() if draft.parked and draft.taken_by == person.name
+            draft for draft in self._drafts().load_all() if draft.parked and draft.taken_by == person.name
         ]
         words = self.tr("{name}掛起的 {count} 份草稿仍在{name}名下。")
         return words.format(name=person.name, count=len(parked)) if parked else ""
@@ -299,6 +326,8 @@ class WindowJoints(QObject):
         self.window.show_rules(words.format(version=self._desk.rules().version, years=years))
 
     def _show_backup(self, state: BackupState) -> None:
+        from wuye_desk.views.backup_words import bar_text
+
         today = local(self._desk.now()).date()
         calm = state.latest is not None and not state.trouble
         self.window.show_backup(bar_text(state, today), calm=calm, tip=state.trouble)
@@ -323,6 +352,8 @@ class WindowJoints(QObject):
             self._catch_up()
 
     def _count(self) -> None:
+        from wuye_desk.services.board import urgent
+
         self._jobs.run(
             self,
             lambda _progress: urgent(self._desk),

@@ -8,7 +8,8 @@ from tests.services.drafts_of import CHEN, WANG, ZHANG, a_draft
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.services.bulletins import BulletinLine, save_bulletin
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.households import card, find
+from wuye_desk.services.household_cards import card
+from wuye_desk.services.households import find
 from wuye_desk.services.registration import register
 from wuye_desk.services.substitutions import add_substitution
 from wuye_desk.store.models import Person, Ticket

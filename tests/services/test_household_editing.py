@@ -8,9 +8,10 @@ import pytest
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.household_cards import card
 from wuye_desk.services.household_editing import draft_of, end_household, household_problems, save_household
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
-from wuye_desk.services.households import card, find
+from wuye_desk.services.households import find
 from wuye_desk.store.models import Account, HouseholdKey
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.household_editing import end_household, save_household
-from wuye_desk.services.household_lines import HouseholdDraft, Match, PhoneDraft
+from wuye_desk.services.household_hits import Match
+from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.services.households import buildings, find, page
 from wuye_desk.store.models import Room
 

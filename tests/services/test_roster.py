@@ -11,8 +11,9 @@ from tests.support.rosters import HEADINGS, write_linked_roster, write_property_
 from wuye_desk.domain.roster_columns import RosterColumn
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.household_cards import card
 from wuye_desk.services.household_lines import HouseholdCard
-from wuye_desk.services.households import card, find
+from wuye_desk.services.households import find
 from wuye_desk.services.roster import commit, import_file, plan, read
 from wuye_desk.services.roster_lines import RosterCounts
 from wuye_desk.store.models import Account, Party, Room

@@ -9,8 +9,9 @@ import pytest
 from tests.support.rosters import write_roster
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.household_cards import card
 from wuye_desk.services.household_editing import draft_of, save_household
-from wuye_desk.services.households import card, find
+from wuye_desk.services.households import find
 from wuye_desk.services.roster import commit, import_file, plan, read
 from wuye_desk.services.roster_plan import Fate
 from wuye_desk.store.models import Account

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
-from wuye_desk.domain.initials import initials, sounds
+from wuye_desk.domain.initials import initials, is_han, sounds
 from wuye_desk.domain.room_label import compact, search_forms
 
 SHORTEST_RUN = 3
@@ -25,8 +25,6 @@ LONGEST_KEY = 20
 NAME_SEPARATORS = re.compile(r"\s*[、,，;；/／|\n]\s*")
 _ALONE = re.compile(r"[a-z]*-?\d[a-z\d]*|[a-z]+")
 """A number without its building: 「1201」, 「s-12」."""
-_HAN = re.compile(r"[\u3400-\U0003ffff]")
-_NOT_HAN = re.compile(r"[^\u3400-\U0003ffff]")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
@@ -53,7 +51,7 @@ def lookups(text: str) -> list[tuple[KeyKind, str]]:
     found = [(KeyKind.ROOM, form) for form in forms]
     found += [(KeyKind.NUMBER, compact(form)) for form in forms[:1] if _ALONE.fullmatch(form)]
     plain = folded(text)
-    if _HAN.search(plain):
+    if any(map(is_han, plain)):
         found.append((KeyKind.NAME, plain))
     elif plain and not plain.isdigit():
         found += [(KeyKind.INITIALS, plain), (KeyKind.SOUND, plain), (KeyKind.NAME, plain)]
@@ -68,7 +66,7 @@ def sound_lookups(text: str) -> list[tuple[KeyKind, str]]:
     plain = folded(text)
     return (
         [(KeyKind.SOUND, sound[:LONGEST_KEY]) for sound in sounds(plain)]
-        if plain and not _NOT_HAN.search(plain)
+        if plain and all(map(is_han, plain))
         else []
     )
 

@@ -29,12 +29,17 @@ def sounds(name: str) -> tuple[str, ...]:
     return _joined(_syllables(name), MOST_SOUNDS)
 
 
+def is_han(character: str) -> bool:
+    """Return whether this is a Chinese character."""
+    return "\u3400" <= character <= "\U0003ffff"
+
+
 @cache
 def readings(character: str) -> tuple[str, ...]:
     """Return the readings of one character without tones, the commonest first; a letter reads as itself."""
     from pypinyin import Style, pinyin
 
-    if not "\u3400" <= character <= "\U0003ffff":
+    if not is_han(character):
         return (character,)
     found = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
     return tuple(dict.fromkeys(reading for reading in found[0] if reading)) if found else ()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action, may, who_may
-from wuye_desk.domain.rulebook import RuleBook, load_rulebook
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.domain.workdays import WorkCalendar
 from wuye_desk.store import queries_station
-from wuye_desk.store.opening import Store
+
+if TYPE_CHECKING:
+    from wuye_desk.domain.rulebook import RuleBook
+    from wuye_desk.domain.workdays import WorkCalendar
+    from wuye_desk.store.opening import Store
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,8 @@ class Desk:
 
     def rules(self, version: int | None = None) -> RuleBook:
         """Return the rule book in force, or the version a ticket was opened under."""
+        from wuye_desk.domain.rulebook import load_rulebook
+
         if version is None and self._newest_rules is None:
             self._newest_rules = queries_station.newest_rule_book()
         wanted = version or self._newest_rules or 0

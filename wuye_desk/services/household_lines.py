@@ -1,48 +1,13 @@
-"""What the desk is told about households: hits of a search, the card beside the form, lines of the list."""
+"""What the desk is told about one household: the card beside the form, and what the dialog keeps."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from enum import IntEnum
 
 from wuye_desk.domain.vocabulary import Capacity, Grade, Kind, Stage
 from wuye_desk.services.bulletins import BulletinLine
-
-
-class Match(IntEnum):
-    """By what a household was found, the nearest first."""
-
-    ROOM = 1
-    ROOM_NUMBER = 2
-    PHONE = 3
-    NAME = 4
-    INITIALS = 5
-    ROOM_START = 6
-    PHONE_PART = 7
-    NAME_PART = 8
-    INITIALS_START = 9
-    SOUND = 10
-    EMPTY_ROOM = 11
-    LISTED = 12
-    """Not searched for at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class HouseholdHit:
-    """One household that fits what was typed; a room nobody answers for has no account."""
-
-    account_id: int | None
-    room_id: int
-    room_label: str
-    name: str
-    capacity: Capacity | None
-    phone: str
-    """The number that matched, else the first one: masked, empty where there is none."""
-    match: Match
-    moved_out: bool = False
-    """已遷出: only given where nobody who lives here now fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +129,3 @@ class HouseholdDraft:
     note: str = ""
     replaces_party: bool = False
     """Somebody else took the room over: the old account is closed and a new one opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class HouseholdPage:
-    """A stretch of the list of households."""
-
-    total: int
-    lines: tuple[HouseholdHit, ...]

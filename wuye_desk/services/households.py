@@ -18,16 +18,12 @@ from wuye_desk.domain.initials import sounds
 from wuye_desk.domain.masking import mask_phone
 from wuye_desk.domain.room_label import search_forms
 from wuye_desk.domain.vocabulary import Capacity
-from wuye_desk.services.household_cards import card
-from wuye_desk.services.household_editing import save_household
-from wuye_desk.services.household_lines import HouseholdHit, HouseholdPage, Match
+from wuye_desk.services.household_hits import HouseholdHit, HouseholdPage, Match
 from wuye_desk.store.household_search import Found, empty_rooms, find_keys, find_phones, phones_of
 from wuye_desk.store.models import Account, Party, Room
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
-
-__all__ = ["buildings", "card", "find", "page", "save_household", "warm_up"]
 
 CANDIDATES = 60
 """Keys read for each meaning of what was typed, before the nearest are chosen."""

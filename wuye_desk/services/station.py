@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Subject
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
-from wuye_desk.services import working_calendar
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.history import record_change
 from wuye_desk.services.pins import check_new_pin, hash_pin
 from wuye_desk.store.models import Department, Person, PersonRole, RuleBookVersion
 from wuye_desk.store.queries_station import keep_setting, opening_hours, setting
+
+if TYPE_CHECKING:
+    from wuye_desk.domain.workdays import OpeningHours
 
 DEPARTMENTS = ("維修組", "環境部", "保安部", "客服部")
 LOCK_MINUTES, SHORTEST_LOCK, LONGEST_LOCK = 10, 1, 120
@@ -51,6 +53,8 @@ def is_set_up(desk: Desk) -> bool:  # noqa: ARG001
 
 def set_up(desk: Desk, setup: StationSetup) -> PersonAtDesk:
     """Make the station ready for work and sign in its first 站長; refused where it already is."""
+    from wuye_desk.services import working_calendar
+
     _check_card(StationCard(setup.name, setup.phone))
     if not setup.supervisor_name.strip():
         raise DeskError("請填第一位站長的姓名。", "supervisor_name")

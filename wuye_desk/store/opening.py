@@ -11,8 +11,6 @@ from pathlib import Path
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE
 from wuye_desk.store import models
-from wuye_desk.store.backups import FOLDER as BACKUPS
-from wuye_desk.store.backups import copies
 from wuye_desk.store.faults import DamagedStoreError, spoken
 from wuye_desk.store.files import same_file
 from wuye_desk.store.sqlite_only import StationDatabase, damage, damage_of_file, open_database
@@ -86,7 +84,11 @@ def _refuse(found: str) -> None:
 
 def _refuse_lost(path: Path) -> None:
     """Refuse to begin an empty station where copies say that there was one."""
-    if not path.exists() and copies(path.parent / BACKUPS):
+    if path.exists():
+        return
+    from wuye_desk.store.backups import FOLDER, copies
+
+    if copies(path.parent / FOLDER):
         raise DamagedStoreError("資料檔不見了，備份還在。請換上最近一份備份，或把資料檔放回原處。")
 
 

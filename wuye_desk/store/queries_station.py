@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import fn
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.workdays import DayException, OpeningHours, WorkCalendar
 from wuye_desk.store.models import CalendarDay, CalendarYear, RuleBookVersion, Setting, TicketEvent
+
+if TYPE_CHECKING:
+    from wuye_desk.domain.workdays import OpeningHours, WorkCalendar
 
 
 def setting(key: str, default: Any = None) -> Any:
@@ -38,12 +40,16 @@ def rule_book_text(version: int) -> str:
 
 def opening_hours() -> OpeningHours:
     """Return the station's opening hours; those of the rules where none were set."""
+    from wuye_desk.domain.workdays import OpeningHours
+
     data = setting("opening_hours")
     return OpeningHours() if data is None else OpeningHours.from_data(data)
 
 
 def work_calendar() -> WorkCalendar:
     """Return the working calendar: days that differ, years published, opening hours."""
+    from wuye_desk.domain.workdays import DayException, WorkCalendar
+
     days = {row.day: DayException(bool(row.working), row.name) for row in CalendarDay.select()}
     published = CalendarYear.select().where(CalendarYear.published)
     return WorkCalendar(days, frozenset(row.year for row in published), opening_hours())

@@ -8,7 +8,6 @@ from pathlib import Path
 from peewee import Database
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.store import backups
 from wuye_desk.store.sqlite_only import (
     StationDatabase,
     foreign_key_violations,
@@ -43,6 +42,8 @@ def upgrade(database: StationDatabase, path: Path, now: datetime, directory: Pat
     if applied.issuperset(known):
         return
     if applied:
+        from wuye_desk.store import backups
+
         backups.make_backup(path, now, "upgrade")
     _run(database, directory)
 

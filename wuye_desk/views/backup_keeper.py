@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Job, Jobs, Progress
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.safekeeping import BackupState, back_up, back_up_at_close, keep_up
+
+if TYPE_CHECKING:
+    from wuye_desk.services.safekeeping import BackupState
 
 _EVERY = 5
 """Minutes after which it looks whether a copy is due, or the USB stick is back."""
@@ -39,6 +42,8 @@ class BackupKeeper(QObject):
 
     def look(self) -> None:
         """Make the copy of the day where it is due, and fill the second folder where it is there."""
+        from wuye_desk.services.safekeeping import keep_up
+
         if not self.jobs.busy:
             self._run(lambda progress: keep_up(self._desk, progress.report))
 
@@ -49,10 +54,14 @@ class BackupKeeper(QObject):
 
     def back_up(self) -> Job:
         """Make a copy now."""
+        from wuye_desk.services.safekeeping import back_up
+
         return self._run(lambda progress: back_up(self._desk, "hand", progress.report))
 
     def back_up_at_close(self) -> Job:
         """Make the copy of the day's end where anything was written since the last."""
+        from wuye_desk.services.safekeeping import back_up_at_close
+
         return self._run(lambda progress: back_up_at_close(self._desk, progress.report))
 
     def show(self, state: BackupState) -> None:

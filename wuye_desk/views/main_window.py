@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from wuye_desk.domain.moments import local
@@ -18,6 +18,9 @@ from wuye_desk.views.job_strip import JobStrip
 from wuye_desk.views.rail import RailButton
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import weekday_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
 
 _GEOMETRY = "window/geometry"
 _PAGE = "window/page"
@@ -98,6 +101,12 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(name)
         return page
 
+    def show_front(self, name: str, front: QWidget) -> None:
+        """Show what stands for a page until show_page makes it."""
+        self.ui.page_stack.addWidget(front)
+        self.ui.page_stack.setCurrentWidget(front)
+        self._buttons[name].setChecked(True)
+
     def show_hint(self) -> None:
         """Show the hint of the page in the status bar."""
         page = self.ui.page_stack.currentWidget()
@@ -146,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def show_backup(self, words: str, *, calm: bool = True, tip: str = "") -> None:
         """Show how it stands with the copies; bold where somebody should look at it, tip says why."""
+        from html import escape
+
         icon = self._theme.icon_markup("database-backup", "text_2" if calm else "text", 14)
         self._backup = f"{icon} {escape(words)}" if calm else f"{icon} <b>{escape(words)}</b>"
         self.ui.saved_label.setToolTip(tip)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.print_job import PrintChoice, PrintJob
 from wuye_desk.views.theme import Theme
 
 if TYPE_CHECKING:
+    from wuye_desk.services.print_job import PrintChoice, PrintJob
     from wuye_desk.views.printing.render_thread import RenderThread
 
 _FEW_BLANKS = 5
@@ -33,6 +33,8 @@ class PrintCounter(QObject):
 
     def print_ticket(self, ticket_id: int) -> None:
         """Make the 處置表 of a ticket and show it."""
+        from wuye_desk.services.print_job import PrintChoice
+
         self._make(lambda: self._form(ticket_id, PrintChoice()))
 
     def print_blanks(self) -> None:

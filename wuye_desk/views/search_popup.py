@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QTableView
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_lines import HouseholdHit
+from wuye_desk.services.household_hits import HouseholdHit
 from wuye_desk.services.households import find
 from wuye_desk.services.tickets import TicketFilter, TicketLine, TicketPage, tickets
 from wuye_desk.views.theme import Theme

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from wuye_desk.resources import resource
 from wuye_desk.views.icons import draw_icon, icon_of, markup_of
@@ -143,7 +143,6 @@ class Theme:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in this theme."""
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(theme.font("base"))
     app.setPalette(theme.palette())
     app.setStyleSheet(theme.stylesheet())

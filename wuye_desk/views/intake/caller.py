@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.room_label import parse_room
 from wuye_desk.domain.vocabulary import CallerRelation
-from wuye_desk.services import households
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_lines import HouseholdCard, HouseholdHit
+from wuye_desk.services.household_cards import card as read_card
+from wuye_desk.services.household_hits import HouseholdHit
+from wuye_desk.services.household_lines import HouseholdCard
 from wuye_desk.services.registration import TicketDraft
 from wuye_desk.services.revealing import reveal
 from wuye_desk.views.intake.intake_household import IntakeHousehold
@@ -105,7 +106,7 @@ class Caller(QObject):
     def _show_card(self, account_id: int) -> HouseholdCard | None:
         draft = self._draft()
         try:
-            card = households.card(self._desk, account_id)
+            card = read_card(self._desk, account_id)
         except DeskError as error:
             self._household.show_nobody(error.sentence, "house")
             return None

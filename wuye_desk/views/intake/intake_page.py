@@ -18,6 +18,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.drafts import DraftBox
 from wuye_desk.services.registration import Preview, Registered, TicketDraft
 from wuye_desk.views.intake.caller import Caller
+from wuye_desk.views.intake.columns import size_columns
 from wuye_desk.views.intake.draft_shelf import DraftShelf, ShelfDraft
 from wuye_desk.views.intake.draft_tabs import DraftTabs
 from wuye_desk.views.intake.field_guard import FieldGuard
@@ -31,14 +32,10 @@ from wuye_desk.views.intake.intake_who import IntakeWho
 from wuye_desk.views.intake.questions import Questions
 from wuye_desk.views.intake.saving import Saving
 from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
-from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 
-_COLUMNS = (308, 562, 392)
-"""Widths in pixels at 1366×768; wider windows share the rest out by them."""
 _PREVIEW_AFTER_MS = 40
 _WAITING_MS = 15_000
-_MEMORY_KEY = "intake/columns"
 
 
 class IntakePage(QWidget):
@@ -112,6 +109,12 @@ class IntakePage(QWidget):
             self.shelf.take_new(TicketDraft())
         self.who.ui.search_edit.setFocus()
 
+    def go_on_with(self, typed: str) -> None:
+        """Look for what was typed before the page stood, in a call of its own."""
+        if typed:
+            self.new_call()
+            self.who.search(typed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin the next call with F2 where no window around the page has taken the key."""
         if event.key() == Qt.Key.Key_F2:
@@ -142,9 +145,7 @@ class IntakePage(QWidget):
         ui.result_column_layout.addWidget(self.save_panel)
         ui.back_entry_button.setIcon(self._theme.icon("file-clock", "accent", 14))
         ui.blank_forms_button.setIcon(self._theme.icon("file-plus", "accent", 14))
-        for at, width in enumerate(_COLUMNS):
-            ui.columns_splitter.setStretchFactor(at, width)
-        remember_widths(ui.columns_splitter, self._memory, _MEMORY_KEY, _COLUMNS)
+        size_columns(ui.columns_splitter, self._memory)
 
     def _order_tabs(self) -> None:
         first, *further = widgets_of_who(self.who, self.household)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 from wuye_desk.forms.ui_intake_who import Ui_IntakeWho
 from wuye_desk.services import households
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_lines import HouseholdHit
+from wuye_desk.services.household_hits import HouseholdHit
 from wuye_desk.views.intake.match_delegate import ROW_HEIGHT, MatchDelegate
 from wuye_desk.views.intake.row_model import RowModel
 from wuye_desk.views.theme import Theme
@@ -52,6 +52,11 @@ class IntakeWho(QFrame):
         for row, hit in enumerate(self._model.rows):
             if self._chosen and (hit.account_id, hit.room_id) == (account_id, room_id):
                 self.ui.match_list.setCurrentIndex(self._model.index(row, 0))
+
+    def search(self, text: str) -> None:
+        """Look for this text as if it had been typed here."""
+        self.ui.search_edit.setText(text)
+        self._search(text)
 
     def mark_chosen(self) -> None:
         """Note that the household under the cursor is the one."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from wuye_desk.services.household_lines import HouseholdHit, Match
+from wuye_desk.services.household_hits import HouseholdHit, Match
 from wuye_desk.views.intake.row_brush import RowBrush
 from wuye_desk.views.intake.row_model import ROW_ROLE
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 ROW_HEIGHT = 26
 _PAD = 10

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from wuye_desk.views.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _EDGE = 3
@@ -20,6 +24,8 @@ class RowBrush:
 
     def ground(self, painter: QPainter, option: QStyleOptionViewItem, *, focused: bool = False) -> bool:
         """Fill the row, with an accent edge where it is selected; return whether it is."""
+        from PySide6.QtWidgets import QStyle  # its many enums take 5 ms: no row, no need
+
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         name = "accent_soft" if selected else "hover" if hovered else "surface"
@@ -41,6 +47,8 @@ class RowBrush:
         self, painter: QPainter, option: QStyleOptionViewItem, *, first: bool, focused: bool
     ) -> None:
         """Fill one cell of a table row; the accent edge stands at the first column only."""
+        from PySide6.QtWidgets import QStyle  # its many enums take 5 ms: no row, no need
+
         selected = bool(option.state & QStyle.StateFlag.State_Selected) and focused
         painter.fillRect(option.rect, self.color("accent_soft" if selected else "surface"))
         painter.fillRect(
