@@ -191,6 +191,11 @@ class Ui_HouseholdDialog(object):
 
         self.size_unit = QLabel(self.form_panel)
         self.size_unit.setObjectName(u"size_unit")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.size_unit.sizePolicy().hasHeightForWidth())
+        self.size_unit.setSizePolicy(sizePolicy)
         self.size_unit.setProperty(u"role", u"muted")
 
         self.size_layout.addWidget(self.size_unit)

@@ -15,6 +15,11 @@ def say(term: Term) -> str:
     return QCoreApplication.translate("terms", term.label)
 
 
+_NEAR = {0: "今天", 1: "明天", -1: "昨天"}
+_HOURS_MINUTES, _HOURS = "{hours}時{minutes}分", "{hours}時"
+_MINUTES_SECONDS, _MINUTES, _SECONDS = "{minutes}分{seconds:02}秒", "{minutes}分", "{seconds}秒"
+
+
 def weekday_text(day: date) -> str:
     """Return the name of the weekday: 週一 … 週日."""
     return QCoreApplication.translate("words", WEEKDAYS[day.weekday()])
@@ -23,7 +28,7 @@ def weekday_text(day: date) -> str:
 def day_text(moment: datetime | date, today: date) -> str:
     """Return the day as lists show it: 今天, 明天, 昨天, 11-24 週二, with the year where it is another."""
     day = local(moment).date() if isinstance(moment, datetime) else moment
-    near = {0: "今天", 1: "明天", -1: "昨天"}.get((day - today) // timedelta(days=1))
+    near = _NEAR.get((day - today) // timedelta(days=1))
     if near:
         return QCoreApplication.translate("words", near)
     shown = f"{day:%m-%d}" if day.year == today.year else f"{day:%Y-%m-%d}"
@@ -57,15 +62,14 @@ def span_text(span: timedelta) -> str:
         return QCoreApplication.translate("words", "{days}天").format(days=days)
     if days:
         return QCoreApplication.translate("words", "{days}天{hours}時").format(days=days, hours=hours)
-    if hours:
-        words = "{hours}時{minutes}分" if minutes else "{hours}時"
-        return QCoreApplication.translate("words", words).format(hours=hours, minutes=minutes)
-    words = "{minutes}分" if minutes else "{seconds}秒"
-    return QCoreApplication.translate("words", words).format(minutes=minutes, seconds=seconds)
+    coarse, fine = (_HOURS, _HOURS_MINUTES) if hours else (_SECONDS, _MINUTES)
+    words = fine if minutes else coarse
+    said = QCoreApplication.translate("words", words)
+    return said.format(hours=hours, minutes=minutes, seconds=seconds)
 
 
 def countdown_text(span: timedelta) -> str:
     """Return a short time to the second, as the last quarter of an hour is shown: 2分48秒."""
     minutes, seconds = divmod(max(0, int(span.total_seconds())), 60)
-    words = "{minutes}分{seconds:02}秒" if minutes else "{seconds}秒"
+    words = _MINUTES_SECONDS if minutes else _SECONDS
     return QCoreApplication.translate("words", words).format(minutes=minutes, seconds=seconds)

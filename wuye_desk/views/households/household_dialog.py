@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
@@ -171,4 +171,5 @@ def _day(text: str) -> date | None:
             return date(int(found[1]), int(found[2]), int(found[3] or 1))
     except ValueError:
         pass
-    raise DeskError(f"看不懂日期「{text.strip()}」，請寫成 2019-06-01。", "moved_in_on")
+    words = QCoreApplication.translate("HouseholdDialog", "看不懂日期「{date}」，請寫成 2019-06-01。")
+    raise DeskError(words.format(date=text.strip()), "moved_in_on")

@@ -106,10 +106,11 @@ class HouseholdPane(QObject):
         words = [f"{phone.number if shown else phone.masked} {phone.label}".strip() for phone in phones]
         self.ui.phones_label.setText("　".join(words))
         self.ui.reveal_button.setVisible(bool(phones) or bool(self.card and self.card.bank_account))
-        said = "收起完整電話" if shown else "顯示完整電話"
+        hide, show = translate("HouseholdPane", "收起完整電話"), translate("HouseholdPane", "顯示完整電話")
+        said = hide if shown else show
         self.ui.reveal_button.setIcon(self._theme.icon("eye-off" if shown else "eye", "accent"))
-        self.ui.reveal_button.setToolTip(translate("HouseholdPane", said))
-        self.ui.reveal_button.setAccessibleName(translate("HouseholdPane", said))
+        self.ui.reveal_button.setToolTip(said)
+        self.ui.reveal_button.setAccessibleName(said)
 
     def _show_facts(self, card: HouseholdCard) -> None:
         ui = self.ui

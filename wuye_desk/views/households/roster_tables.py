@@ -198,14 +198,15 @@ def _samples(rows: list[tuple[Any, ...]], place: int) -> str:
     return "　".join([text for text in texts if text][:SAMPLES])
 
 
+_FATES = {Fate.NEW: "新增", Fate.CHANGED: "修改", Fate.REPLACED: "換了住戶"}
+
+
 def _fate_text(line: ChangeLine) -> str:
-    if line.household is None:
-        words = {Fate.NEW: "新空房", Fate.CHANGED: "修改"}
-    elif line.household.fate is Fate.REPLACED and line.fate is Fate.CHANGED:
-        words = {Fate.CHANGED: "改正姓名"}
-    else:
-        words = {Fate.NEW: "新增", Fate.CHANGED: "修改", Fate.REPLACED: "換了住戶"}
-    return translate("RosterImport", words[line.fate])
+    if line.household is None and line.fate is Fate.NEW:
+        return translate("RosterImport", "新空房")
+    if line.household is not None and line.household.fate is Fate.REPLACED and line.fate is Fate.CHANGED:
+        return translate("RosterImport", "改正姓名")
+    return translate("RosterImport", _FATES[line.fate])
 
 
 def _fate_icon(line: ChangeLine) -> str:

@@ -24,6 +24,9 @@ _WEEKDAY = re.compile(r"(下)?[週周]([一二三四五六日天])")
 _BETWEEN = re.compile(r"^[ ,、T]+")
 _REST = re.compile(r"[ ,、]*(?:以?前)?")
 _AFTERNOON = frozenset({"下午", "晚上"})
+_NOON = "中午"
+_WEEK = "一二三四五六日一二三四五六天"
+"""The days of the week, twice: the last also by its other name."""
 
 
 def read_moment(text: str, now: datetime, *, ahead: bool, end_of: EndOfDay | None = None) -> datetime:
@@ -60,7 +63,7 @@ def _read_day(words: str, today: date, *, ahead: bool) -> tuple[date | None, str
 
 def _day_of_week(found: re.Match[str], today: date) -> date:
     """Return the coming weekday; with 下 that of the next calendar week."""
-    wanted = "一二三四五六日".index(found[2].replace("天", "日"))
+    wanted = _WEEK.index(found[2]) % 7
     monday = today - timedelta(days=today.weekday())
     if found[1]:
         return monday + timedelta(days=7 + wanted)
@@ -96,7 +99,7 @@ def _read_time(words: str) -> tuple[time | None, str]:
     if found is None:
         return None, words
     hour, minute = int(found[2]), 30 if found[5] else int(found[3] or found[4] or 0)
-    if (found[1] in _AFTERNOON and hour < 12) or (found[1] == "中午" and hour < 3):
+    if (found[1] in _AFTERNOON and hour < 12) or (found[1] == _NOON and hour < 3):
         hour += 12
     if hour > 23 or minute > 59:
         raise DeskError(translate("moment_reader", "{time}：沒有這個鐘點。").format(time=found[0]))

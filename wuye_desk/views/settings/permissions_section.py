@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wuye_desk.domain.permissions import ALLOWED, Action
@@ -17,7 +18,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table, set_widths
 from wuye_desk.views.words import say
 
-_ACTION_WIDTH, _ROLE_WIDTH, _HEADING = 216, 62, 40
+_ACTION_WIDTH, _ROLE_WIDTH, _HEADING = 212, 60, 40
 _ONE_LINE = 3
 """Characters of a role that stand in one line of its heading."""
 
@@ -79,4 +80,4 @@ class PermissionsSection(Section):
 
 
 def _mark(role: Role, action: Action) -> str:
-    return "可" if role in ALLOWED[action] else ""
+    return QCoreApplication.translate("PermissionsSection", "可") if role in ALLOWED[action] else ""
