@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.conftest import MORNING
 from tests.support.clock_hand import ClockHand
@@ -230,3 +231,21 @@ def test_a_folder_that_can_only_be_read_is_told_with_what_to_do(
     assert (program.joints, program.exit_code) == (None, 1)
     assert "用不了這個資料夾" in said[0]
     assert "--data" in said[1]
+
+
+def test_nothing_of_the_old_window_lives_on_beside_a_restored_file(
+    qtbot: QtBot, begin: Callable[[Path], Program], folder: Path
+) -> None:
+    copy = make_backup(folder / "desk.db", MORNING.replace(hour=8), "daily")
+    program = begin(folder)
+    first = program.joints
+    assert first is not None
+    page = cast(IntakePage, first.window.show_page("intake"))
+    page.what.ui.content_edit.setPlainText("主臥漏水")
+    first.restore_requested.emit(copy)
+    qtbot.waitUntil(lambda: program.joints not in (None, first))
+    assert not isValid(page)
+    assert not isValid(first)
+    assert program.joints is not None
+    again = cast(IntakePage, program.joints.window.show_page("intake"))
+    qtbot.waitUntil(lambda: again.what.ui.content_edit.toPlainText() == "主臥漏水")

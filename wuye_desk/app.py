@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -305,6 +305,8 @@ class Program(QObject):
         if self.joints is not None:
             joints, self.joints = self.joints, None
             joints.close()
+            # Its pages go now, not when there is time: their timers would read on in the file behind.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _come_to_front(self) -> None:
         if self._ending:
