@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
@@ -127,7 +128,9 @@ class BoardFilters(QObject):
         return passing
 
 
+@lru_cache(maxsize=20_000)
 def _words_of(line: BoardLine) -> str:
+    """Return what is searched in a line; it is asked for with every key pressed."""
     return f"{line.number} {line.room_label} {line.caller_name} {line.subject}".casefold()
 
 

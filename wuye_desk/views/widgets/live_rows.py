@@ -37,7 +37,7 @@ class LiveRowsModel(QAbstractTableModel, Generic[RowType]):
     def show_rows(self, rows: Sequence[RowType]) -> None:
         """Make these the rows, telling views only what really changed."""
         wanted = list(rows)
-        if [self._key(row) for row in wanted] == [self._key(row) for row in self._rows]:
+        if self._same_order(wanted):
             self._rows = wanted
         elif self._differs_much(wanted):
             self.beginResetModel()
@@ -56,7 +56,14 @@ class LiveRowsModel(QAbstractTableModel, Generic[RowType]):
             left, right = columns or (0, self.columnCount() - 1)
             self.dataChanged.emit(self.index(first, left), self.index(last, right))
 
+    def _same_order(self, wanted: Sequence[RowType]) -> bool:
+        if len(wanted) != len(self._rows):
+            return False
+        return all(self._key(new) == self._key(old) for new, old in zip(wanted, self._rows, strict=True))
+
     def _differs_much(self, wanted: Sequence[RowType]) -> bool:
+        if abs(len(wanted) - len(self._rows)) > _MANY:
+            return True
         old, new = {self._key(row) for row in self._rows}, {self._key(row) for row in wanted}
         return not old or not new or len(old ^ new) > _MANY
 
