@@ -216,6 +216,7 @@ class WindowJoints(QObject):
         page = SettingsPage(self._desk, self._jobs, self._theme, self.keeper)
         page.restore_requested.connect(self.restore_requested)
         page.theme_chosen.connect(self.look_chosen)
+        page.hint_changed.connect(self.window.show_hint)
         page.station_changed.connect(self.show_station)
         page.people_changed.connect(self.show_person)
         page.calendar_changed.connect(self._note_rules)

@@ -396,3 +396,8 @@ def test_a_receptionist_may_choose_the_look_and_write_bulletins(
     assert page.station_section.ui.dark_button.isEnabled()
     go_to(qtbot, page, "bulletins")
     assert page.bulletins_section.ui.editor_panel.isEnabled()
+
+
+def test_the_hint_follows_the_section_shown(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.hint_changed):
+        page.ui.section_list.setCurrentRow(1)

@@ -26,6 +26,7 @@ from wuye_desk.views.theme import Theme
 class SettingsPage(QWidget):
     """Anybody may look; each section switches off what the person at the desk may not change."""
 
+    hint_changed = Signal()
     theme_chosen = Signal(str)
     """system, light or dark."""
     station_changed = Signal()
@@ -121,3 +122,4 @@ class SettingsPage(QWidget):
         lock = section.theme.icon_markup("lock", "text_2", 14)
         self.ui.read_only_label.setText(f"{lock} {self.hint}")
         self.ui.read_only_label.setVisible(not section.is_allowed())
+        self.hint_changed.emit()
