@@ -219,7 +219,17 @@ class Program(QObject):
         window.station_ready.connect(self._keep_roster)
         window.demo_requested.connect(start_sample)
         window.demo_requested.connect(window.reject)
-        return bool(window.exec())
+        if not window.exec():
+            return False
+        self._hand_out_recovery()
+        return True
+
+    def _hand_out_recovery(self) -> None:
+        """Show the recovery file at the set-up, for the day the first 站長 forgets his PIN."""
+        from wuye_desk.services.recovery import issue
+        from wuye_desk.views.recovery_window import RecoveryWindow
+
+        RecoveryWindow(issue(self.desk), self.theme).exec()
 
     def _keep_roster(self, roster: Path | None) -> None:
         self._roster = roster

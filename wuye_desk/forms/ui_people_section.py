@@ -53,6 +53,18 @@ class Ui_PeopleSection(object):
 
         self.people_heading_layout.addWidget(self.inactive_check)
 
+        self.recovery_button = QPushButton(self.people_heading_row)
+        self.recovery_button.setObjectName(u"recovery_button")
+        self.recovery_button.setProperty(u"quiet", True)
+
+        self.people_heading_layout.addWidget(self.recovery_button)
+
+        self.key_button = QPushButton(self.people_heading_row)
+        self.key_button.setObjectName(u"key_button")
+        self.key_button.setProperty(u"quiet", True)
+
+        self.people_heading_layout.addWidget(self.key_button)
+
         self.new_person_button = QPushButton(self.people_heading_row)
         self.new_person_button.setObjectName(u"new_person_button")
         self.new_person_button.setProperty(u"quiet", True)
@@ -355,7 +367,9 @@ class Ui_PeopleSection(object):
         self.pin_again_label.setBuddy(self.pin_again_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.people_table, self.inactive_check)
-        QWidget.setTabOrder(self.inactive_check, self.new_person_button)
+        QWidget.setTabOrder(self.inactive_check, self.recovery_button)
+        QWidget.setTabOrder(self.recovery_button, self.key_button)
+        QWidget.setTabOrder(self.key_button, self.new_person_button)
         QWidget.setTabOrder(self.new_person_button, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.pin_edit)
         QWidget.setTabOrder(self.pin_edit, self.pin_again_edit)
@@ -377,6 +391,8 @@ class Ui_PeopleSection(object):
     def retranslateUi(self, PeopleSection):
         self.people_heading.setText(QCoreApplication.translate("PeopleSection", u"\u4eba\u54e1", None))
         self.inactive_check.setText(QCoreApplication.translate("PeopleSection", u"\u4e5f\u5217\u5df2\u96e2\u8077", None))
+        self.recovery_button.setText(QCoreApplication.translate("PeopleSection", u"\u767c\u5fa9\u539f\u6a94", None))
+        self.key_button.setText(QCoreApplication.translate("PeopleSection", u"\u653e\u56de\u5bc6\u9470", None))
         self.new_person_button.setText(QCoreApplication.translate("PeopleSection", u"\u52a0\u4e00\u4f4d", None))
 #if QT_CONFIG(accessibility)
         self.people_table.setAccessibleName(QCoreApplication.translate("PeopleSection", u"\u4eba\u54e1", None))

@@ -95,6 +95,13 @@ class Ui_SignIn(object):
         self.button_layout = QHBoxLayout()
         self.button_layout.setSpacing(8)
         self.button_layout.setObjectName(u"button_layout")
+        self.forgotten_button = QPushButton(SignIn)
+        self.forgotten_button.setObjectName(u"forgotten_button")
+        self.forgotten_button.setProperty(u"quiet", True)
+        self.forgotten_button.setAutoDefault(False)
+
+        self.button_layout.addWidget(self.forgotten_button)
+
         self.button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.button_spacer)
@@ -135,6 +142,7 @@ class Ui_SignIn(object):
         self.find_edit.setAccessibleName(QCoreApplication.translate("SignIn", u"\u6309\u59d3\u540d\u6216\u62fc\u97f3\u9996\u5b57\u6bcd\u627e\u4eba", None))
 #endif // QT_CONFIG(accessibility)
         self.pin_label.setText(QCoreApplication.translate("SignIn", u"PIN\uff0c\u8f38\u6eff\u516d\u4f4d\u5373\u63db\u4eba", None))
+        self.forgotten_button.setText(QCoreApplication.translate("SignIn", u"\u5fd8\u4e86 PIN", None))
         self.cancel_button.setText(QCoreApplication.translate("SignIn", u"\u53d6\u6d88  Esc", None))
 #if QT_CONFIG(accessibility)
         self.cancel_button.setAccessibleName(QCoreApplication.translate("SignIn", u"\u53d6\u6d88", None))

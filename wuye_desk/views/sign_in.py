@@ -34,7 +34,7 @@ class SignIn(QDialog):
         super().__init__(parent)
         self.ui = Ui_SignIn()
         self.ui.setupUi(self)
-        self._desk, self._jobs, self._locked = desk, jobs, locked
+        self._desk, self._jobs, self._theme, self._locked = desk, jobs, theme, locked
         self.pin_edit = PinBoxes(theme, self)
         self.ui.boxes_layout.addWidget(self.pin_edit)
         self.ui.boxes_layout.addStretch(1)
@@ -60,6 +60,7 @@ class SignIn(QDialog):
         ui.people_list.selectionModel().currentChanged.connect(self._show_person)
         ui.find_edit.textEdited.connect(self._narrow)
         ui.cancel_button.clicked.connect(self.reject)
+        ui.forgotten_button.clicked.connect(self._set_anew)
         ui.sign_in_button.clicked.connect(self._try)
         self.pin_edit.filled.connect(self._try)
         self.pin_edit.textEdited.connect(lambda: ui.sign_in_button.setEnabled(self._complete()))
@@ -114,6 +115,13 @@ class SignIn(QDialog):
         self.model.narrow(text)
         self.ui.people_list.setCurrentIndex(self.model.index(0))
         self._show_person()
+
+    def _set_anew(self) -> None:
+        from wuye_desk.views.forgotten_pin import ForgottenPin
+
+        window = ForgottenPin(self._desk, self._jobs, self._theme, self)
+        window.accepted.connect(self._show_person)
+        window.open()
 
     def _complete(self) -> bool:
         return self.chosen is not None and len(self.pin_edit.text()) == DIGITS

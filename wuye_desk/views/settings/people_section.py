@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
@@ -12,6 +12,8 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.areas import departments
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import PersonDraft, PersonLine, people, save_person
+from wuye_desk.services.recovery import RecoverySheet, issue, put_back_key
+from wuye_desk.views.recovery_window import RecoveryWindow
 from wuye_desk.views.settings.check_list import CheckList
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
@@ -47,6 +49,10 @@ class PeopleSection(Section):
         self._show_person(None)
         self.ui.new_person_button.setIcon(theme.icon("user-plus", "accent"))
         self.ui.new_person_button.clicked.connect(self._begin_new)
+        self.ui.recovery_button.setIcon(theme.icon("lock", "accent"))
+        self.ui.key_button.setIcon(theme.icon("undo-2", "accent"))
+        self.ui.recovery_button.clicked.connect(self._issue_recovery)
+        self.ui.key_button.clicked.connect(self._put_back_key)
         self.ui.inactive_check.toggled.connect(lambda _on: self.refresh())
         self.ui.save_person_button.clicked.connect(self._save)
         for box in self._roles.boxes():
@@ -87,7 +93,13 @@ class PeopleSection(Section):
     def editors(self) -> list[QWidget]:
         """Return the editor and the row that adds a substitute."""
         ui = self.ui
-        fields: list[QWidget] = [ui.new_person_button, ui.editor_panel, *self._substitutions.editors()]
+        fields: list[QWidget] = [
+            ui.recovery_button,
+            ui.key_button,
+            ui.new_person_button,
+            ui.editor_panel,
+            *self._substitutions.editors(),
+        ]
         return fields
 
     def refresh(self) -> None:
@@ -96,6 +108,28 @@ class PeopleSection(Section):
         self._departments.offer([(name, name) for name in names])
         self._table.show(people(self.desk, with_inactive=self.ui.inactive_check.isChecked()))
         self._substitutions.refresh(people(self.desk))
+
+    def _issue_recovery(self) -> None:
+        sure = QMessageBox.question(
+            self,
+            self.tr("發復原檔"),
+            self.tr("發一份新的復原檔嗎？以前發的隨即作廢。"),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+        )
+        if sure == QMessageBox.StandardButton.Yes:
+            self.write(lambda _progress: issue(self.desk), self._show_recovery)
+
+    def _show_recovery(self, sheet: RecoverySheet) -> None:
+        RecoveryWindow(sheet, self.theme, self).open()
+
+    def _put_back_key(self) -> None:
+        words = self.tr("復原檔上的密鑰，一字不差地貼在這裡：")
+        key, given = QInputDialog.getText(self, self.tr("放回密鑰"), words)
+        if given and key.strip():
+            self.write(
+                lambda _progress: put_back_key(self.desk, key),
+                lambda _none: self.ui.saved_label.setText(self.tr("密鑰已放回")),
+            )
 
     def _begin_new(self) -> None:
         self._table.choose(None)
