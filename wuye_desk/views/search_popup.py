@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,10 +13,12 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.household_hits import HouseholdHit
 from wuye_desk.services.households import find
-from wuye_desk.services.tickets import TicketFilter, TicketLine, TicketPage, tickets
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table
 from wuye_desk.views.words import say
+
+if TYPE_CHECKING:
+    from wuye_desk.services.tickets import TicketLine, TicketPage
 
 _WAIT = 120
 _MOST = 8
@@ -114,6 +117,8 @@ class SearchPopup(QFrame):
 
     def _search_tickets(self) -> None:
         text = self._edit.text()
+        from wuye_desk.services.tickets import TicketFilter, tickets
+
         wanted = TicketFilter(text=text, limit=_MOST)
 
         def take(page: TicketPage) -> None:

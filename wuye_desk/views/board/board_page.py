@@ -13,7 +13,6 @@ from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.board import in_order, loads
-from wuye_desk.services.board_export import export_board
 from wuye_desk.services.board_line import BoardLine
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.board.board_columns import Column, DueDelegate, can_do_step
@@ -24,7 +23,6 @@ from wuye_desk.views.board.reading import Reading, read_board
 from wuye_desk.views.board.trends import Trends
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.recorder import Recorder
 from wuye_desk.views.tickets.why_panel import WhyPanel
 from wuye_desk.views.widgets.badges import BadgeDelegate
@@ -253,6 +251,8 @@ class BoardPage(QWidget):
             self.ticket_requested.emit(line.ticket_id)
             return
         preset = {"hand_over": step.hand_over} if step.hand_over else {}
+        from wuye_desk.views.tickets.record_event import RecordTarget
+
         self.recorder.record(RecordTarget(line.ticket_id, step.event, preset))
 
     def _on_recorded(self, view: object) -> None:
@@ -270,6 +270,8 @@ class BoardPage(QWidget):
     def export(self, path: Path) -> None:
         """Write the lines that are shown to this file."""
         lines = list(self.model.rows)
+        from wuye_desk.services.board_export import export_board
+
         self._jobs.run(
             self,
             lambda progress: export_board(self._desk, lines, path, progress.report),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +11,11 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.kept_words import KeptWords
-from wuye_desk.services.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.tickets.correct_ticket import CorrectTicketDialog
-from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
+
+if TYPE_CHECKING:
+    from wuye_desk.services.ticket_view import TicketView
+    from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
 
 
 class Recorder(QObject):
@@ -36,6 +39,8 @@ class Recorder(QObject):
         if self.dialog is not None:
             self.dialog.raise_()
             return
+        from wuye_desk.views.tickets.record_event import RecordEventDialog
+
         dialog = RecordEventDialog(self._desk, self._jobs, self._theme, self._kept, target, self._window)
         self.dialog = dialog
         dialog.recorded.connect(lambda view: self._take(view, target.kind))
@@ -44,6 +49,8 @@ class Recorder(QObject):
 
     def correct(self, view: TicketView) -> None:
         """Ask which field was registered wrongly and what it should say."""
+        from wuye_desk.views.tickets.correct_ticket import CorrectTicketDialog
+
         dialog = CorrectTicketDialog(self._desk, self._jobs, self._theme, view, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.corrected.connect(self.recorded)
