@@ -5,13 +5,14 @@ The disks are real: memory file systems of a few MB; where nobody may mount one,
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -263,3 +264,12 @@ def test_a_clock_set_back_by_the_network_is_no_doubt(desk: Desk, clock_hand: Clo
     register(desk, a_draft(desk))
     clock_hand.advance(seconds=-90)
     assert recorded_later(desk) is None
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Pacific/Kiritimati", "UTC"])
+def test_another_time_zone_of_the_pc_changes_no_time_of_the_station(zone: str) -> None:
+    command = [sys.executable, "-c", "from wuye_desk.app import now; print(now().isoformat())"]
+    told = subprocess.run(command, env={**os.environ, "TZ": zone}, capture_output=True, text=True, check=True)
+    moment = datetime.fromisoformat(told.stdout.strip())
+    assert moment.utcoffset() == timedelta(hours=8)
+    assert abs(datetime.now(UTC) - moment) < timedelta(minutes=1)
