@@ -14,14 +14,15 @@ _SOON = 300
 def wait_for(job: Job, words: str, stop_words: str = "", parent: QWidget | None = None) -> None:
     """Return when the job has answered; stop_words, where given, label a button that breaks it off."""
     window = QProgressDialog(words, stop_words, 0, 0, parent)
-    if not stop_words:
+    if stop_words:
+        window.canceled.connect(job.cancel)
+    else:
         window.setCancelButton(None)
     window.setWindowModality(Qt.WindowModality.ApplicationModal)
     window.setMinimumDuration(_SOON)
     window.setMinimumWidth(400)
     window.setAutoReset(False)
     window.setAutoClose(False)
-    window.canceled.connect(job.cancel)
 
     def show_progress(done: int, total: int, _text: str) -> None:
         window.setMaximum(total)
@@ -32,6 +33,6 @@ def wait_for(job: Job, words: str, stop_words: str = "", parent: QWidget | None 
     job.ended.connect(loop.quit)
     window.setValue(0)  # begins to count the time until it is shown
     loop.exec()
-    window.canceled.disconnect(job.cancel)
+    window.blockSignals(True)  # closing it counts as cancelling
     window.close()
     window.deleteLater()
