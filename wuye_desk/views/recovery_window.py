@@ -32,6 +32,7 @@ class RecoveryWindow(QDialog):
         ui.done_button.clicked.connect(self.accept)
         show_problem(ui.window_problem, "", theme)
         ui.saved_label.hide()
+        ui.done_button.setFocus()
 
     def _choose(self, ending: str) -> None:
         name, _kind = QFileDialog.getSaveFileName(
