@@ -22,8 +22,10 @@ from shiboken6 import isValid
 from tests.conftest import MORNING
 from tests.support.clock_hand import ClockHand
 from tests.support.small_disk import read_only_view
+from tests.support.small_station import DESK_PIN, HEAD_PIN
 from wuye_desk import app
 from wuye_desk.app import Program
+from wuye_desk.services.people import people, sign_in
 from wuye_desk.store.backups import FOLDER, copies, make_backup
 from wuye_desk.store.models import History, Person
 from wuye_desk.views.fault_window import FaultWindow
@@ -81,6 +83,11 @@ def press(words: str) -> list[str]:
 
     QTimer.singleShot(20, look)
     return said
+
+
+def sit_down(program: Program, name: str, pin: str) -> None:
+    person = next(one.id for one in people(program.desk) if one.name == name)
+    sign_in(program.desk, person, pin)
 
 
 def reasons(folder: Path) -> list[str]:
@@ -143,6 +150,7 @@ def test_going_back_to_a_copy_opens_the_window_anew_on_its_state(
     first = program.joints
     assert first is not None
     Person.update(name="走了").where(Person.name == "黃麗娟").execute()
+    sit_down(program, "周建國", HEAD_PIN)
     first.restore_requested.emit(copy)
     qtbot.waitUntil(lambda: program.joints not in (None, first))
     assert program.joints is not None
@@ -162,6 +170,7 @@ def test_going_back_to_a_bad_copy_says_so_and_goes_on_as_before(
     assert first is not None
     Person.update(name="還在").where(Person.name == "黃麗娟").execute()
     (folder / "letter.db").write_text("Dear diary, " * 1000)
+    sit_down(program, "周建國", HEAD_PIN)
     first.restore_requested.emit(folder / "letter.db")
     qtbot.waitUntil(lambda: program._shown_fault is not None and program._shown_fault.isVisible())
     assert program._shown_fault is not None
@@ -242,6 +251,7 @@ def test_nothing_of_the_old_window_lives_on_beside_a_restored_file(
     assert first is not None
     page = cast(IntakePage, first.window.show_page("intake"))
     page.what.ui.content_edit.setPlainText("主臥漏水")
+    sit_down(program, "周建國", HEAD_PIN)
     first.restore_requested.emit(copy)
     qtbot.waitUntil(lambda: program.joints not in (None, first))
     assert not isValid(page)
@@ -249,3 +259,28 @@ def test_nothing_of_the_old_window_lives_on_beside_a_restored_file(
     assert program.joints is not None
     again = cast(IntakePage, program.joints.window.show_page("intake"))
     qtbot.waitUntil(lambda: again.what.ui.content_edit.toPlainText() == "主臥漏水")
+
+
+def test_a_copy_that_cannot_be_made_at_close_is_told(begin: Callable[[Path], Program], folder: Path) -> None:
+    program = begin(folder)
+    (folder / FOLDER).write_text("in the way")
+    said = press("知道了")
+    program.end()
+    assert "備份資料夾" in said[0]
+    assert "只是這一次沒有備份" in said[1]
+
+
+def test_a_copy_is_put_in_place_only_by_whoever_may(
+    qtbot: QtBot, begin: Callable[[Path], Program], folder: Path
+) -> None:
+    copy = make_backup(folder / "desk.db", MORNING.replace(hour=8), "daily")
+    program = begin(folder)
+    first = program.joints
+    assert first is not None
+    sit_down(program, "林曉婷", DESK_PIN)
+    first.restore_requested.emit(copy)
+    qtbot.waitUntil(lambda: program._shown_fault is not None and program._shown_fault.isVisible())
+    assert program._shown_fault is not None
+    assert "站長" in program._shown_fault.ui.sentence_label.text()
+    assert program.joints is first
+    assert "before" not in reasons(folder)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE, local
+from wuye_desk.domain.permissions import Action
 from wuye_desk.faults import FaultCatcher, open_log
 from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.resources import resource
@@ -29,6 +30,7 @@ from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_f
 from wuye_desk.window_joints import WindowJoints
 
 if TYPE_CHECKING:
+    from wuye_desk.views.backup_keeper import BackupKeeper
     from wuye_desk.views.fault_window import FaultWindow
 
 _MEMORY = "window.ini"
@@ -278,19 +280,27 @@ class Program(QObject):
         QTimer.singleShot(0, lambda: self._restore(copy))
 
     def _restore(self, copy: Path) -> None:
+        try:
+            by = self.desk.require(Action.MANAGE_STATION).name
+        except DeskError as error:
+            self.show_fault(error)
+            return
         self._app.setQuitOnLastWindowClosed(False)
         self.jobs.drain()
         self._close_window()
-        person = self.desk.person
         kept = self._replace_file(copy)
         self._app.setQuitOnLastWindowClosed(True)
+        self._reopen(copy, by, kept)
+
+    def _reopen(self, copy: Path, by: str, kept: Path | Exception | None) -> None:
+        """Open the station that is in place now; kept is where the old state is, or what went wrong."""
         store = self._open_store()
         if store is None:
             self._app.exit(1)
             return
         self.desk = Desk(store, now)
         if not isinstance(kept, Exception):
-            note_restored(self.desk, copy, person.name if person else "", kept)
+            note_restored(self.desk, copy, by, kept)
         self._open_window()
         if isinstance(kept, Exception):
             self.show_fault(kept)
@@ -344,14 +354,19 @@ class Program(QObject):
 
     def end(self) -> None:
         """Make the copy of the day's end, then let worker, file and folder go."""
-        from wuye_desk.views.waiting import wait_for
-
         self._ending = True
         self.idle_watch.stop()
         if self.joints is not None:
-            job = self.joints.keeper.back_up_at_close()
-            wait_for(job, self.tr("正在備份，完了自動關閉 …"), self.tr("不備份，直接關閉"))
+            self._back_up(self.joints.keeper)
         self._close_window()
         self.jobs.close()
         self.desk.store.close()
         self.instance.release()
+
+    def _back_up(self, keeper: BackupKeeper) -> None:
+        from wuye_desk.views.waiting import wait_for
+
+        job = keeper.back_up_at_close()
+        wait_for(job, self.tr("正在備份，完了自動關閉 …"), self.tr("不備份，直接關閉"))
+        if keeper.trouble and not job.progress.cancelled:
+            self._tell(keeper.trouble, self.tr("登記過的都在資料檔裡，只是這一次沒有備份。"))
