@@ -31,3 +31,14 @@ def test_every_link_leads_somewhere() -> None:
     for path in resource("manual").glob("*.md"):
         for target in re.findall(r"\]\(([^)#]+)\)", path.read_text("utf-8")):
             assert target.startswith("http") or (path.parent / target).exists(), (path.name, target)
+
+
+def test_a_page_begins_at_its_top_and_its_picture_fits(qtbot: QtBot, theme: Theme) -> None:
+    window = ManualWindow(theme)
+    qtbot.addWidget(window)
+    window.open_page("intake")
+    qtbot.waitExposed(window)
+    browser = window.ui.text_browser
+    assert browser.verticalScrollBar().maximum() > 0
+    assert browser.verticalScrollBar().value() == 0
+    assert browser.horizontalScrollBar().maximum() == 0

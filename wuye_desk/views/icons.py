@@ -54,11 +54,11 @@ def _before_words(alone: QPixmap) -> QPixmap:
     return wide
 
 
-def markup_of(pixmap: QPixmap, size: int) -> str:
-    """Return a picture as an image of rich text, `size` pixels square on the line."""
+def markup_of(pixmap: QPixmap, width: int) -> str:
+    """Return a picture as an image of rich text, `width` pixels wide on the line."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")
     data = buffer.data().toBase64().toStdString()
     place = "vertical-align: middle"
-    return f'<img style="{place}" src="data:image/png;base64,{data}" width="{size}" height="{size}">'
+    return f'<img style="{place}" src="data:image/png;base64,{data}" width="{width}">'

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QPixmap, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from wuye_desk.forms.ui_manual_window import Ui_ManualWindow
 from wuye_desk.resources import resource
+from wuye_desk.views.icons import markup_of
 from wuye_desk.views.theme import Theme
 
 _STYLE = (
-    "h1 {{ font-size: 20px; }} h2 {{ font-size: 16px; }} h3 {{ font-size: 14px; }}"
+    "h1 {{ font-size: 20px; margin: 0 0 8px; }} h2 {{ font-size: 16px; margin: 18px 0 4px; }}"
+    "h3 {{ font-size: 14px; margin: 12px 0 4px; }} p {{ margin: 0 0 6px; line-height: 118%; }}"
+    "li {{ margin: 0 0 4px; line-height: 118%; }} ul, ol {{ margin: 2px 0 8px -16px; }}"
     "code {{ background: {ground}; }} a {{ color: {accent}; }} td, th {{ padding: 3px 10px 3px 0; }}"
 )
+
+
+_OWN_STYLE = re.compile(r'<(h[1-6]|p)\b[^>]*style="[^"]*"')
+_PICTURE = re.compile(r'<p[^>]*><img src="([^"]+)"[^>]*></p>')
+_PICTURE_WIDTH = 620
+"""Pixels of a picture on the page; the files are as wide as the window."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +89,15 @@ class ManualWindow(QDialog):
         document.setBaseUrl(QUrl.fromLocalFile(f"{folder}/"))
         document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         # Markdown carries no style of its own: laid out again as HTML it takes the sheet of the theme.
-        document.setHtml(document.toHtml())
-        self.ui.text_browser.verticalScrollBar().setValue(0)
+        plain = _OWN_STYLE.sub(r"<\1", document.toHtml())
+        document.setHtml(_PICTURE.sub(lambda found: self._picture(folder / found[1]), plain))
+        self.ui.text_browser.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _picture(self, path: Path) -> str:
+        """Return a picture in the width it is shown: a text would scale it without smoothing."""
+        width = round(_PICTURE_WIDTH * self.devicePixelRatioF())
+        shown = QPixmap(str(path)).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        return f"<div>{markup_of(shown, _PICTURE_WIDTH)}</div>"
 
     def _follow(self, target: QUrl) -> None:
         if target.scheme() in ("http", "https", "mailto"):
