@@ -77,7 +77,7 @@ def _row(sheet: Sheet, y: float, edges: Sequence[float], texts: Sequence[str]) -
 def _afterwards(sheet: Sheet, y: float) -> None:
     sentences = (
         "恢復後當日補錄：受理 → 補錄，填本表 KB 編號和真實受理時間，時限自真實時間起算。",
-        "補錄後得到的編號寫在正面左上；本表仍是流轉正本，不另列印。",
+        "補錄後得到的編號寫在正面左上；本表仍是流轉正本，不另打印。",
     )
     for number, sentence in enumerate(sentences):
         sheet.text(0, baseline(y + number * 5.3, DENSE), f"{number + 1}. {printed(sentence)}", DENSE)

@@ -42,7 +42,7 @@ class Deed(Term):
     CHANGED = "changed", "改動"
     REMOVED = "removed", "刪除"
     RECORDED = "recorded", "記錄"
-    PRINTED = "printed", "列印"
+    PRINTED = "printed", "打印"
     EXPORTED = "exported", "匯出"
     REVEALED = "revealed", "查看"
     SIGNED_IN = "signed_in", "登入"

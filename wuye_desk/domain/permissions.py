@@ -18,7 +18,7 @@ class Action(Term):
     REGISTER = "register", "登記工作單"
     RECORD = "record", "記錄經過"
     CORRECT = "correct", "更正工作單"
-    PRINT = "print", "列印表格"
+    PRINT = "print", "打印表格"
     EXPORT = "export", "匯出清單"
     SEE_PHONES = "see_phones", "看完整電話"
     SEE_BANK_ACCOUNTS = "see_bank_accounts", "看完整帳號"

@@ -75,8 +75,8 @@ def footing(sheet: Sheet, words: Footing) -> None:
     y = baseline(PAPER[1] - 9.6, FINE)
     sheet.text(0, y, words.note, FINE)
     sheet.text(WIDTH / 2, y, words.pages, FINE, anchor="middle")
-    when = f"{printed('列印')} {local(words.printed_at):%Y-%m-%d %H:%M}"
-    sheet.text(WIDTH, y, f"{when}\u3000{printed('列印人')} {words.printed_by}", FINE, anchor="right")
+    when = f"{printed('打印')} {local(words.printed_at):%Y-%m-%d %H:%M}"
+    sheet.text(WIDTH, y, f"{when}\u3000{printed('打印人')} {words.printed_by}", FINE, anchor="right")
 
 
 def binding_line(sheet: Sheet) -> None:
