@@ -44,7 +44,9 @@ PAGES = (
     ManualPage("tickets", "工作單"),
     ManualPage("households", "住戶與匯入"),
     ManualPage("printing", "打印"),
+    ManualPage("shift", "換人與鎖定"),
     ManualPage("settings", "設定"),
+    ManualPage("trust", "權限與變更記錄"),
     ManualPage("backup", "備份與還原"),
     ManualPage("headless", "無頭命令"),
 )

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.services.drafts_of import a_draft
 from wuye_desk.domain.history import Deed
+from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.household_editing import draft_of, end_household, save_household
 from wuye_desk.services.household_lines import HouseholdDraft
 from wuye_desk.services.households import find
@@ -238,3 +239,20 @@ def test_a_look_at_the_full_numbers_stays_in_the_history_and_hides_again(
     assert "138****5678" in page.ui.phones_label.text()
     after = History.select().where(History.deed == Deed.REVEALED, History.record == str(account)).count()
     assert after == looks + 1
+
+
+def test_who_may_not_keep_households_is_told_on_the_buttons_who_may(
+    page: HouseholdsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    ui = page.ui
+    assert ui.edit_button.isEnabled()
+    assert not ui.import_button.isEnabled()
+    assert "站長" in ui.import_button.toolTip()
+    assert desk.person is not None
+    desk.person = PersonAtDesk(desk.person.id, desk.person.name, frozenset({Role.GUARD}))
+    page.activate()
+    assert not ui.edit_button.isEnabled()
+    assert "接單員" in ui.edit_button.toolTip()
+    page.open_household(find(desk, "1201")[0].account_id or 0)
+    qtbot.keyClick(page, Qt.Key.Key_F4)
+    assert not [child for child in page.children() if isinstance(child, HouseholdDialog)]

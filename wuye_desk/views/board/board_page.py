@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from wuye_desk.domain.moments import local, to_stamp
+from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.board import in_order, loads
@@ -21,6 +22,7 @@ from wuye_desk.views.board.board_menus import BoardMenus
 from wuye_desk.views.board.board_model import BoardModel
 from wuye_desk.views.board.reading import Reading, read_board
 from wuye_desk.views.board.trends import Trends
+from wuye_desk.views.permitted import permit
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.recorder import Recorder
@@ -123,6 +125,7 @@ class BoardPage(QWidget):
 
     def activate(self) -> None:
         """Bring the board up to date and put the cursor into the table."""
+        permit(self._desk, {self.ui.export_button: Action.EXPORT})
         self.refresh()
         self.ui.board_table.setFocus()
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -21,6 +22,7 @@ from wuye_desk.views.households.household_pane import HouseholdPane
 from wuye_desk.views.households.move_out import MoveOutDialog
 from wuye_desk.views.households.roster_import import RosterImportDialog
 from wuye_desk.views.households.template_saving import ask_and_save_template
+from wuye_desk.views.permitted import permit
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import prepare_table, set_widths
 
@@ -55,9 +57,21 @@ class HouseholdsPage(QWidget):
 
     def activate(self) -> None:
         """Read the list anew and put the cursor into the search."""
+        self._permit()
         self._fill_buildings()
         self.refresh()
         self.ui.search_edit.setFocus()
+
+    def _permit(self) -> None:
+        ui = self.ui
+        needs: dict[QAbstractButton, Action] = {
+            ui.add_button: Action.KEEP_HOUSEHOLDS,
+            ui.edit_button: Action.KEEP_HOUSEHOLDS,
+            ui.move_out_button: Action.KEEP_HOUSEHOLDS,
+            ui.import_button: Action.IMPORT_ROSTER,
+            ui.reveal_button: Action.SEE_PHONES,
+        }
+        permit(self._desk, needs)
 
     def refresh(self) -> None:
         """Show what is kept now; the household that is open stays open, else the first is opened."""
@@ -212,12 +226,14 @@ class HouseholdsPage(QWidget):
         self._show_card(hit.account_id)
 
     def _add(self) -> None:
+        if not self.ui.add_button.isEnabled():
+            return
         chosen = self._current()
         room = chosen.room_label if chosen is not None and chosen.account_id is None else ""
         self._open_dialog(HouseholdDialog(self._desk, self._theme, None, self, room=room))
 
     def _edit(self) -> None:
-        if self.pane.card is not None:
+        if self.pane.card is not None and self.ui.edit_button.isEnabled():
             self._open_dialog(HouseholdDialog(self._desk, self._theme, self.pane.card.account_id, self))
 
     def _open_dialog(self, dialog: HouseholdDialog) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_intake_page import Ui_IntakePage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services import registration
@@ -32,6 +33,7 @@ from wuye_desk.views.intake.intake_who import IntakeWho
 from wuye_desk.views.intake.questions import Questions
 from wuye_desk.views.intake.saving import Saving
 from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
+from wuye_desk.views.permitted import permit
 from wuye_desk.views.theme import Theme
 
 _PREVIEW_AFTER_MS = 40
@@ -84,6 +86,7 @@ class IntakePage(QWidget):
     def activate(self) -> None:
         """Bring the page up to date when it is shown: departments, the person at the desk, the clocks."""
         self.what.show_departments([one.name for one in departments(self._desk)])
+        permit(self._desk, {self.ui.blank_forms_button: Action.PRINT})
         self.caller.refresh_card()
         self._show_tabs()
         self._show_preview()

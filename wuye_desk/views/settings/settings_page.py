@@ -92,7 +92,13 @@ class SettingsPage(QWidget):
     @property
     def manual_page(self) -> str:
         """Return the page of the manual about the section shown."""
-        return "backup" if self.ui.section_stack.currentWidget() is self.backup_section else "settings"
+        pages: dict[QWidget | None, str] = {
+            self.people_section: "shift",
+            self.backup_section: "backup",
+            self.permissions_section: "trust",
+            self.history_section: "trust",
+        }
+        return pages.get(self.ui.section_stack.currentWidget(), "settings")
 
     @property
     def hint(self) -> str:
