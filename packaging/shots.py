@@ -60,7 +60,7 @@ def window(desk: Desk, jobs: Jobs, folder: Path, look: str) -> Iterator[WindowJo
     theme = Theme.load(look)
     apply_theme(QApplication.instance(), theme)
     memory = QSettings(str(folder / f"{look}.ini"), QSettings.Format.IniFormat)
-    joints = WindowJoints(desk, jobs, theme, memory, folder)
+    joints = WindowJoints(desk, jobs, theme, memory, folder / look)
     joints.window.resize(CLIENT)
     joints.show()
     settle(jobs)

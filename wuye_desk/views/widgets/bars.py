@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wuye_desk.views.theme import Theme
 
+BarType = TypeVar("BarType")
 _ROW = 20
 _BAR = 6
 _STACK = 10
@@ -159,19 +161,16 @@ class DayBars(_Chart):
         return super().event(event)
 
 
-class RateBars(_Chart):
-    """Shares kept, one line each: label, bar, per cent, kept of total."""
+class _Lines(_Chart, Generic[BarType]):
+    """A chart of one line a bar, as tall as its lines."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._bars: tuple[RateBar, ...] = ()
+        self._bars: tuple[BarType, ...] = ()
 
-    def show_bars(self, bars: Sequence[RateBar]) -> None:
-        """Draw these shares from top to bottom."""
+    def _show(self, bars: Sequence[BarType], spoken: Iterable[str]) -> None:
         self._bars = tuple(bars)
-        self.setAccessibleDescription(
-            "；".join(f"{bar.label} {bar.percent}% {bar.kept}/{bar.total}" for bar in bars)
-        )
+        self.setAccessibleDescription("；".join(spoken))
         self.updateGeometry()
         self.update()
 
@@ -182,6 +181,14 @@ class RateBars(_Chart):
     def minimumSizeHint(self) -> QSize:
         """Return the same height: no line is ever cut."""
         return self.sizeHint()
+
+
+class RateBars(_Lines[RateBar]):
+    """Shares kept, one line each: label, bar, per cent, kept of total."""
+
+    def show_bars(self, bars: Sequence[RateBar]) -> None:
+        """Draw these shares from top to bottom."""
+        self._show(bars, (f"{bar.label} {bar.percent}% {bar.kept}/{bar.total}" for bar in bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each share on its line."""
@@ -206,27 +213,12 @@ class RateBars(_Chart):
         self._fill(painter, box, "accent", 3)
 
 
-class StackedBars(_Chart):
+class StackedBars(_Lines[StackBar]):
     """Counts split into overdue, soon and the rest, one line each, the total at the right."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._bars: tuple[StackBar, ...] = ()
 
     def show_bars(self, bars: Sequence[StackBar]) -> None:
         """Draw these counts from top to bottom."""
-        self._bars = tuple(bars)
-        self.setAccessibleDescription("；".join(f"{bar.label} {bar.total}" for bar in bars))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the room all lines need."""
-        return QSize(200, _ROW * max(1, len(self._bars)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same height: no line is ever cut."""
-        return self.sizeHint()
+        self._show(bars, (f"{bar.label} {bar.total}" for bar in bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw each count on its line."""
