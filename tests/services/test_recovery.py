@@ -18,6 +18,7 @@ from wuye_desk.services.recovery import (
     reset_pin,
     resettable,
 )
+from wuye_desk.services.soundness import check_station
 from wuye_desk.store.models import History, Setting
 from wuye_desk.store.sealing import key_is_there
 
@@ -84,7 +85,9 @@ def test_the_code_stands_in_the_file_as_a_hash_only(sheet: RecoverySheet) -> Non
 def test_its_key_goes_back_where_the_folder_lost_it(head_desk: Desk, sheet: RecoverySheet) -> None:
     (head_desk.store.folder / "keys" / "desk.key").unlink()
     assert not key_is_there(head_desk.store.folder)
+    assert "密鑰" in check_station(head_desk).findings[0]
     put_back_key(head_desk, sheet.key)
+    assert check_station(head_desk).findings == ()
     assert key_is_there(head_desk.store.folder)
 
 

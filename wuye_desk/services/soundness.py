@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.store import soundness
 from wuye_desk.store.models import History, Ticket
+from wuye_desk.store.sealing import key_is_there
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
@@ -22,9 +23,11 @@ class Checked:
     """Sentences; none where all is well."""
 
 
-def check_station(desk: Desk) -> Checked:  # noqa: ARG001
+def check_station(desk: Desk) -> Checked:
     """Look through the whole file; seconds on a large one, and nothing is changed."""
     found = tuple(soundness.findings())
+    if not found and not key_is_there(desk.store.folder):
+        found = ("密鑰檔不在資料夾裡，托收帳號讀不出來：請用復原檔放回密鑰。",)
     if found:
         return Checked(0, 0, found)
     return Checked(Ticket.select().count(), History.select().count(), ())
