@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
@@ -16,6 +17,8 @@ from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.registration import TicketDraft, register
+from wuye_desk.views.intake.intake_front import IntakeFront
+from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.theme import Theme
 from wuye_desk.window_joints import WindowJoints
 
@@ -158,3 +161,23 @@ def test_a_clock_set_back_is_said_once_and_marked_until_it_is_right(
     joints.tick.wake()
     jobs.drain()
     assert joints.window.ui.date_label.text() == "2026-11-23 週一"
+
+
+def test_what_is_typed_before_the_rest_of_the_page_stands_goes_on_there(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path
+) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = WindowJoints(desk, jobs, theme, memory, tmp_path)
+    made.show()
+    front = made.window.ui.page_stack.currentWidget()
+    assert isinstance(front, IntakeFront)
+    assert made.window.focusWidget() is front.who.ui.search_edit
+    QTest.keyClicks(front.who.ui.search_edit, "1201")
+    assert [hit.name for hit in front.who.hits] == ["張德勝"]
+    qtbot.waitUntil(lambda: made.window.current_name == "intake")
+    page = made.window.page("intake")
+    assert isinstance(page, IntakePage)
+    qtbot.waitUntil(lambda: page.who.ui.search_edit.text() == "1201")
+    assert [hit.name for hit in page.who.hits] == ["張德勝"]
+    jobs.drain()
+    made.close()

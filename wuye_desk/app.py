@@ -20,7 +20,6 @@ from wuye_desk.faults import FaultCatcher, open_log
 from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.resources import resource
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.safekeeping import note_restored
 from wuye_desk.services.station import is_set_up, lock_minutes
 from wuye_desk.services.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
@@ -204,6 +203,7 @@ class Program(QObject):
         if not window.exec():
             return None
         try:
+            from wuye_desk.services.safekeeping import note_restored
             from wuye_desk.store.restoring import restore
 
             kept = restore(self.folder, copy.path, now())
@@ -300,6 +300,8 @@ class Program(QObject):
             return
         self.desk = Desk(store, now)
         if not isinstance(kept, Exception):
+            from wuye_desk.services.safekeeping import note_restored
+
             note_restored(self.desk, copy, by, kept)
         self._open_window()
         if isinstance(kept, Exception):
