@@ -48,3 +48,15 @@ def test_a_word_past_the_translation_is_found(tmp_path: Path) -> None:
         'TABLE = ("表",)\ndef show(self):\n    """說明。"""\n    self.tr("字")\n    label("漏")\n', "utf-8"
     )
     assert [line.split()[-1] for line in untranslated(source)] == ["漏"]
+
+
+def test_one_way_of_writing_each_word() -> None:
+    others = re.compile("[裏着爲]|列印|導入|公佈")
+    shown = [*ROOT.glob("wuye_desk/**/*.py"), *ROOT.glob("ui/*.ui"), *ROOT.glob("resources/*/*.[mt][do]*")]
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sorted(shown)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if "forms" not in path.parts and others.search(line)
+    ]
+    assert not found, "\n".join(found)

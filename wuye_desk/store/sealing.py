@@ -68,7 +68,7 @@ def _cipher(folder: Path, *, may_make: bool) -> Fernet:
         _write(folder, key)
         keep_setting(_MARK, _mark_of(key))
     elif wanted is None or wanted != _mark_of(key):
-        raise DeskError("密鑰檔不在資料夾裏，帳號讀不出來。請用復原檔把密鑰放回。", "bank_account")
+        raise DeskError("密鑰檔不在資料夾裡，帳號讀不出來。請用復原檔把密鑰放回。", "bank_account")
     return Fernet(key)
 
 

@@ -75,7 +75,7 @@ class HouseholdDialog(QDialog):
         ui.moved_in_edit.setText(f"{draft.moved_in_on:%Y-%m-%d}" if draft.moved_in_on else "")
         ui.payment_box.setCurrentText(draft.payment_way)
         ui.bank_name_edit.setText(draft.bank_name)
-        kept = self.tr("現為 {number}，空着不改").format(number=draft.masked_account)
+        kept = self.tr("現為 {number}，空著不改").format(number=draft.masked_account)
         ui.bank_account_edit.setPlaceholderText(kept if draft.masked_account else self.tr("帳號"))
         ui.drop_bank_check.setVisible(bool(draft.masked_account))
         ui.drop_bank_check.toggled.connect(ui.bank_account_edit.setDisabled)
