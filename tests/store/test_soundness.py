@@ -7,10 +7,12 @@ import pytest
 
 from tests.services.drafts_of import a_draft
 from wuye_desk.__main__ import main
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.history import record_deed
 from wuye_desk.services.registration import register
+from wuye_desk.services.safekeeping import check_file
 from wuye_desk.services.soundness import check_station
 from wuye_desk.store.models import History
 
@@ -55,6 +57,13 @@ def test_a_station_in_use_is_sound(registered: Desk) -> None:
 def test_what_does_not_hold_together_is_told(registered: Desk, statement: str, told: str) -> None:
     by_hand(registered, statement)
     assert any(told in sentence for sentence in check_station(registered).findings)
+
+
+def test_the_settings_tell_the_same(registered: Desk) -> None:
+    check_file(registered)
+    by_hand(registered, "UPDATE history SET title = '甲' WHERE id = 5")
+    with pytest.raises(DeskError, match="變更記錄第 5 條"):
+        check_file(registered)
 
 
 def test_many_findings_of_a_kind_are_counted(registered: Desk) -> None:

@@ -13,12 +13,15 @@ from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.history import record_change, record_deed
+from wuye_desk.services.soundness import check_station
 from wuye_desk.services.station import station
 from wuye_desk.store.backups import ATTACHMENTS, FOLDER, copies, make_backup, rotate, take_along
 from wuye_desk.store.backups import Copy as Copy
 from wuye_desk.store.queries_station import keep_setting, setting
 from wuye_desk.store.sqlite_only import Steps
 
+FINDINGS_SHOWN = 3
+"""Of what is wrong with the file; the command 「check」 tells all of it."""
 _SETTING = "second_backup_folder"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
@@ -135,5 +138,8 @@ def note_restored(desk: Desk, copy: Path, by: str, kept: Path | None) -> None:
 
 
 def check_file(desk: Desk) -> None:
-    """Read the whole file; raises DamagedStoreError, a DeskError, where it is damaged."""
+    """Read the whole file; DeskError where it is damaged, or numbers, references or history do not hold."""
     desk.store.check_aside()
+    findings = check_station(desk).findings
+    if findings:
+        raise DeskError("\n".join(findings[:FINDINGS_SHOWN]))
