@@ -21,6 +21,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from wuye_desk.app import now
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.demo import build_sample
@@ -28,6 +29,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing import blank_forms, ticket_form
 from wuye_desk.services.tickets import TicketFilter, tickets
 from wuye_desk.store.opening import open_store
+from wuye_desk.views.first_start import FirstStart
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts
 from wuye_desk.window_joints import WindowJoints
 
@@ -79,12 +81,12 @@ def fill_intake(joints: WindowJoints, desk: Desk) -> None:
     first = page.findChild(QWidget, "search_edit")
     first.setFocus()
     QTest.keyClicks(first, "-".join(re.findall(r"\d+", line.room_label)))
-    settle(joints._jobs)  # noqa: SLF001 - the very worker of this window
+    settle(joints._jobs)
     QTest.keyClick(first, Qt.Key.Key_Return)
     page.findChild(QWidget, "content_edit").setPlainText(
         "上月底報過主臥天花滲水，修後又漏。約了師傅復查，兩次沒來；上週六來了態度不耐煩。今早又滴水，現在用盆接著。"
     )
-    settle(joints._jobs)  # noqa: SLF001
+    settle(joints._jobs)
 
 
 def shoot_pages(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
@@ -111,9 +113,24 @@ def shoot_dialogs(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
     """Save the dialogs a day at the desk brings up."""
     ticket_id = shown_ticket(desk)
     with window(desk, jobs, folder, "light") as joints:
-        steps: dict[str, Callable[[], None]] = {
+        joints.open_ticket(ticket_id)
+        settle(jobs)
+        pane = joints.window.page("tickets").pane
+        households, intake = joints.window.page("households"), joints.window.page("intake")
+        joints.window.show_page("households")
+        settle(jobs)
+        steps: dict[str, Callable[[], object]] = {
             "sign-in": joints.ask_person,
             "manual": lambda: joints.open_manual("intake"),
+            "next-step": pane.do_next_step,
+            "note": pane.note,
+            "visit": lambda: pane._ask(EventKind.VISITED),
+            "hand-over": lambda: pane._ask(EventKind.HANDED_OVER),
+            "regrade": lambda: pane._ask(EventKind.REGRADED),
+            "household": households._edit,
+            "roster-import": households.import_roster,
+            "back-entry": intake._ask_back_entry,
+            "settle": intake._ask_settle,
             "print-preview": lambda: joints.printing.print_ticket(ticket_id),
         }
         for name, step in steps.items():
@@ -124,6 +141,11 @@ def shoot_dialogs(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
                     save(dialog, out / f"{name}.png")
                     dialog.done(QDialog.DialogCode.Rejected)
             settle(jobs)
+    first = FirstStart(desk, jobs, Theme.load("light"))
+    first.show()
+    settle(jobs)
+    save(first, out / "first-start.png")
+    first.reject()
 
 
 def shoot_forms(desk: Desk, out: Path) -> None:
