@@ -59,8 +59,10 @@ def test_the_chain_of_a_station_in_use_holds(station: Store, now: datetime) -> N
         "UPDATE history SET payload = '[{},{}]' WHERE id = 3",
         "UPDATE history SET payload = NULL WHERE id = 3",
         "UPDATE history SET hash = zeroblob(32) WHERE id = 3",
-        "INSERT INTO history SELECT id + 1000, at, person_id, place, deed, subject, record, title, payload,"
-        " salt, digest, hash FROM history WHERE id = 3",
+        (
+            "INSERT INTO history SELECT id + 1000, at, person_id, place, deed, subject, record, title,"
+            " payload, salt, digest, hash FROM history WHERE id = 3"
+        ),
         "INSERT OR REPLACE INTO history SELECT * FROM history WHERE id = 3",
     ],
 )
@@ -97,11 +99,16 @@ def test_what_was_changed_by_hand_is_found(
     assert next(broken_rows())[0] == int(broken.format(**places))
 
 
-def test_a_ticket_event_and_its_history_are_one_commit(station: Store, now: datetime) -> None:
-    before = History.select().count()
-    with pytest.raises(RuntimeError), station.write():
+def write_and_break_off(store: Store, now: datetime) -> None:
+    with store.write():
         write_changes(now, 1, [Change(Subject.STORE, Deed.ADDED, "1", "x")])
         raise RuntimeError
+
+
+def test_a_ticket_event_and_its_history_are_one_commit(station: Store, now: datetime) -> None:
+    before = History.select().count()
+    with pytest.raises(RuntimeError):
+        write_and_break_off(station, now)
     assert History.select().count() == before
     add_ticket(station, "TS-202611-001", now)
     with pytest.raises(RuntimeError, match="inside"):

@@ -1,4 +1,4 @@
-"""For the day the head forgets his PIN: a code on paper, good for one new PIN, and the key of what is sealed."""
+"""For the day the head forgets his PIN: a code good for one new PIN, and the key of what is sealed."""
 
 from __future__ import annotations
 
