@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.keyboard import type_text
 from tests.support.small_station import DESK_PIN, HEAD_PIN
-from tests.support.typing import type_text
 from tests.test_window_joints import joints  # noqa: F401 - the whole window on a real station
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Jobs

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
-from tests.support.typing import type_text
+from tests.support.keyboard import type_text
 from tests.views.intake.hands import CONTROL, Key, compose, dialog_in_front, focused, keys, press, tab_to
 from wuye_desk import app as program_module
 from wuye_desk.app import Program

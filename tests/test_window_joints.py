@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
+from tests.support.keyboard import type_text
 from tests.support.small_station import HEAD_PIN
-from tests.support.typing import type_text
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.phone_numbers import read_phones
+from wuye_desk.domain.phone_numbers import placeholders_in, read_phones
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,8 @@ from wuye_desk.domain.phone_numbers import read_phones
         ("13827505678/25501234", ["13827505678", "25501234"]),
         ("13827505678 13902201234", ["13827505678", "13902201234"]),
         ("13827505678\n13827505678", ["13827505678"]),
+        ("13900000000", ["13900000000"]),
+        ("13800000000", ["13800000000"]),
         ("18999999999", []),
         ("11111111111", []),
         ("無", []),
@@ -48,6 +50,11 @@ def test_a_lost_or_malformed_number_is_said_never_guessed(text: str, said: str) 
     with pytest.raises(DeskError, match=said.replace("+", r"\+")) as error:
         read_phones(text)
     assert error.value.field == "phones"
+
+
+def test_what_is_left_out_is_named() -> None:
+    assert placeholders_in("13827505678、18999999999") == ("18999999999",)
+    assert placeholders_in("無") == placeholders_in("13900000000") == ()
 
 
 @given(st.text(max_size=40))

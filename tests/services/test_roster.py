@@ -45,6 +45,28 @@ def test_a_well_known_template_imports_as_it_is(desk: Desk, tmp_path: Path) -> N
     assert Party.get(Party.name == "租客甲").identity_number == ""
 
 
+@pytest.mark.parametrize("cell", ["13900000000", 13800000000, 13000000000, 1.37e10])
+def test_a_round_number_is_somebodys_phone(desk: Desk, tmp_path: Path, cell: object) -> None:
+    rows = [["房號", "姓名", "電話"], ["8-1-101", "高麗珍", cell]]
+    import_file(desk, write_roster(tmp_path / "r.xlsx", rows))
+    assert numbers(desk, "高麗珍") == [f"{float(str(cell)):.0f}"]
+
+
+def test_a_placeholder_is_told_in_the_preview(desk: Desk, tmp_path: Path) -> None:
+    rows = [["房號", "姓名", "電話"], ["8-1-101", "高麗珍", 18999999999], ["8-1-102", "何敏", "無"]]
+    made = plan(desk, read(write_roster(tmp_path / "r.xlsx", rows)))
+    assert [(note.cell, "18999999999" in note.sentence) for note in made.notes] == [("C2", True)]
+
+
+def test_the_phone_of_a_nameless_tenant_is_not_left_out_silently(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ["房號", "業主姓名", "聯繫電話", "租戶姓名", "租戶電話"],
+        ["8-1-101", "高麗珍", "", "", "13811112222"],
+    ]
+    made = plan(desk, read(write_roster(tmp_path / "r.xlsx", rows)))
+    assert [(one.cell, "租戶姓名" in one.sentence) for one in made.problems] == [("D2", True)]
+
+
 def test_a_placeholder_is_no_phone_and_an_unsold_room_has_no_household(desk: Desk, tmp_path: Path) -> None:
     import_file(desk, write_property_roster(tmp_path / "r.xlsx"))
     room = Room.get(Room.label == "1棟1單元1002")
@@ -65,7 +87,8 @@ def test_owners_are_looked_up_on_the_sheet_that_lists_them(desk: Desk, tmp_path:
         RosterCounts(new=2, empty_rooms=1),
         ("楼栋单元", "费用设置"),
     )
-    assert ["編號 9" in note.sentence for note in made.notes] == [True]
+    assert ["編號 9" in note.sentence for note in made.notes] == [False, True]
+    assert "18999999999" in made.notes[0].sentence
     commit_as_head(desk, made)
     assert household(desk, "1-1-1012").name == "张三"
     assert (numbers(desk, "1-1-1011"), numbers(desk, "1-1-1012")) == ([], ["18999999991"])

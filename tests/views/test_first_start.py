@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
-from tests.support.typing import type_text
+from tests.support.keyboard import type_text
 from wuye_desk.jobs import Jobs
 from wuye_desk.services import station
 from wuye_desk.services.desk import Desk

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.typing import type_text
+from tests.support.keyboard import type_text
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk

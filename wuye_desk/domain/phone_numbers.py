@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wuye_desk.domain.errors import DeskError
 
-PLACEHOLDERS = frozenset({"18999999999", "13800000000", "13900000000", "13000000000", "12345678901"})
-"""Numbers other programs' templates ask for where there is none."""
+PLACEHOLDERS = frozenset({"18999999999", "12345678901"})
+"""Numbers other programs' templates ask for where there is none; round ones like 13800000000 are people's."""
 _NOTHING = re.compile(r"[\s\-—–_/\\.*?？0無无暫暂沒没有未留不詳详]*|N/?A|NULL|NONE", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[、,，;；/／|\n\r\t]+|(?<=\d{7})\s+(?=[+(（]?\d{7})|或|和")
 _LOST = re.compile(r"^\d(\.\d+)?E\+?\d+$", re.IGNORECASE)
@@ -30,16 +31,30 @@ class PhoneNumber:
 
 
 def read_phones(text: str) -> tuple[PhoneNumber, ...]:
-    """Return the numbers of one cell or field, each once; placeholders give none.
+    """Return the numbers of one cell or field, each once; placeholders give none, see placeholders_in().
 
     Raises DeskError with what is wrong.
     """
     if _MOBILE.fullmatch(text) and text not in PLACEHOLDERS:
         return (PhoneNumber(text, text),)
+    numbers = [_read(piece) for piece in _pieces(text)]
+    return tuple({phone.number: phone for phone in numbers if phone is not None}.values())
+
+
+def placeholders_in(text: str) -> tuple[str, ...]:
+    """Return what stands in one cell or field like a number and is none, as it is written there."""
+    return tuple(piece for piece in _pieces(text) if _is_placeholder(piece.replace("-", "")))
+
+
+def _pieces(text: str) -> Iterator[str]:
     plain = unicodedata.normalize("NFKC", text).strip()
     pieces = (piece.strip() for piece in _SEPARATORS.split(plain))
-    numbers = [_read(piece) for piece in pieces if not _NOTHING.fullmatch(piece)]
-    return tuple({phone.number: phone for phone in numbers if phone is not None}.values())
+    return (piece for piece in pieces if not _NOTHING.fullmatch(piece))
+
+
+def _is_placeholder(digits: str) -> bool:
+    alike = len(set(digits)) == 1 and digits.isdecimal() and len(digits) >= SHORTEST
+    return alike or digits in PLACEHOLDERS
 
 
 def _read(piece: str) -> PhoneNumber | None:
@@ -49,7 +64,7 @@ def _read(piece: str) -> PhoneNumber | None:
     main = piece[: extension.start()] if extension else piece
     main = _COUNTRY.sub("", re.sub(r"[\s()]|\.0$", "", main).strip("-"))
     digits = main.replace("-", "")
-    if digits in PLACEHOLDERS or (len(set(digits)) == 1 and len(digits) >= SHORTEST):
+    if _is_placeholder(digits):
         return None
     _check(piece, digits)
     shown = digits if digits.startswith("1") and len(digits) == MOBILE else main

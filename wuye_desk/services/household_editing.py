@@ -13,7 +13,7 @@ from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.household_keys import household_keys
 from wuye_desk.domain.initials import initials
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.phone_numbers import PhoneNumber, read_phones
+from wuye_desk.domain.phone_numbers import PhoneNumber, placeholders_in, read_phones
 from wuye_desk.domain.room_label import RoomName, building_label, parse_room, unit_label
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.services.history import record_change, record_deed
@@ -197,6 +197,8 @@ def _account(account_id: int) -> Account:
 
 
 def _phones(draft: HouseholdDraft) -> list[tuple[PhoneNumber, str]]:
+    for piece in (piece for line in draft.phones for piece in placeholders_in(line.number)):
+        raise DeskError(f"「{piece}」是填充號碼，不是電話；沒有電話請留空。", "phones")
     return [(phone, line.label.strip()) for line in draft.phones for phone in read_phones(line.number)]
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.household_keys import NAME_SEPARATORS
-from wuye_desk.domain.phone_numbers import PhoneNumber, read_phones
+from wuye_desk.domain.phone_numbers import MOBILE, PhoneNumber, placeholders_in, read_phones
 from wuye_desk.domain.room_label import RoomName, parse_room
 from wuye_desk.domain.roster_columns import RosterColumn
 from wuye_desk.domain.vocabulary import Capacity
@@ -147,6 +147,8 @@ class RowReader:
         tenant = self._tenant(room) if self.names_tenants else None
         if row.phones and not row.name:
             self._problem(RosterColumn.NAME, "有電話沒有姓名，請補姓名；不知道可填「業主」。")
+        if tenant and tenant.phones and not tenant.name:
+            self._problem(RosterColumn.TENANT, "有租戶電話沒有租戶姓名，請補姓名；不知道可填「租戶」。")
         if len(self.roster.problems) == found:
             self.roster.rows.append(row)
             if tenant and tenant.name:
@@ -207,7 +209,8 @@ class RowReader:
             said = f"業主資料裡沒有編號 {number}，先作空房匯入。"
             self._note(RosterColumn.OWNER_NUMBER, said)
             return
-        row.name, row.phones, row.identity = owner.name, owner.phones, owner.identity
+        row.name, row.identity = owner.name, owner.identity
+        row.phones = tuple(dict.fromkeys((*owner.phones, *row.phones)))
         row.capacity, row.member = owner.capacity, owner.member
         row.address, row.note = row.address or owner.address, row.note or owner.note
 
@@ -222,9 +225,16 @@ class RowReader:
     def _phones(self, column: RosterColumn) -> tuple[PhoneNumber, ...]:
         phones: dict[str, PhoneNumber] = {}
         for place in self.places.get(column, ()):
-            read = self._checked(column, partial(read_phones, self.texts.get(place, "")), place)
+            text = self.texts.get(place, "")
+            read = self._checked(column, partial(read_phones, text), place)
             phones |= {phone.number: phone for phone in read or ()}
+            if text and (not read or len(text) > MOBILE):
+                self._note_placeholders(column, text, place)
         return tuple(phones.values())
+
+    def _note_placeholders(self, column: RosterColumn, text: str, place: int) -> None:
+        for piece in placeholders_in(text):
+            self._note(column, f"「{piece}」是沒有電話時的填充號碼，不作電話匯入。", place)
 
     def _capacity(self, name: str) -> tuple[Capacity, str]:
         text = self._text(RosterColumn.CAPACITY)
@@ -264,8 +274,8 @@ class RowReader:
     def _problem(self, column: RosterColumn, sentence: str, place: int | None = None) -> None:
         self.roster.problems.append(self._about(column, sentence, place))
 
-    def _note(self, column: RosterColumn, sentence: str) -> None:
-        self.roster.notes.append(self._about(column, sentence, None))
+    def _note(self, column: RosterColumn, sentence: str, place: int | None = None) -> None:
+        self.roster.notes.append(self._about(column, sentence, place))
 
     def _about(self, column: RosterColumn, sentence: str, place: int | None) -> RosterProblem:
         at = self.places.get(column, (0,))[0] if place is None else place

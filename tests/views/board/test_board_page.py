@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 
+from tests.support.keyboard import type_text
 from tests.support.tickets import add_event, add_ticket
-from tests.support.typing import type_text
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId
 from wuye_desk.services.board import Counter

@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from PySide6.QtWidgets import QApplication, QCheckBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.keyboard import type_text
 from tests.support.tickets import add_ticket
-from tests.support.typing import type_text
 from wuye_desk.domain.vocabulary import ClockId, Role
 from wuye_desk.jobs import Jobs
 from wuye_desk.services import areas, bulletins, station

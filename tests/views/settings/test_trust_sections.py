@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.services.drafts_of import a_draft
-from tests.support.typing import type_text
+from tests.support.keyboard import type_text
 from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action, may
 from wuye_desk.domain.vocabulary import Role
