@@ -13,7 +13,7 @@ from wuye_desk.services.ticket_view import TicketView
 
 Told = tuple[EventKind, datetime, dict[str, Any]]
 FIRST = Occasion(station="錦湖花園物業服務站", printed_at=at(23, 11), printed_by="林曉婷", reprint=False)
-AGAIN = replace(FIRST, reprint=True)
+AGAIN = replace(FIRST, reprint=True, out_since=at(23, 8, 46))
 
 
 def handed(number: int, minute: int, department: str, receiver: str) -> Told:
@@ -68,6 +68,21 @@ def test_a_reprint_names_who_signed_the_original() -> None:
     assert (made.recorded.name, part.received.name, part.planned.name) == ("林曉婷", "李國棟", "李國棟")
     assert part.planned.at == at(23, 9, 40)
     assert not made.visit.visitor.name
+
+
+def test_a_sheet_printed_twice_claims_no_signature_nobody_gave() -> None:
+    made = sheet(view_of(HANDED, PLANNED), replace(AGAIN, out_since=at(23, 10)))
+    part = made.first_hand_over
+    assert not any(one.name for one in (made.recorded, part.received, part.planned))
+    never_out = sheet(view_of(HANDED, PLANNED), replace(AGAIN, out_since=None))
+    assert not never_out.first_hand_over.planned.name
+
+
+def test_who_wrote_it_down_has_signed_once_the_printed_sheet_was_handed_over() -> None:
+    assert not sheet(view_of(CONTACTED), AGAIN).recorded.name
+    later = sheet(view_of(HANDED, SECOND), replace(AGAIN, out_since=at(23, 8, 55)))
+    assert later.recorded.name == "林曉婷"
+    assert [part.received.name for part in later.hand_overs] == ["", "陳志強"]
 
 
 def test_what_was_done_is_told_in_order_with_day_and_time() -> None:

@@ -59,6 +59,14 @@ def test_from_the_second_printing_on_the_sheet_is_marked(
     assert not ticket_form(desk, ticket_id, PrintChoice(reprint=False)).reprint
 
 
+def test_saved_once_and_shown_again_nobody_has_signed(
+    desk: Desk, clock_hand: ClockHand, ticket_id: int
+) -> None:
+    log_printing(desk, ticket_form(desk, ticket_id), 1, "PDF")
+    clock_hand.advance(minutes=1)
+    assert "原件已簽" not in text_of(ticket_form(desk, ticket_id).pdf)
+
+
 def test_a_departments_copy_is_proposed_without_name_room_and_phone(desk: Desk, ticket_id: int) -> None:
     whole = ticket_form(desk, ticket_id)
     assert [offer.department for offer in whole.copies_offered] == ["維修組"]

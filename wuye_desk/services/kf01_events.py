@@ -41,9 +41,9 @@ def word(event: Event | None, name: str) -> str:
     return "" if event is None else str(event.data.get(name) or "")
 
 
-def signed(event: Event | None, name: str, *, on_original: bool) -> Signature:
-    """Return who signed the original with an event; nobody on a first printing, still to be signed."""
-    if event is None or not on_original or not word(event, name):
+def signed(event: Event | None, name: str, *, out_since: datetime | None) -> Signature:
+    """Return who signed the original with an event; nobody before the sheet was out to be signed."""
+    if event is None or out_since is None or event.recorded_at <= out_since or not word(event, name):
         return Signature()
     return Signature(name=word(event, name), at=local(event.occurred_at))
 
@@ -65,7 +65,7 @@ def deadline(clock: ClockInstance | None, instead: str = "") -> Deadline:
 
 
 def hand_over_parts(
-    view: TicketView, events: list[Event], rules: RuleBook, *, on_original: bool
+    view: TicketView, events: list[Event], rules: RuleBook, *, out_since: datetime | None
 ) -> tuple[HandOverPart, ...]:
     """Return the hand-overs of the round; one with nothing but the department before the first."""
     handed = [one for one in view.life.hand_overs if one.round == view.round and one.withdrawn_at is None]
@@ -76,7 +76,7 @@ def hand_over_parts(
         answer_rule=f"{answer.limit_text}，{answer.clause}",
         work=_work(view, events, {None}),
     )
-    parts = [_part(view, events, bare, one, on_original=on_original) for one in handed]
+    parts = [_part(view, events, bare, one, out_since=out_since) for one in handed]
     if not parts:
         return (bare,)
     parts[0] = replace(parts[0], work=_work(view, events, {None, handed[0].number}))
@@ -84,20 +84,20 @@ def hand_over_parts(
 
 
 def _part(
-    view: TicketView, events: list[Event], bare: HandOverPart, handed: HandOver, *, on_original: bool
+    view: TicketView, events: list[Event], bare: HandOverPart, handed: HandOver, *, out_since: datetime | None
 ) -> HandOverPart:
     planned = _of_hand_over(events, EventKind.PLANNED, handed.number)
     joint = _JOINT_PLAN if view.grade is Grade.MAJOR else ""
-    received = Signature(name=handed.receiver) if on_original else Signature()
+    given = _of_hand_over(events, EventKind.HANDED_OVER, handed.number)
     return replace(
         bare,
         department=handed.department,
         handed_at=handed.handed_at,
-        received=received,
+        received=replace(signed(given, "receiver", out_since=out_since), at=None),
         plan_due=deadline(clock_of(view, ClockId.DEPARTMENT_PLAN, handed.number), joint),
         answer_due=deadline(clock_of(view, ClockId.DEPARTMENT_ANSWER, handed.number)),
         plan=word(planned, "words"),
-        planned=signed(planned, "signer", on_original=on_original),
+        planned=signed(planned, "signer", out_since=out_since),
         work=_work(view, events, {handed.number}),
     )
 
@@ -124,7 +124,7 @@ def _work_line(received_at: datetime, event: Event) -> str:
     return f"{when}\u3000" + "：".join(part for part in (done, word(event, "words").strip()) if part)
 
 
-def visit_part(events: list[Event], view: TicketView, *, on_original: bool) -> VisitPart:
+def visit_part(events: list[Event], view: TicketView, *, out_since: datetime | None) -> VisitPart:
     """Return the return visit of the round, as far as it has come (篇2 6.0)."""
     visited, solved = last(events, EventKind.VISITED), last(events, EventKind.SOLVED)
     checked = True if word(solved, "verified_by") else None
@@ -143,7 +143,7 @@ def visit_part(events: list[Event], view: TicketView, *, on_original: bool) -> V
         reported_at=reported.occurred_at if reported else None,
         carried_out=checked,
         words=_visit_words(visited),
-        visitor=signed(visited, "visitor", on_original=on_original),
+        visitor=signed(visited, "visitor", out_since=out_since),
     )
 
 

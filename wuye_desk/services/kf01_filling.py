@@ -31,18 +31,20 @@ KEPT_YEARS = 3
 
 @dataclass(frozen=True, kw_only=True)
 class Occasion:
-    """Who prints it where and when, and whether the original is out already."""
+    """Who prints it where and when, and since when the original is out to be signed."""
 
     station: str
     printed_at: datetime
     printed_by: str
-    reprint: bool
+    reprint: bool = False
+    out_since: datetime | None = None
+    """When the sheet of the round was printed first; None: no original was ever there to be signed."""
 
 
 def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
     """Return the travelling sheet of the round that runs."""
     events = round_events(view)
-    on_original = occasion.reprint
+    out_since = occasion.out_since
     arrived, archived = last(view.events, EventKind.ARRIVED), last(view.events, EventKind.ARCHIVED)
     opined = last(view.events, EventKind.MANAGER_OPINED)
     on_site = clock_of(view, ClockId.ON_SITE)
@@ -78,15 +80,15 @@ def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
         joint_count=_joint(view),
         content=_content(view),
         demand=view.demand,
-        recorded=Signature(name=view.receiver, at=local(view.saved_at)) if on_original else Signature(),
-        hand_overs=hand_over_parts(view, events, rules, on_original=on_original),
-        visit=visit_part(events, view, on_original=on_original),
+        recorded=_recorded(view, events, out_since),
+        hand_overs=hand_over_parts(view, events, rules, out_since=out_since),
+        visit=visit_part(events, view, out_since=out_since),
         opinion=word(opined, "words"),
-        opined=signed(opined, "by_name", on_original=on_original),
-        archived=signed(archived, "by_name", on_original=on_original),
+        opined=signed(opined, "by_name", out_since=out_since),
+        archived=signed(archived, "by_name", out_since=out_since),
         shelf=word(archived, "shelf"),
         keep_until=_kept_until(archived),
-        major=tuple(_major_rows(view, rules, on_original)) if view.grade is Grade.MAJOR else (),
+        major=tuple(_major_rows(view, rules, out_since)) if view.grade is Grade.MAJOR else (),
     )
 
 
@@ -110,6 +112,14 @@ def for_department(sheet: Kf01, hand_over: int, content: str, demand: str) -> Kf
         hand_overs=(replace(part, received=Signature(), plan="", planned=Signature(), work=""),),
         major=(),
     )
+
+
+def _recorded(view: TicketView, events: list[Event], out_since: datetime | None) -> Signature:
+    """Return who signed as 記錄人: nobody until the printed sheet was handed over."""
+    gone = out_since and any(
+        event.kind is EventKind.HANDED_OVER and event.recorded_at > out_since for event in events
+    )
+    return Signature(name=view.receiver, at=local(view.saved_at)) if gone else Signature()
 
 
 def _household(view: TicketView) -> str:
@@ -174,7 +184,7 @@ def _kept_until(archived: Event | None) -> datetime | None:
     return None if archived is None else archived.occurred_at + relativedelta(years=KEPT_YEARS)
 
 
-def _major_rows(view: TicketView, rules: RuleBook, on_original: bool) -> Iterator[MajorRow]:
+def _major_rows(view: TicketView, rules: RuleBook, out_since: datetime | None) -> Iterator[MajorRow]:
     """Yield what a 重大 ticket owes besides (篇1 2, 篇2 5.4)."""
     shared = view.facts.matter.shared_events if view.facts.matter else ()
     events = sorted((*shared, *view.events), key=lambda event: event.occurred_at)
@@ -200,7 +210,7 @@ def _major_rows(view: TicketView, rules: RuleBook, on_original: bool) -> Iterato
             due=due or (rule.rule_text if rule else "—"),
             done_at=event.occurred_at if event else None,
             words=_major_words(event),
-            signed=signed(event, signer, on_original=on_original) if signer else Signature(),
+            signed=signed(event, signer, out_since=out_since) if signer else Signature(),
         )
 
 

@@ -40,7 +40,11 @@ def ticket_form(desk: Desk, ticket_id: int, choice: PrintChoice = PrintChoice())
     reprint = bool(printed_at) if choice.reprint is None else choice.reprint
     rules = desk.rules(view.rule_book)
     occasion = Occasion(
-        station=station(desk).name, printed_at=desk.now(), printed_by=person.name, reprint=reprint
+        station=station(desk).name,
+        printed_at=desk.now(),
+        printed_by=person.name,
+        reprint=reprint,
+        out_since=queries_printing.first_printed(ticket_id, FORM, _round_began(view)) if reprint else None,
     )
     sheet = fill(view, rules, occasion)
     shown, found = _copied(view, sheet, choice) if choice.hand_over is not None else (sheet, ())
