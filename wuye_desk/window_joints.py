@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -181,6 +181,7 @@ class WindowJoints(QObject):
         page.ticket_requested.connect(self.open_ticket)
         page.household_requested.connect(self.open_household)
         page.blank_forms_requested.connect(self.printing.print_blanks)
+        page.person_needed.connect(self.ask_person)
         return page
 
     def _make_board(self) -> QWidget:
@@ -251,14 +252,15 @@ class WindowJoints(QObject):
             self.manual = ManualWindow(self._theme, self.window)
         self.manual.open_page(name)
 
-    def ask_person(self) -> None:
-        """Ask who sits down at the desk."""
+    def ask_person(self, then: Callable[[], object] | None = None) -> None:
+        """Ask who sits down at the desk; then is done once somebody has."""
         from wuye_desk.views.sign_in import SignIn
 
         if self.sign_in is not None and self.sign_in.isVisible():
             return
         self.sign_in = SignIn(self._desk, self._jobs, self._theme, self._parked_note(), self.window)
-        self.sign_in.accepted.connect(self._greet)
+        for done in filter(None, (self._greet, then)):
+            self.sign_in.accepted.connect(done)
         self.sign_in.open()
 
     def _parked_note(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -27,6 +28,14 @@ def test_it_promises_the_real_date_in_bold_篇1_1_6() -> None:
         "我們明天上午 10:38 前先打電話告訴您進展，11月26日（週四）前給您答復。"
     )
     assert [found.spoken[start:end] for start, end in found.marks] == ["11月26日（週四）前"]
+
+
+def test_what_is_overdue_already_is_never_promised_for_a_past_day() -> None:
+    ticket = facts(MONDAY)
+    events, later = course(ticket), MONDAY + timedelta(days=40)
+    spoken = script(ticket, grade(ticket, events, rules()), all_clocks(ticket, events), NAMES, later).spoken
+    assert "11月" not in spoken
+    assert spoken.endswith("這件已過了答復期限，我們馬上跟進，今天就給您回話。")
 
 
 def test_with_the_number_it_says_the_number_in_bold() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from tests.services.drafts_of import CHEN, WANG, ZHANG, a_draft
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, ClockId, Criterion, Grade, Kind, Stage
 from wuye_desk.services.desk import Desk, PersonAtDesk
@@ -18,6 +19,7 @@ from wuye_desk.services.ticket_draft import TicketDraft
 from wuye_desk.store.cases import load_case
 from wuye_desk.store.models import Clock, Matter, Ticket, TicketEvent
 from wuye_desk.store.search import search_tickets
+from wuye_desk.store.serials import next_number
 
 
 def clock_ids(shown: Preview) -> set[ClockId]:
@@ -28,6 +30,12 @@ def fields_wrong(desk: Desk, draft: TicketDraft) -> set[str]:
     return {problem.field for problem in preview(desk, draft).problems}
 
 
+def given(desk: Desk, moment: datetime) -> None:
+    """Give one blank sheet its number, in the month of this moment."""
+    with desk.store.write():
+        next_number(Series.BLANK, moment)
+
+
 def test_number_has_the_prefix_of_the_kind_and_the_month_of_saving(desk: Desk) -> None:
     kinds = (Kind.COMPLAINT, Kind.COMPLAINT, Kind.HELP)
     numbers = [register(desk, a_draft(desk, kind=kind)).number for kind in kinds]
@@ -36,13 +44,22 @@ def test_number_has_the_prefix_of_the_kind_and_the_month_of_saving(desk: Desk) -
 
 def test_back_entry_from_last_month_is_numbered_by_the_month_of_saving(desk: Desk) -> None:
     received = desk.now() - timedelta(days=30)
+    given(desk, received)
     saved = register(desk, a_draft(desk, received_at=received, back_entry=True, blank_number="KB-202610-001"))
     row = Ticket.get_by_id(saved.ticket_id)
     assert saved.number == "TS-202611-001"
     assert (row.received_at, row.saved_at, row.blank_number) == (received, desk.now(), "KB-202610-001")
 
 
+@pytest.mark.parametrize("number", ["KB-202611-999", "KB-202610-001", "KB-202611-000", "KB-202611-002"])
+def test_a_blank_sheet_that_was_never_numbered_is_refused(desk: Desk, number: str) -> None:
+    given(desk, desk.now())
+    assert fields_wrong(desk, a_draft(desk, blank_number=number)) == {"blank_number"}
+    assert fields_wrong(desk, a_draft(desk, blank_number="KB-202611-001")) == set()
+
+
 def test_a_blank_sheet_is_entered_only_once(desk: Desk) -> None:
+    given(desk, desk.now())
     register(desk, a_draft(desk, blank_number="KB-202611-001"))
     assert fields_wrong(desk, a_draft(desk, blank_number="KB-202611-001")) == {"blank_number"}
 

@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from wuye_desk.views.main_window import MainWindow, PageEntry
+from wuye_desk.views.main_window import MainWindow, PageEntry, opening_size
 from wuye_desk.views.theme import Theme
 
 made: list[str] = []
@@ -127,6 +127,32 @@ def test_size_and_page_are_remembered(
     qtbot.addWidget(again)
     assert again.last_page("intake") == "tickets"
     assert (again.width(), again.height()) == (780, 640)
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        (QSize(1366, 728), None),
+        (QSize(960, 500), None),
+        (QSize(1920, 1040), QSize(1728, 936)),
+        (QSize(2560, 1400), QSize(2304, 1260)),
+    ],
+)
+def test_a_window_opens_within_its_screen(screen: QSize, size: QSize | None) -> None:
+    assert opening_size(screen) == size
+
+
+def test_a_page_larger_than_the_window_is_scrolled_not_cut(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page("intake")
+    page.setMinimumSize(1294, 630)
+    window.resize(960, 500)
+    assert (window.width(), window.height()) == (960, 500)
+    area = window.ui.page_area
+    qtbot.waitUntil(area.horizontalScrollBar().isVisible, timeout=1000)
+    area.ensureVisible(1290, 620)
+    assert page.visibleRegion().boundingRect().right() >= 1290
+    window.resize(1400, 760)
+    qtbot.waitUntil(lambda: not area.horizontalScrollBar().isVisible(), timeout=1000)
 
 
 def test_every_button_and_field_has_an_accessible_name(window: MainWindow) -> None:

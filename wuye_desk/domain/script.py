@@ -17,6 +17,7 @@ _MANNERS = {
     Channel.LETTER: ("複印存檔", "原件呈主管領導閱示"),
 }
 _USUAL_MANNERS = ("記下轉辦單位、文號和期限", "先重復重點再確認")
+_LATE = "這件已過了答復期限，我們馬上跟進，今天就給您回話。"
 _APOLOGY = "實在不好意思"
 
 
@@ -118,6 +119,10 @@ def _promises(
     answer = due.get(ClockId.PROMISED) or due.get(ClockId.REPLY)
     if answer is None or answer.due_at is None:
         sentence.say("。" if said else "")
+        return
+    if answer.due_at < now:
+        sentence.say("。" if said else "")
+        sentence.mark(_LATE)
         return
     sentence.say("，" if said else "我們會在 ")
     sentence.mark(_answer_time(answer))

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_IntakeBackEntry(object):
     def setupUi(self, IntakeBackEntry):
@@ -49,24 +49,29 @@ class Ui_IntakeBackEntry(object):
 
         self.entry_grid.addWidget(self.received_problem, 1, 1, 1, 1)
 
+        self.old_check = QCheckBox(IntakeBackEntry)
+        self.old_check.setObjectName(u"old_check")
+
+        self.entry_grid.addWidget(self.old_check, 2, 1, 1, 1)
+
         self.number_label = QLabel(IntakeBackEntry)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
-        self.entry_grid.addWidget(self.number_label, 2, 0, 1, 1)
+        self.entry_grid.addWidget(self.number_label, 3, 0, 1, 1)
 
         self.number_edit = QLineEdit(IntakeBackEntry)
         self.number_edit.setObjectName(u"number_edit")
         self.number_edit.setMaxLength(40)
 
-        self.entry_grid.addWidget(self.number_edit, 2, 1, 1, 1)
+        self.entry_grid.addWidget(self.number_edit, 3, 1, 1, 1)
 
         self.number_problem = QLabel(IntakeBackEntry)
         self.number_problem.setObjectName(u"number_problem")
         self.number_problem.setWordWrap(True)
         self.number_problem.setProperty(u"problem", True)
 
-        self.entry_grid.addWidget(self.number_problem, 3, 1, 1, 1)
+        self.entry_grid.addWidget(self.number_problem, 4, 1, 1, 1)
 
 
         self.dialog_layout.addLayout(self.entry_grid)
@@ -98,7 +103,8 @@ class Ui_IntakeBackEntry(object):
         self.received_label.setBuddy(self.received_edit)
         self.number_label.setBuddy(self.number_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.received_edit, self.number_edit)
+        QWidget.setTabOrder(self.received_edit, self.old_check)
+        QWidget.setTabOrder(self.old_check, self.number_edit)
         QWidget.setTabOrder(self.number_edit, self.accept_button)
         QWidget.setTabOrder(self.accept_button, self.cancel_button)
 
@@ -117,6 +123,7 @@ class Ui_IntakeBackEntry(object):
 #endif // QT_CONFIG(accessibility)
         self.received_edit.setPlaceholderText(QCoreApplication.translate("IntakeBackEntry", u"11-23 09:20", None))
         self.received_problem.setText("")
+        self.old_check.setText(QCoreApplication.translate("IntakeBackEntry", u"\u6642\u9593\u6c92\u6709\u5beb\u932f\uff0c\u7167\u6b64\u88dc\u9304", None))
         self.number_label.setText(QCoreApplication.translate("IntakeBackEntry", u"\u7a7a\u767d\u55ae\u865f", None))
 #if QT_CONFIG(accessibility)
         self.number_edit.setAccessibleName(QCoreApplication.translate("IntakeBackEntry", u"\u9810\u7de8\u865f\u7a7a\u767d\u55ae\u7684\u7de8\u865f", None))

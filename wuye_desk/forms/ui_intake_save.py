@@ -83,12 +83,14 @@ class Ui_IntakeSave(object):
 
         self.second_row.addWidget(self.park_button)
 
-        self.second_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.second_row.addItem(self.second_space)
-
         self.draft_label = QLabel(self.open_page)
         self.draft_label.setObjectName(u"draft_label")
+        self.draft_label.setWordWrap(True)
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(1)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.draft_label.sizePolicy().hasHeightForWidth())
+        self.draft_label.setSizePolicy(sizePolicy3)
         self.draft_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.draft_label.setProperty(u"role", u"caption")
 
@@ -120,12 +122,11 @@ class Ui_IntakeSave(object):
 
         self.number_row.addWidget(self.number_label)
 
-        self.number_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.number_row.addItem(self.number_space)
-
         self.saved_label = QLabel(self.saved_page)
         self.saved_label.setObjectName(u"saved_label")
+        self.saved_label.setWordWrap(True)
+        sizePolicy3.setHeightForWidth(self.saved_label.sizePolicy().hasHeightForWidth())
+        self.saved_label.setSizePolicy(sizePolicy3)
         self.saved_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.saved_label.setProperty(u"role", u"caption")
 

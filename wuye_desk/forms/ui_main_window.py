@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -146,10 +146,16 @@ class Ui_MainWindow(object):
 
         self.middle_layout.addWidget(self.rail_frame)
 
-        self.page_stack = QStackedWidget(self.frame)
+        self.page_area = QScrollArea(self.frame)
+        self.page_area.setObjectName(u"page_area")
+        self.page_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page_area.setWidgetResizable(True)
+        self.page_stack = QStackedWidget()
         self.page_stack.setObjectName(u"page_stack")
+        self.page_area.setWidget(self.page_stack)
 
-        self.middle_layout.addWidget(self.page_stack)
+        self.middle_layout.addWidget(self.page_area)
 
         self.middle_layout.setStretch(1, 1)
 

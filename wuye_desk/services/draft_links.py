@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from wuye_desk.domain.errors import FieldProblem
 from wuye_desk.domain.grading import JOINT_LEAST
+from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.ticket import Event, MatterFacts
 from wuye_desk.domain.vocabulary import Stage
 from wuye_desk.services.ticket_draft import TicketDraft
 from wuye_desk.store import queries_drafts
 from wuye_desk.store.cases import SHARED, events_of
 from wuye_desk.store.queries_drafts import Place, Referred
+from wuye_desk.store.serials import is_given
 
 _CLOSED = frozenset({Stage.ARCHIVED.value, Stage.CANCELLED.value})
+_BLANK = re.compile(rf"{Series.BLANK}-(\d{{6}})-(\d{{3,}})")
 _NOWHERE = Place(None, None, "", "")
 
 
@@ -68,9 +72,21 @@ def _of_joined(draft: TicketDraft, joined: Referred | None, place: Place) -> tup
     return ()
 
 
-def _of_blank(draft: TicketDraft) -> tuple[FieldProblem, ...]:
-    blank = draft.blank_number.strip()
+def blank_trouble(blank: str) -> str:
+    """Return why no sheet of this number can be entered: never given, entered already; else nothing."""
     number = queries_drafts.ticket_of_blank(blank) if blank else None
-    if number is None:
-        return ()
-    return (FieldProblem("blank_number", f"{blank} 已經補錄為 {number}，請核對紙上的編號。"),)
+    if number is not None:
+        return f"{blank} 已經補錄為 {number}，請核對紙上的編號。"
+    if blank and not _was_given(blank):
+        return f"沒有發過 {blank} 這張空白單，請核對紙上的編號。"
+    return ""
+
+
+def _was_given(blank: str) -> bool:
+    found = _BLANK.fullmatch(blank)
+    return found is not None and is_given(Series.BLANK, int(found[1]), int(found[2]))
+
+
+def _of_blank(draft: TicketDraft) -> tuple[FieldProblem, ...]:
+    trouble = blank_trouble(draft.blank_number.strip())
+    return (FieldProblem("blank_number", trouble),) if trouble else ()

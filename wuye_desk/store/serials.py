@@ -14,6 +14,15 @@ ON CONFLICT (prefix, month) DO UPDATE SET last = serial.last + 1 RETURNING last
 """
 
 
+_GIVEN = "SELECT last FROM serial WHERE prefix = ? AND month = ?"
+
+
+def is_given(prefix: str, month: int, serial: int) -> bool:
+    """Return whether a series has come as far as this serial in that month (YYYYMM)."""
+    found = database.rows(_GIVEN, (prefix, month))
+    return bool(found) and 1 <= serial <= int(found[0][0])
+
+
 def next_number(prefix: str, moment: datetime) -> str:
     """Return the next number of a series; only inside Store.write(), so that a rollback takes it back."""
     if not database.in_transaction():

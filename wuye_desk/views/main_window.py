@@ -8,13 +8,14 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_main_window import Ui_MainWindow
 from wuye_desk.views.job_strip import JobStrip
+from wuye_desk.views.page_holder import PageHolder
 from wuye_desk.views.rail import RailButton
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import weekday_text
@@ -24,6 +25,18 @@ if TYPE_CHECKING:
 
 _GEOMETRY = "window/geometry"
 _PAGE = "window/page"
+_SMALLEST = QSize(1366, 698)
+"""What every page is laid out for, in pixels: a screen of 1366x768 less the bar of the system."""
+_OF_SCREEN = 0.9
+"""The share of a large screen that a window takes which nobody has sized yet."""
+
+
+def opening_size(available: QSize) -> QSize | None:
+    """Return the size of a window nobody has sized yet; None where it fills a screen this small."""
+    wanted = available * _OF_SCREEN
+    if wanted.width() < _SMALLEST.width() or wanted.height() < _SMALLEST.height():
+        return None
+    return wanted
 
 
 @dataclass(frozen=True)
@@ -53,6 +66,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
+        self.ui.page_area.takeWidget()
+        self.ui.page_area.setWidget(PageHolder(self.ui.page_stack))
         self._theme = theme
         self._memory = memory
         self._entries = {entry.name: entry for entry in entries}
@@ -250,4 +265,15 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self._memory.value(_GEOMETRY)
         if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(1366, 698)
+            self._open_first()
+
+    def _open_first(self) -> None:
+        """Take most of a large screen, and the whole of a small one."""
+        available = self.screen().availableGeometry()
+        wanted = opening_size(available.size())
+        self.resize(wanted or available.size().boundedTo(_SMALLEST))
+        if wanted is None:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+        else:
+            corner = available.center() - self.rect().center()
+            self.move(corner)

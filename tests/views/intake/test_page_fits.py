@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -19,13 +20,24 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.views.intake.hands import Key, back_to, compose, dialog_in_front, focused, keys, press, tick
+from tests.views.intake.hands import (
+    CONTROL,
+    Key,
+    back_to,
+    compose,
+    dialog_in_front,
+    focused,
+    keys,
+    press,
+    tick,
+)
 from wuye_desk.domain.vocabulary import Channel, Criterion
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.drafts import DraftBox
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.intake.intake_settle import IntakeSettle
+from wuye_desk.views.main_window import MainWindow, PageEntry
 from wuye_desk.views.theme import Theme
 
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QTabBar)
@@ -47,6 +59,48 @@ def test_page_fits_the_smallest_screen(
     least = page.minimumSizeHint()
     assert least.width() <= 1294
     assert least.height() <= 630
+
+
+def test_page_fits_whatever_it_says(
+    styled: None, page: IntakePage, jobs: Jobs, theme: Theme, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """No sentence widens the window past 1366x698: empty, refused, failed, saved, typed into when saved."""
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(theme, [PageEntry("intake", "受理", "house", lambda: page)], memory)
+    qtbot.addWidget(window)
+    window.showNormal()
+    window.show_page("intake")
+    window.resize(1366, 698)
+
+    def assert_fits() -> None:
+        QApplication.processEvents()
+        least, page_least = window.minimumSizeHint(), page.minimumSizeHint()
+        assert (least.width() <= 1366, least.height() <= 698) == (True, True), least
+        assert (page_least.width() <= 1294, page_least.height() <= 630) == (True, True), page_least
+        bars = (window.ui.page_area.horizontalScrollBar(), window.ui.page_area.verticalScrollBar())
+        assert not any(bar.isVisible() for bar in bars)
+
+    assert_fits()
+    page.who.ui.search_edit.setFocus()
+    keys("1201")
+    press(Key.Key_Return)
+    press(Key.Key_Return, CONTROL)
+    assert page.what.ui.content_problem.isVisible()
+    assert_fits()
+    page.mending.show("sender", "轉辦單位的期限要在受理之後，請核對來函上的日期和時間。" * 2)
+    assert_fits()
+    page.mending.show("", "資料夾寫不進去：磁碟滿了，騰出空間以後再按一次保存，打的字都還在。" * 2)
+    assert_fits()
+    page.what.ui.content_edit.setFocus()
+    compose("天花滲水")
+    press(Key.Key_Return, CONTROL)
+    jobs.drain()
+    assert page.save_panel.ui.number_label.isVisible()
+    assert_fits()
+    page.what.ui.content_edit.setFocus()
+    keys("abc")
+    assert "已保存" in page.save_panel.ui.saved_label.text()
+    assert_fits()
 
 
 def test_every_control_says_its_name(page: IntakePage) -> None:

@@ -25,10 +25,12 @@ from tests.views.intake.hands import (
     tick,
 )
 from wuye_desk.domain.moments import station_moment
+from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, ClockId, Criterion, Grade, Stage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.store.models import Clock, Ticket, TicketEvent
+from wuye_desk.store.serials import next_number
 from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.intake.intake_settle import IntakeSettle
@@ -343,7 +345,8 @@ def test_handed_over_on_saving_names_department_and_receiver(page: IntakePage, j
     assert event.data["receiver"] == "李國棟"
 
 
-def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs, qtbot: QtBot) -> None:
+def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs, qtbot: QtBot, desk: Desk) -> None:
+    number_blanks(desk, 3)
     click(page.ui.back_entry_button)
     dialog_in_front(qtbot, IntakeBackEntry)
     keys("11-20 16:05")
@@ -358,6 +361,100 @@ def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs, qtbo
     (ticket,) = stored()
     assert ticket.received_at == station_moment(date(2026, 11, 20), time(16, 5))
     assert ticket.blank_number == "KB-202611-003"
+
+
+def number_blanks(desk: Desk, count: int) -> None:
+    with desk.store.write():
+        for _sheet in range(count):
+            next_number(Series.BLANK, desk.now())
+
+
+def test_back_entry_leaves_the_call_in_hand_alone(page: IntakePage, qtbot: QtBot) -> None:
+    take_call("正在通話")
+    running = page.shelf.current.draft
+    begun = running.received_at
+    click(page.ui.back_entry_button)
+    dialog_in_front(qtbot, IntakeBackEntry)
+    keys("11-20 16:05")
+    press(Key.Key_Return)
+    back_to(page, qtbot)
+    entry = page.shelf.current.draft
+    assert entry is not running
+    assert entry.back_entry
+    assert page.what.ui.content_edit.toPlainText() == ""
+    assert (running.received_at, running.back_entry, running.parked) == (begun, False, True)
+    page.shelf.take_up(1)
+    assert page.what.ui.content_edit.toPlainText() == "正在通話"
+
+
+def test_back_entry_of_another_year_is_asked_about_and_shown_with_its_year(
+    page: IntakePage, qtbot: QtBot
+) -> None:
+    click(page.ui.back_entry_button)
+    dialog = dialog_in_front(qtbot, IntakeBackEntry)
+    assert isinstance(dialog, IntakeBackEntry)
+    keys("2020-01-01 10:00")
+    press(Key.Key_Return)
+    assert dialog.isVisible()
+    assert "2020-01-01" in dialog.ui.received_problem.text()
+    assert dialog.ui.received_problem.height() >= dialog.ui.received_problem.heightForWidth(
+        dialog.ui.received_problem.width()
+    )
+    tick(dialog.ui.old_check)
+    click(dialog.ui.accept_button)
+    back_to(page, qtbot)
+    assert "2020-01-01 10:00" in page.what.ui.received_label.text()
+
+
+def test_back_entry_refuses_a_sheet_that_was_never_numbered(page: IntakePage, qtbot: QtBot) -> None:
+    click(page.ui.back_entry_button)
+    dialog = dialog_in_front(qtbot, IntakeBackEntry)
+    assert isinstance(dialog, IntakeBackEntry)
+    keys("11-20 16:05")
+    press(Key.Key_Tab)
+    keys("KB-202611-999")
+    press(Key.Key_Return)
+    assert dialog.isVisible()
+    assert "KB-202611-999" in dialog.ui.number_problem.text()
+
+
+def test_with_nobody_signed_in_saving_goes_on_after_the_sign_in(
+    page: IntakePage, jobs: Jobs, desk: Desk, qtbot: QtBot
+) -> None:
+    take_call("燈不亮")
+    person, desk.person = desk.person, None
+    with qtbot.waitSignal(page.person_needed) as asked:
+        press(Key.Key_Return, CONTROL)
+    assert stored() == []
+    desk.person = person
+    asked.args[0]()
+    jobs.drain()
+    (ticket,) = stored()
+    assert ticket.content == "燈不亮"
+
+
+def test_a_problem_stands_until_it_is_mended(page: IntakePage, qtbot: QtBot) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    press(Key.Key_Return, CONTROL)
+    field, line = page.what.ui.content_problem, page.save_panel.ui.save_problem
+    assert field.isVisible()
+    page.what.ui.demand_edit.setFocus()
+    compose("快點修")
+    page.activate()
+    assert field.isVisible()
+    assert line.isVisible()
+    page.what.ui.content_edit.setFocus()
+    compose("燈不亮")
+    qtbot.waitUntil(lambda: not field.isVisible(), timeout=1000)
+    assert not line.isVisible()
+
+
+def test_a_draft_taken_up_again_says_when_it_was_written(page: IntakePage, desk: Desk) -> None:
+    take_call()
+    page.new_call()
+    page.shelf.take_up(1)
+    assert f"{desk.now():%H:%M}" in page.save_panel.ui.draft_label.text()
 
 
 @pytest.mark.parametrize("typed", ["11-24 09:00", "11-31 09:00", "昨天"])

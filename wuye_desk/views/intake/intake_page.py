@@ -30,6 +30,7 @@ from wuye_desk.views.intake.intake_save import IntakeSave
 from wuye_desk.views.intake.intake_script import IntakeScript
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho
+from wuye_desk.views.intake.mending import Mending
 from wuye_desk.views.intake.questions import Questions
 from wuye_desk.views.intake.saving import Saving
 from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
@@ -48,6 +49,8 @@ class IntakePage(QWidget):
     ticket_requested = Signal(int)
     household_requested = Signal(int)
     blank_forms_requested = Signal()
+    person_needed = Signal(object)
+    """What goes on once somebody has signed in: a function."""
 
     manual_page = "intake"
 
@@ -134,6 +137,7 @@ class IntakePage(QWidget):
         self.deadlines = IntakeDeadlines(desk, theme, self)
         self.script = IntakeScript(self)
         self.save_panel = IntakeSave(theme, self)
+        self.mending = Mending(self.who, self.what, self.save_panel)
         self.caller = Caller(desk, self.who, self.household, self.what, self._draft, self)
         self._guard = FieldGuard([self.who, self.what, self.criteria], self)
 
@@ -234,7 +238,7 @@ class IntakePage(QWidget):
             draft.taken_by = self._person()
             self.what.show_received(draft)
             self._show_tabs()
-        self.save_panel.show_problem("")
+        self.mending.note_edit()
         self.shelf.touch()
         self._preview_timer.start()
 
@@ -247,10 +251,10 @@ class IntakePage(QWidget):
         self.what.show_draft(held.draft)
         self.criteria.show_draft(held.draft)
         self._show_tabs()
-        self.save_panel.show_draft_kept(self.tr("按下第一個鍵就開始存盤"))
+        self.save_panel.show_draft_state(held.draft)
         if held.registered is None:
             self.save_panel.show_open()
-            self.save_panel.show_problem(held.failure)
+            self.mending.begin(held.failure)
             self._show_preview()
         else:
             self.save_panel.show_saved(held.registered.number, held.registered.saved_at)
@@ -260,7 +264,9 @@ class IntakePage(QWidget):
     def _show_preview(self) -> None:
         if self.shelf.current.registered is None:
             self._fill()
-            self._show_rules(self._preview())
+            preview = self._preview()
+            self._show_rules(preview)
+            self.mending.check_again(preview.problems)
             self._show_tabs()
 
     def _keep_up(self) -> None:
@@ -299,28 +305,21 @@ class IntakePage(QWidget):
             self._order_save(and_print=True)
 
     def _order_save(self, *, and_print: bool, settled: str = "") -> None:
-        if self._can_be_saved():
-            self.saving.save(self.shelf.current, settled=settled, and_print=and_print)
+        if not self._can_be_saved():
+            return
+        if self._desk.person is None:
+            self.person_needed.emit(lambda: self._order_save(and_print=and_print, settled=settled))
+            return
+        self.saving.save(self.shelf.current, settled=settled, and_print=and_print)
 
     def _can_be_saved(self) -> bool:
         """Return whether nothing is missing; else show the first problem at its field and go there."""
         if self.saving.busy or self.shelf.current.registered is not None:
             return False
-        wrong = self.what.first_wrong()
-        if wrong is not None:
-            wrong.setFocus()
+        if not self.mending.all_times_clear():
             return False
         self.shelf.flush()
-        problems = self._preview().problems
-        if problems:
-            self._show_problem(problems[0].field, problems[0].sentence)
-        return not problems
-
-    def _show_problem(self, field: str, sentence: str) -> None:
-        editor = self.what.show_problem(field, sentence) or self.who.show_problem(field, sentence)
-        self.save_panel.show_problem(sentence)
-        if editor is not None:
-            editor.setFocus()
+        return not self.mending.refuse(self._preview().problems)
 
     def _show_busy(self, busy: bool) -> None:
         self.save_panel.show_busy(busy)
@@ -337,7 +336,7 @@ class IntakePage(QWidget):
     def _show_failure(self, held: ShelfDraft, error: DeskError) -> None:
         held.failure = error.sentence
         if held is self.shelf.current:
-            self._show_problem(error.field, error.sentence)
+            self.mending.show(error.field, error.sentence)
 
     def _say_saved(self) -> None:
         if self.shelf.current.registered is not None:
@@ -362,6 +361,10 @@ class IntakePage(QWidget):
         self.questions.ask_back_entry(self._draft())
 
     def _enter_back(self, received_at: datetime, blank_number: str) -> None:
+        """Enter a sheet of paper; a call that is being typed is put aside, with its tab and its own time."""
+        self._fill()
+        if not self._draft().is_empty and not self._draft().back_entry:
+            self.shelf.take_new(TicketDraft())
         draft = self._draft()
         draft.back_entry, draft.received_at = True, received_at
         draft.blank_number, draft.taken_by = blank_number, self._person()

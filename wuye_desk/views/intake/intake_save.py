@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_intake_save import Ui_IntakeSave
+from wuye_desk.services.ticket_draft import TicketDraft
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
 
@@ -69,6 +70,14 @@ class IntakeSave(QFrame):
     def show_problem(self, sentence: str) -> None:
         """Show above the buttons why saving failed, or nothing."""
         show_problem(self.ui.save_problem, sentence, self._theme)
+
+    def show_draft_state(self, draft: TicketDraft) -> None:
+        """Show when a draft that was begun was last written; one that is not begun has no file yet."""
+        if draft.received_at is None or draft.typed_at is None:
+            self.show_draft_kept(self.tr("按下第一個鍵就開始存盤"))
+        else:
+            words = self.tr("草稿 {time} 已存盤")
+            self.show_draft_kept(words.format(time=f"{local(draft.typed_at):%H:%M}"))
 
     def show_draft_kept(self, words: str) -> None:
         """Show when the draft was last written to disk."""

@@ -18,7 +18,7 @@ from wuye_desk.views.intake.intake_channel import IntakeChannel
 from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_moment
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.segments import SegmentedControl
-from wuye_desk.views.words import say
+from wuye_desk.views.words import say, stamp_text
 
 if TYPE_CHECKING:
     from wuye_desk.services.registration import TicketDraft
@@ -92,7 +92,9 @@ class IntakeWhat(QWidget):
             label.setText(self.tr("受理時間以首個按鍵計"))
         elif draft.back_entry:
             label.setText(
-                self.tr("補錄，受理 {moment}").format(moment=f"{local(draft.received_at):%m-%d %H:%M}")
+                self.tr("補錄，受理 {moment}").format(
+                    moment=stamp_text(draft.received_at, local(self._now()).date())
+                )
             )
         else:
             moment = f"{local(draft.received_at):%H:%M:%S}"

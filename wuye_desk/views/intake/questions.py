@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from wuye_desk.services.draft_links import blank_trouble
 from wuye_desk.services.registration import TicketDraft
 from wuye_desk.views.intake.draft_shelf import ShelfDraft
 from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
@@ -37,7 +38,7 @@ class Questions(QObject):
 
     def ask_back_entry(self, draft: TicketDraft) -> None:
         """Ask for the true time and the sheet's number."""
-        dialog = IntakeBackEntry(self._theme, self._now(), self._page)
+        dialog = IntakeBackEntry(self._theme, self._now(), blank_trouble, self._page)
         dialog.show_entry(draft.received_at if draft.back_entry else None, draft.blank_number)
         dialog.accepted.connect(lambda: self.entered_back.emit(dialog.received_at, dialog.blank_number))
         _open(dialog)
