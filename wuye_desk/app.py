@@ -25,6 +25,7 @@ from wuye_desk.services.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.opening import Store, open_store
 from wuye_desk.views.idle_watch import IdleWatch
+from wuye_desk.views.qt_words import speak_chinese
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
 from wuye_desk.window_joints import WindowJoints
 
@@ -62,6 +63,7 @@ def begin_application() -> QApplication:
     app.setApplicationName("wuye_desk")
     app.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
     load_fonts()
+    speak_chinese(app)
     return app
 
 
@@ -123,9 +125,7 @@ class Program(QObject):
             return self._give_up(1)
         self.desk = Desk(store, now)
         if demo and not is_set_up(self.desk):
-            from wuye_desk.services.demo import build_sample
-
-            build_sample(self.desk)
+            self._build_sample()
         if not is_set_up(self.desk) and not self._first_start():
             store.close()
             return self._give_up(0)
@@ -133,6 +133,23 @@ class Program(QObject):
         self.idle_watch.idle.connect(self._lock)
         self._open_window()
         return True
+
+    def _build_sample(self) -> None:
+        """Fill the sample station on the worker's thread; a window says so meanwhile."""
+        from wuye_desk.services.demo import build_sample
+        from wuye_desk.views.waiting import wait_for
+
+        self._dress("system")
+        failed: list[Exception] = []
+        job = self.jobs.run(
+            self, lambda _progress: build_sample(self.desk), lambda _none: None, failed.append
+        )
+        # The waiting window is the only one yet: its closing must not end the program.
+        self._app.setQuitOnLastWindowClosed(False)
+        wait_for(job, self.tr("正在準備示範站 …"))
+        self._app.setQuitOnLastWindowClosed(True)
+        if failed:
+            raise failed[0]
 
     def _read_whole_file(self) -> None:
         """Look for damage in a file too large to be read at opening; the window is in use meanwhile."""
@@ -299,13 +316,19 @@ class Program(QObject):
             self._app.exit(1)
             return
         self.desk = Desk(store, now)
-        if not isinstance(kept, Exception):
-            from wuye_desk.services.safekeeping import note_restored
-
-            note_restored(self.desk, copy, by, kept)
+        trouble = kept if isinstance(kept, Exception) else self._note_restored(copy, by, kept)
         self._open_window()
-        if isinstance(kept, Exception):
-            self.show_fault(kept)
+        if trouble is not None:
+            self.show_fault(trouble)
+
+    def _note_restored(self, copy: Path, by: str, kept: Path | None) -> Exception | None:
+        from wuye_desk.services.safekeeping import note_restored
+
+        try:
+            sentence = note_restored(self.desk, copy, by, kept)
+        except DeskError as error:
+            return error
+        return DeskError(sentence) if sentence else None
 
     def _replace_file(self, copy: Path) -> Path | Exception | None:
         """Close the file and put a copy in its place; return where the old state is, or what went wrong."""

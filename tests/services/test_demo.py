@@ -18,8 +18,9 @@ from wuye_desk.services.board import Counter, board, counts
 from wuye_desk.services.demo import build_sample
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households import find
-from wuye_desk.services.people import people
+from wuye_desk.services.people import people, sign_in
 from wuye_desk.services.printing import ticket_form
+from wuye_desk.services.station import sample_pin
 from wuye_desk.services.tickets import ticket
 from wuye_desk.store.cases import load_cases
 from wuye_desk.store.models import Account, Area, Bulletin, Matter, Room, Ticket, TicketEvent
@@ -60,6 +61,20 @@ def test_it_is_a_whole_station(sample: tuple[Desk, float]) -> None:
     }
     assert desk.person is not None
     assert desk.person.name == "林曉婷"
+
+
+def test_everybody_at_the_desk_has_the_pin_the_sign_in_tells(sample: tuple[Desk, float]) -> None:
+    desk, _ = sample
+    able = [one for one in people(desk) if one.has_pin]
+    assert len(able) >= 4
+    other = Desk(desk.store, desk.now)
+    assert [sign_in(other, one.id, sample_pin(desk)).name for one in able] == [one.name for one in able]
+
+
+def test_a_bulletin_ends_when_its_words_say(sample: tuple[Desk, float]) -> None:
+    water = Bulletin.get(Bulletin.text.contains("17:00"))
+    ends = {one.ends_at.astimezone(MORNING.tzinfo).strftime("%H:%M") for one in [water]}
+    assert ends == {"17:00"}
 
 
 def test_tickets_are_in_every_state_and_grade(sample: tuple[Desk, float]) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.small_station import DESK_PIN, HEAD_PIN
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.station import mark_sample
 from wuye_desk.views.sign_in import SignIn
 from wuye_desk.views.theme import Theme
 
@@ -51,6 +52,18 @@ def test_wrong_pin_keeps_who_was_there_and_says_how_often_one_may_try(
     assert desk.person.name == "林曉婷"
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClicks(dialog.pin_edit, HEAD_PIN)
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_the_sample_station_says_its_pin_and_a_real_one_does_not(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, dialog: SignIn, locked: bool
+) -> None:
+    assert "示範站" not in dialog.ui.note_label.text()
+    with desk.store.write():
+        mark_sample("135790")
+    sample = SignIn(desk, jobs, theme, locked=locked, before=desk.person)
+    qtbot.addWidget(sample)
+    assert "示範站的 PIN 都是 135790" in sample.ui.note_label.text()
 
 
 def test_five_wrong_pins_lock_the_person_out(qtbot: QtBot, dialog: SignIn, jobs: Jobs) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
 
+from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
@@ -19,7 +20,7 @@ from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.household_editing import save_household
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.services.people import PersonDraft, people, save_person, sign_in
-from wuye_desk.services.station import StationSetup, set_up
+from wuye_desk.services.station import StationSetup, mark_sample, set_up
 
 HOUSEHOLDS = 360
 DAYS = 115
@@ -45,16 +46,16 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
 
 def _staff(desk: Desk, data: dict[str, Any]) -> dict[str, int]:
     """Set the station up with its people; return the areas' ids by name."""
-    card, pins = data["station"], data["pins"]
-    head = data["head"]
-    set_up(desk, StationSetup(card["name"], card["phone"], OpeningHours(), head, pins[head], card["address"]))
+    card, pin, head = data["station"], data["pin"], data["head"]
+    set_up(desk, StationSetup(card["name"], card["phone"], OpeningHours(), head, pin, card["address"]))
+    mark_sample(pin)
     areas: dict[str, int] = {}
     for one in data["staff"]:
         draft = PersonDraft(
             name=one["name"],
             roles={Role(code) for code in one["roles"]},
             departments=set(one.get("departments", ())),
-            pin=pins.get(one["name"], ""),
+            pin=pin if one["name"] in data["at_desk"] else "",
         )
         person_id = save_person(desk, draft)
         if "area" in one:
@@ -107,14 +108,19 @@ def _household(
 
 def _bulletins(desk: Desk, data: dict[str, Any], moment: datetime) -> None:
     for one in data["bulletins"]:
-        starts_at = moment + timedelta(hours=one["from_hours"])
-        ends_at = moment + timedelta(hours=one["to_hours"])
+        starts_at, ends_at = (_moment(moment, one[end]) for end in ("from", "to"))
         save_bulletin(
             desk, BulletinLine(None, one["building"], one["text"], one["answer"], starts_at, ends_at)
         )
 
 
+def _moment(now: datetime, told: list[int]) -> datetime:
+    """Return so many days from today at that hour: what the words of a bulletin say holds at any time."""
+    days, hour = told
+    return station_moment(local(now).date() + timedelta(days=days), time(hour))
+
+
 def _receptionists(desk: Desk, data: dict[str, Any]) -> list[PersonAtDesk]:
     """Return who answers the telephone; the first of them stays at the desk."""
     known = {one.name: one.id for one in people(desk)}
-    return [sign_in(desk, known[name], data["pins"][name]) for name in reversed(_RECEPTIONISTS)][::-1]
+    return [sign_in(desk, known[name], data["pin"]) for name in reversed(_RECEPTIONISTS)][::-1]

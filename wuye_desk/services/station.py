@@ -74,6 +74,16 @@ def set_up(desk: Desk, setup: StationSetup) -> PersonAtDesk:
     return desk.person
 
 
+def mark_sample(pin: str) -> None:
+    """Keep that this is the sample station, whose people all have this PIN; inside Store.write()."""
+    keep_setting("sample_pin", pin)
+
+
+def sample_pin(desk: Desk) -> str:  # noqa: ARG001
+    """Return the PIN of everybody in the sample station; empty in a real one."""
+    return str(setting("sample_pin", ""))
+
+
 def _seed_rules(desk: Desk) -> None:
     body = resource("rulebook.toml").read_text(encoding="utf-8")
     RuleBookVersion.create(version=1, body=body, created_at=desk.now(), by="SOP")

@@ -13,6 +13,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.station import StationSetup, set_up
 from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.hours_edit import HoursEdit
 from wuye_desk.views.theme import Theme
 
@@ -69,7 +70,7 @@ class FirstStart(QDialog):
 
     def _choose_roster(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("選住戶名冊"), "", self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
+            self, self.tr("選住戶名冊"), in_documents(), self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
         )
         if name:
             self.choose_roster(Path(name))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from wuye_desk.forms.ui_recovery_window import Ui_RecoveryWindow
 from wuye_desk.services.recovery import RecoverySheet, recovery_pdf, recovery_text
 from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.theme import Theme
 
 
@@ -36,7 +37,7 @@ class RecoveryWindow(QDialog):
 
     def _choose(self, ending: str) -> None:
         name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("存復原檔"), f"{self._sheet.file_name}.{ending}", f"*.{ending}"
+            self, self.tr("存復原檔"), in_documents(f"{self._sheet.file_name}.{ending}"), f"*.{ending}"
         )
         if name:
             self.save(Path(name))

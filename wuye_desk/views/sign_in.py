@@ -11,6 +11,7 @@ from wuye_desk.forms.ui_sign_in import Ui_SignIn
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.people import PersonLine, people, sign_in
+from wuye_desk.services.station import sample_pin
 from wuye_desk.views.people_list import PeopleModel, PersonDelegate, roles_text
 from wuye_desk.views.pin_boxes import DIGITS, PinBoxes
 from wuye_desk.views.theme import Theme
@@ -46,6 +47,7 @@ class SignIn(QDialog):
         self._choose_first()
         if locked:
             self._be_locked(before)
+        self._tell_sample()
 
     def _fill_people(self, theme: Theme) -> None:
         present = self._desk.person.id if self._desk.person else None
@@ -82,6 +84,12 @@ class SignIn(QDialog):
         places = (row for row, one in enumerate(self.model.shown) if one.id == before.id)
         ui.people_list.setCurrentIndex(self.model.index(next(places, 0)))
         self.pin_edit.setFocus()
+
+    def _tell_sample(self) -> None:
+        """Say the PIN of the sample station, which nobody was told otherwise."""
+        if pin := sample_pin(self._desk):
+            told = self.tr("示範站的 PIN 都是 {0}。").format(pin)
+            self.ui.note_label.setText(f"{self.ui.note_label.text()}\n{told}")
 
     def reject(self) -> None:
         """Go away without a change, but not while the desk is locked."""

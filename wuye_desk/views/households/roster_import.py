@@ -17,6 +17,7 @@ from wuye_desk.services.roster_files import save_marked_copy
 from wuye_desk.services.roster_lines import RosterCounts
 from wuye_desk.services.roster_plan import RosterPlan
 from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.households.roster_preview import RosterPreview
 from wuye_desk.views.households.roster_tables import (
     MEANING,
@@ -161,7 +162,7 @@ class RosterImportDialog(QDialog):
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("選擇名冊"), "", self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
+            self, self.tr("選擇名冊"), in_documents(), self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
         )
         if name:
             self.read_file(Path(name))

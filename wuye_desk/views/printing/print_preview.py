@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QSaveFile, QStandardPaths, Signal
+from PySide6.QtCore import QSaveFile, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -15,6 +14,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_print_preview import Ui_PrintPreview
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.print_job import PrintChoice, PrintJob
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.printing.copy_text import CopyText
 from wuye_desk.views.printing.page_pane import PagePane
 from wuye_desk.views.printing.page_range import wanted_pages
@@ -25,8 +25,7 @@ from wuye_desk.views.theme import Theme
 
 def ask_for_path(parent: QWidget, name: str) -> str:
     """Ask where to save a PDF, in the documents folder by default; empty when cancelled."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path, _kind = QFileDialog.getSaveFileName(parent, "", str(Path(folder) / name), "PDF (*.pdf)")
+    path, _kind = QFileDialog.getSaveFileName(parent, "", in_documents(name), "PDF (*.pdf)")
     return path
 
 

@@ -26,6 +26,7 @@ from wuye_desk.services.safekeeping import (
 from wuye_desk.views.backup_keeper import BackupKeeper
 from wuye_desk.views.backup_words import reason_text, second_text, size_text, state_text
 from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme
@@ -138,7 +139,7 @@ class BackupSection(Section):
         job.ended.connect(lambda: self.ui.backup_button.setEnabled(True))
 
     def _ask_second(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("第二份備份放在哪裡"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("第二份備份放在哪裡"), in_documents())
         if name:
             self._choose_second(Path(name))
 
@@ -167,7 +168,9 @@ class BackupSection(Section):
         self.ui.check_label.show()
 
     def _ask_file(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, self.tr("還原哪一份"), "", self.tr("備份 (*.db)"))
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("還原哪一份"), in_documents(), self.tr("備份 (*.db)")
+        )
         if name:
             self._ask_restore(Path(name), Path(name).name)
 

@@ -15,6 +15,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.clock_keeping import MovedDeadline
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.working_calendar import DayLine, import_year, set_day, year_days, year_state
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.month_grid import MonthGrid
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
@@ -140,7 +141,7 @@ class CalendarSection(Section):
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("選一年的假日"), "", self.tr("假日表 (*.json *.xlsx)")
+            self, self.tr("選一年的假日"), in_documents(), self.tr("假日表 (*.json *.xlsx)")
         )
         if name:
             self.import_file(Path(name))
