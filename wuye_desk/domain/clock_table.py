@@ -18,6 +18,7 @@ from wuye_desk.domain.vocabulary import PASSED_ON, Channel, ClockId, ContactWay,
 class Scope(Enum):
     """How often a ticket has the clock."""
 
+    __hash__ = object.__hash__  # as in Term: Enum's own is Python code
     ONCE = auto()
     """Its start event does not come again: a receipt, an arrival stamp; or it is once per matter."""
     ROUND = auto()
@@ -27,6 +28,7 @@ class Scope(Enum):
 class Grades(Enum):
     """In which grades the clock applies; MINOR is 輕微 in the words of 篇2."""
 
+    __hash__ = object.__hash__  # as in Term: Enum's own is Python code
     ANY = auto()
     MINOR = auto()
     MAJOR = auto()

@@ -63,6 +63,7 @@ class _Work:
         }
         self._done: dict[ClockId, ClockInstance] = {}
         """The clocks a ticket has once."""
+        self._kept_parts: dict[tuple[Scope, bool], tuple[Part, ...]] = {}
 
     def all(self) -> tuple[ClockInstance, ...]:
         """Return all instances."""
@@ -78,7 +79,15 @@ class _Work:
                         self._done[clock] = instance
         return tuple(found)
 
-    def _parts(self, logic: Logic) -> Iterator[Part]:
+    def _parts(self, logic: Logic) -> tuple[Part, ...]:
+        """Return the parts a clock has an instance of; clocks of one scope share theirs."""
+        key = (logic.scope, logic.per_matter)
+        parts = self._kept_parts.get(key)
+        if parts is None:
+            parts = self._kept_parts[key] = tuple(self._cut(logic))
+        return parts
+
+    def _cut(self, logic: Logic) -> Iterator[Part]:
         course, first = self._course, self._course.rounds[0]
         if logic.scope is Scope.ROUND:
             for one in course.rounds:
