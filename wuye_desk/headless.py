@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from wuye_desk.command_words import trouble_with
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE
 from wuye_desk.domain.vocabulary import Role
@@ -14,7 +16,7 @@ from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.station import is_set_up
 from wuye_desk.store.opening import FILE_NAME, open_store
 
-_NOBODY = PersonAtDesk(0, "無頭命令", frozenset({Role.ADMINISTRATOR, Role.STATION_HEAD}))
+_NOBODY = PersonAtDesk(0, "命令行", frozenset({Role.ADMINISTRATOR, Role.STATION_HEAD}))
 """Whoever may run commands on this PC may read the file anyhow."""
 
 
@@ -58,16 +60,32 @@ def _export_tickets(desk: Desk, arguments: Namespace) -> str:
 
     if arguments.last < arguments.first:
         raise DeskError("結束日期早於開始日期。")
-    count = export_tickets(desk, arguments.first, arguments.last, arguments.out)
-    return f"已匯出 {count} 件：{arguments.out}"
+    with _writing(arguments.out) as told:
+        count = export_tickets(desk, arguments.first, arguments.last, arguments.out)
+    return f"已匯出 {count} 件：{arguments.out}{told}"
+
+
+@contextmanager
+def _writing(path: Path) -> Iterator[str]:
+    """Yield what to say of a file that is there already and is overwritten; DeskError where it can't be."""
+    try:
+        yield "（已覆寫）" if path.exists() else ""
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        raise DeskError(trouble_with(error, "寫不了")) from error
 
 
 def _print_ticket(desk: Desk, arguments: Namespace) -> str:
-    from wuye_desk.services.printing import ticket_form
+    from wuye_desk.services.printing import log_printing, ticket_form
 
-    job = ticket_form(desk, _find(desk, arguments.number))
-    arguments.out.write_bytes(job.pdf)
-    return f"已存 {job.number} {job.title}，{job.pages} 頁：{arguments.out}"
+    ticket_id = _find(desk, arguments.number)
+    # Both or neither: a sheet that is out unlogged would be followed by another one without its mark.
+    with desk.store.write(), _writing(arguments.out) as told:
+        job = ticket_form(desk, ticket_id)
+        log_printing(desk, job, 1, arguments.out.name)
+        arguments.out.write_bytes(job.pdf)
+    mark = "（補印）" if job.reprint else ""
+    return f"已存 {job.number} {job.title}{mark}，{job.pages} 頁：{arguments.out}{told}"
 
 
 def _find(desk: Desk, number: str) -> int:
@@ -118,11 +136,12 @@ def _restore(folder: Path, copy: Path) -> str:
     try:
         kept = restore(folder, copy, _now())
         store = open_store(folder, _now())
-        note_restored(Desk(store, _now), copy, _NOBODY.name, kept)
+        trouble = note_restored(Desk(store, _now), copy, _NOBODY.name, kept)
         store.close()
     finally:
         lock.unlock()
-    return f"已還原：{copy}" + ("" if kept is None else f"\n還原前的資料另存在：{kept}")
+    aside = "" if kept is None else f"還原前的資料另存在：{kept}"
+    return "\n".join(part for part in (f"已還原：{copy}", aside, trouble) if part)
 
 
 _COMMANDS: dict[str, Callable[[Desk, Namespace], str]] = {

@@ -11,6 +11,7 @@ from wuye_desk.domain.backup_plan import is_due
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
+from wuye_desk.services.blanking import keep_journal, replay
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.history import record_change, record_deed
 from wuye_desk.services.soundness import check_station
@@ -77,7 +78,12 @@ def back_up(desk: Desk, reason: str = "hand", steps: Steps | None = None) -> Bac
 
 
 def keep_up(desk: Desk, steps: Steps | None = None) -> BackupState:
-    """Make the copy of the day where it is due, and bring the second folder up to date when it is there."""
+    """Make the copy of the day where it is due, and bring the second folder up to date when it is there.
+
+    A blanking that a power cut kept from its journal, or from the copy put back, is made up for first.
+    """
+    replay(desk)
+    keep_journal(desk)
     if is_due([copy.made_at for copy in backup_state(desk).copies], desk.now()):
         return back_up(desk, "daily", steps)
     return bring_second(desk)
@@ -130,11 +136,15 @@ def _make_second(desk: Desk, chosen: Path) -> Path:
     return place
 
 
-def note_restored(desk: Desk, copy: Path, by: str, kept: Path | None) -> None:
-    """Note in the history of the station that came back which copy it is, and who put it in place."""
+def note_restored(desk: Desk, copy: Path, by: str, kept: Path | None) -> str:
+    """Note in the history of the station that came back which copy it is, and who put it in place.
+
+    What was disposed of stays so; returns a sentence where the journal of that could not be read wholly.
+    """
     words = {"備份": copy.name, "何人": by, "還原前的資料": kept and kept.name}
     with desk.store.write():
         record_deed(desk, Subject.STORE, Deed.RESTORED, copy.name, "還原備份", words)
+    return replay(desk)
 
 
 def check_file(desk: Desk) -> None:

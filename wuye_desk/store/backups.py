@@ -11,6 +11,7 @@ from pathlib import Path
 from wuye_desk.domain.backup_plan import outdated
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE, local
+from wuye_desk.store.blanking_journal import carry_journal
 from wuye_desk.store.files import flush, settle
 from wuye_desk.store.sqlite_only import Steps, copy_file, damage_of_file
 
@@ -64,6 +65,7 @@ def make_backup(path: Path, now: datetime, reason: str, steps: Steps | None = No
         copy_file(path, partial, steps)
         _verify(partial)
         partial.replace(target)
+        carry_journal(path.parent, folder)
         settle(folder)
     except OSError as error:
         raise DeskError("備份寫不進資料夾。請檢查資料夾的權限和剩餘空間。") from error
@@ -87,6 +89,7 @@ def take_along(copy: Copy, attachments: Path, folder: Path) -> None:
         _verify(partial)
         partial.replace(target)
         carry_attachments(attachments, folder / ATTACHMENTS)
+        carry_journal(attachments.parent, folder)
         settle(folder)
     except OSError as error:
         raise DeskError("第二份備份沒有寫成。請檢查 USB 盤是否插好、是否已滿或只能讀。") from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.store.backups import ATTACHMENTS, FOLDER, carry_attachments, make_backup
+from wuye_desk.store.blanking_journal import carry_journal
 from wuye_desk.store.files import settle
 from wuye_desk.store.sqlite_only import Steps, copy_file, damage_of_file
 from wuye_desk.store.upgrade import check_known
@@ -44,6 +45,7 @@ def restore(folder: Path, copy: Path, now: datetime, steps: Steps | None = None)
         fresh.replace(path)
         settle(folder)
         _bring_attachments(folder, copy)
+        carry_journal(copy.parent, folder)
     except OSError as error:
         raise DeskError("沒有還原成。請檢查磁碟空間和資料夾的權限，並關閉正在用這個資料夾的程式。") from error
     finally:

@@ -71,6 +71,16 @@ class StationDatabase(SqliteDatabase):
         """Bring what stands in the write-ahead log into the file, as far as no other reader needs it."""
         self.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
+    def erase_securely(self) -> None:
+        """Let what this thread's connection deletes from now on be overwritten with zeros."""
+        self.execute_sql("PRAGMA secure_delete = ON")
+
+    def scour(self) -> None:
+        """Write the file anew without what was once deleted, and empty its log; seconds if it is large."""
+        self.execute_sql("INSERT INTO ticket_words(ticket_words) VALUES ('optimize')")
+        self.execute_sql("VACUUM")
+        self.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close_all(self) -> None:
         """Close the connections of every thread; nobody may be using them any more."""
         self.close()

@@ -14,6 +14,7 @@ from wuye_desk.views.settings.areas_section import AreasSection
 from wuye_desk.views.settings.backup_section import BackupSection
 from wuye_desk.views.settings.bulletins_section import BulletinsSection
 from wuye_desk.views.settings.calendar_section import CalendarSection
+from wuye_desk.views.settings.disposal_section import DisposalSection
 from wuye_desk.views.settings.history_section import HistorySection
 from wuye_desk.views.settings.people_section import PeopleSection
 from wuye_desk.views.settings.permissions_section import PermissionsSection
@@ -57,6 +58,7 @@ class SettingsPage(QWidget):
         self.backup_section = BackupSection(desk, jobs, theme, keeper or BackupKeeper(desk, self))
         self.permissions_section = PermissionsSection(desk, jobs, theme)
         self.history_section = HistorySection(desk, jobs, theme)
+        self.disposal_section = DisposalSection(desk, jobs, theme)
         self._add(self.station_section, "building-2", self.tr("服務站"), theme)
         self._add(self.people_section, "users", self.tr("人員與 PIN"), theme)
         self._add(self.areas_section, "route", self.tr("部門與區域"), theme)
@@ -66,6 +68,7 @@ class SettingsPage(QWidget):
         self._add(self.backup_section, "database-backup", self.tr("備份"), theme)
         self._add(self.permissions_section, "lock", self.tr("權限與鎖定"), theme)
         self._add(self.history_section, "history", self.tr("變更記錄"), theme)
+        self._add(self.disposal_section, "trash-2", self.tr("銷毀到期檔案"), theme)
         self._connect()
         self.ui.section_list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         self.ui.section_list.setCurrentRow(0)
@@ -97,6 +100,7 @@ class SettingsPage(QWidget):
             self.backup_section: "backup",
             self.permissions_section: "trust",
             self.history_section: "trust",
+            self.disposal_section: "trust",
         }
         return pages.get(self.ui.section_stack.currentWidget(), "settings")
 
@@ -118,7 +122,7 @@ class SettingsPage(QWidget):
         return [
             self.station_section, self.people_section, self.areas_section, self.bulletins_section,
             self.calendar_section, self.rules_section, self.backup_section, self.permissions_section,
-            self.history_section,
+            self.history_section, self.disposal_section,
         ]  # fmt: skip
 
     def _show_section(self, row: int) -> None:
