@@ -20,6 +20,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households import find
 from wuye_desk.services.registration import TicketDraft, register
+from wuye_desk.store.models import Printing
 from wuye_desk.views.theme import Theme
 from wuye_desk.window_joints import WindowJoints
 
@@ -128,11 +129,30 @@ def test_every_wrong_row_of_a_roster_has_its_line_and_nothing_is_imported(
     assert find(desk, "何敏") == []
 
 
-def test_reading_goes_on_while_another_process_writes(write_lock: None, folder: Path, tmp_path: Path) -> None:
-    sheet = tmp_path / "處置表.pdf"
+def test_reading_goes_on_while_another_process_writes(write_lock: None, folder: Path) -> None:
     assert wuye_desk(folder, "check").returncode == 0
-    assert wuye_desk(folder, "print", "ticket", "TS-202611-001", "--out", sheet).returncode == 0
-    assert "TS-202611-001" in PdfReader(sheet).pages[0].extract_text()
+
+
+def test_a_sheet_whose_printing_cannot_be_logged_is_not_put_out(
+    write_lock: None, folder: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "處置表.pdf"
+    assert_failed(wuye_desk(folder, "print", "ticket", "TS-202611-001", "--out", sheet), "正被另一個程式占用")
+    assert not sheet.exists()
+
+
+def test_the_second_printing_is_marked_and_both_are_logged(folder: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "處置表.pdf"
+    words = ("print", "ticket", "TS-202611-001", "--out", sheet)
+    first = wuye_desk(folder, *words)
+    assert "補印" not in first.stdout + first.stderr
+    again = wuye_desk(folder, *words)
+    assert "補印" in again.stdout
+    assert "已覆寫" in again.stdout
+    text = "".join("".join(page.extract_text().split()) for page in PdfReader(sheet).pages)
+    assert "補印" in text
+    assert "打印人命令行" in text
+    assert [(row.target, row.person) for row in Printing.select()] == [("處置表.pdf", None)] * 2
 
 
 def test_an_import_that_cannot_get_its_turn_says_so_and_changes_nothing(
@@ -146,10 +166,11 @@ def test_an_import_that_cannot_get_its_turn_says_so_and_changes_nothing(
 def test_a_file_that_cannot_be_written_is_told_in_one_line(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "沒有這個資料夾" / "a"
     printed = wuye_desk(folder, "print", "ticket", "TS-202611-001", "--out", out.with_suffix(".pdf"))
-    assert_failed(printed, "a.pdf")
+    assert_failed(printed, "a.pdf：沒有這個資料夾")
+    assert Printing.select().count() == 0
     days = ("--from", "2026-11-01", "--to", "2026-11-30")
     exported = wuye_desk(folder, "export", "tickets", *days, "--out", out.with_suffix(".xlsx"))
-    assert_failed(exported, "a.xlsx")
+    assert_failed(exported, "a.xlsx：沒有這個資料夾")
 
 
 def test_misuse_ends_with_2(folder: Path) -> None:

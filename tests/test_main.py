@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -32,13 +33,38 @@ def test_days_are_read_as_days() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["fly"], ["import", "roster"], ["export", "tickets", "--from", "2026-13-01", "--to", "x", "--out", "a"]],
+    [
+        ["fly"],
+        ["import", "roster"],
+        ["check", "--loud"],
+        ["export", "tickets", "--from", "2026-13-01", "--to", "2026-11-30", "--out", "a.xlsx"],
+        ["export", "tickets", "--from", "2026-11-01", "--to", "2026-11-30", "--out", "e.pdf"],
+        ["print", "ticket", "TS-202611-001", "--out", "e.xlsx"],
+        ["print", "ticket", "TS-202611-001", "--out"],
+    ],
 )
-def test_misuse_ends_with_2_and_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_misuse_ends_with_2_and_one_chinese_line(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         main(words)
     assert ended.value.code == 2
-    assert len(capsys.readouterr().err.splitlines()) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    english = set(re.findall(r"[a-z]{4,}", line)) - {"wuye", "desk", "fly", "file", "from", "loud", "help"}
+    assert english <= {"xlsx", "import", "export", "print", "check", "backup", "restore"}
+
+
+@pytest.mark.parametrize("words", [[], ["export"], ["print"], ["import"], ["restore"]])
+def test_help_is_chinese_and_speaks_of_nothing_that_is_not_there(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*words, "--help"])
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    assert "用法：" in told
+    assert "選項" in told
+    assert not re.search(r"收費|usage|options|positional|show this", told)
 
 
 def test_check_says_that_all_is_well(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

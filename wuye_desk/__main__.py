@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
-WELL, FAILED, MISUSED = 0, 1, 2
+from wuye_desk.command_words import CommandParser, day, file_ending, trouble_with
+
+WELL, FAILED = 0, 1
+_OVERWRITES = "；已有的會覆寫，並說出來"
 
 
 def default_folder(*, demo: bool) -> Path:
@@ -20,10 +22,14 @@ def default_folder(*, demo: bool) -> Path:
 
 def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     """Return the arguments read; argparse ends the program with 2 and one line where they make no sense."""
-    parser = _Parser(prog="wuye-desk", description="物業服務站前臺：投訴受理與收費。")
+    parser = CommandParser(
+        prog="wuye-desk", description="物業服務站前臺：受理、期限、處置表。不給命令就打開窗口。"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="資料夾；不給就用系統裡的位置")
-    parser.add_argument("--demo", action="store_true", help="打開示範站，放在它自己的資料夾裡")
-    commands = parser.add_subparsers(dest="command", metavar="命令")
+    parser.add_argument(
+        "--demo", action="store_true", help="打開示範站（PIN 都是 135790），另放一個資料夾"
+    )
+    commands = parser.add_subparsers(title="命令", dest="command", metavar="命令")
     _add_import(commands)
     _add_export(commands)
     _add_print(commands)
@@ -33,37 +39,35 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(words)
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
-
-    def error(self, message: str) -> None:  # type: ignore[override]
-        self.exit(MISUSED, f"{self.prog}: {message}\n")
-
-
-def _add_import(commands: argparse._SubParsersAction[_Parser]) -> None:
-    words = commands.add_parser("import", help="匯入")
+def _add_import(commands: argparse._SubParsersAction[CommandParser]) -> None:
+    words = commands.add_parser("import", help="匯入名冊")
     words.add_argument("what", choices=("roster",), help="roster：住戶名冊")
-    words.add_argument("file", type=Path, metavar="FILE")
+    words.add_argument("file", type=Path, metavar="FILE", help="Excel 名冊")
 
 
-def _add_export(commands: argparse._SubParsersAction[_Parser]) -> None:
-    words = commands.add_parser("export", help="匯出")
+def _add_export(commands: argparse._SubParsersAction[CommandParser]) -> None:
+    words = commands.add_parser("export", help="匯出登記表（.xlsx）")
     words.add_argument("what", choices=("tickets",), help="tickets：受理工作登記表")
-    words.add_argument("--from", dest="first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
-    words.add_argument("--to", dest="last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
-    words.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
+    words.add_argument("--from", dest="first", type=day, required=True, metavar="YYYY-MM-DD", help="第一天")
+    words.add_argument("--to", dest="last", type=day, required=True, metavar="YYYY-MM-DD", help="最後一天")
+    _add_out(words, ".xlsx")
 
 
-def _add_print(commands: argparse._SubParsersAction[_Parser]) -> None:
-    words = commands.add_parser("print", help="出 PDF")
+def _add_print(commands: argparse._SubParsersAction[CommandParser]) -> None:
+    words = commands.add_parser("print", help="把處置表存成 PDF，算一次打印")
     words.add_argument("what", choices=("ticket",), help="ticket：住戶投訴處置表")
-    words.add_argument("number", metavar="NUMBER")
-    words.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    words.add_argument("number", metavar="NUMBER", help="工作單編號，例如 TS-202611-001")
+    _add_out(words, ".pdf")
 
 
-def _add_restore(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_out(words: CommandParser, ending: str) -> None:
+    told = f"存到哪個 {ending} 檔{_OVERWRITES}"
+    words.add_argument("--out", type=file_ending(ending), required=True, metavar=f"FILE{ending}", help=told)
+
+
+def _add_restore(commands: argparse._SubParsersAction[CommandParser]) -> None:
     words = commands.add_parser("restore", help="還原一份備份，現在的資料另存")
-    words.add_argument("file", type=Path, metavar="FILE.db")
+    words.add_argument("file", type=Path, metavar="FILE.db", help="備份檔")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -87,7 +91,8 @@ def _run_command(folder: Path, arguments: argparse.Namespace) -> int:
     try:
         print(run_command(folder, arguments))
     except (DeskError, OSError) as error:
-        for line in str(error).splitlines():
+        sentences = trouble_with(error) if isinstance(error, OSError) else str(error)
+        for line in sentences.splitlines():
             print(f"wuye-desk: {line}", file=sys.stderr)
         return FAILED
     return WELL

@@ -48,7 +48,7 @@ PAGES = (
     ManualPage("settings", "設定"),
     ManualPage("trust", "權限與變更記錄"),
     ManualPage("backup", "備份與還原"),
-    ManualPage("headless", "無頭命令"),
+    ManualPage("headless", "命令行"),
 )
 
 
