@@ -76,6 +76,15 @@ def test_manners_follow_the_channel_篇1_1(channel: Channel, manner: str) -> Non
     assert any(manner in one for one in said(channel=channel).manners)
 
 
+def test_a_letter_is_worked_on_not_spoken_to_篇1_1_3() -> None:
+    found = said(channel=Channel.LETTER, letter_arrived_at=MONDAY)
+    assert not found.to_caller
+    assert "您" not in found.spoken
+    assert "複印存檔" in found.spoken
+    assert found.spoken.endswith("11月26日（週四）前處理好並寄出回函。")
+    assert said().to_caller
+
+
 @pytest.mark.parametrize("channel", list(Channel))
 @pytest.mark.parametrize("kind", list(Kind))
 def test_every_sentence_is_whole(channel: Channel, kind: Kind) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from wuye_desk.domain.moments import station_moment
-from wuye_desk.views.words import countdown_text, day_text, moment_text, span_text, stamp_text
+from wuye_desk.views.words import countdown_text, day_text, moment_text, place_text, span_text, stamp_text
 
 TODAY = date(2026, 11, 23)
 
@@ -56,3 +56,11 @@ def test_span_is_said_in_its_two_largest_units(span: timedelta, words: str) -> N
 def test_countdown_is_said_to_the_second() -> None:
     assert countdown_text(timedelta(minutes=2, seconds=8)) == "2分08秒"
     assert countdown_text(timedelta(seconds=9)) == "9秒"
+
+
+@pytest.mark.parametrize(
+    ("room", "name", "words"),
+    [("3棟2單元1201", "張德勝", "3棟2單元1201"), ("", "送水老何", "名冊外 送水老何"), ("", "", "匿名")],
+)
+def test_a_ticket_without_a_room_says_whose_it_is(room: str, name: str, words: str) -> None:
+    assert place_text(room, name) == words

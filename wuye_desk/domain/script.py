@@ -42,6 +42,8 @@ class Script:
     marks: tuple[tuple[int, int], ...]
     """What must not be missed: (start, end) of each stretch of spoken."""
     manners: tuple[str, ...]
+    to_caller: bool = True
+    """False for a letter: nobody is on the line, and the sentence says what to do."""
 
 
 class _Sentence:
@@ -69,6 +71,9 @@ def script(
     """Return what to say at this moment, before the number is given or with it."""
     due = {clock.clock: clock for clock in clocks if clock.is_open}
     sentence = _Sentence()
+    if facts.channel is Channel.LETTER:
+        _letter(sentence, due, names, now)
+        return Script(sentence.text, tuple(sentence.marks), _MANNERS[Channel.LETTER], to_caller=False)
     _opening(sentence, facts, names)
     if names.settled:
         _settled(sentence, facts)
@@ -96,6 +101,27 @@ def _opening(sentence: _Sentence, facts: TicketFacts, names: ScriptNames) -> Non
         sentence.say(f"{greeting}您的意見已經登記好了。")
     else:
         sentence.say(f"{greeting}{_APOLOGY}。已經登記好了。")
+
+
+def _letter(
+    sentence: _Sentence, due: dict[ClockId, ClockInstance], names: ScriptNames, now: datetime
+) -> None:
+    """Say what is to be done and written for a letter (篇1 1.3)."""
+    if names.number:
+        sentence.say("把編號 ")
+        sentence.mark(names.number)
+        sentence.say(" 和收件時間寫在來函複印件上。")
+    else:
+        sentence.say("原件加蓋收件章、寫上收到的時間，複印存檔，再呈主管領導閱示。")
+    moments = [clock.due_at for one in (ClockId.LETTER_REPLY, ClockId.PROMISED) if (clock := due.get(one))]
+    answer = min((moment for moment in moments if moment is not None), default=None)
+    if names.settled or answer is None:
+        return
+    if answer < now:
+        sentence.mark("回函期限已過，今天就辦好並回函。")
+        return
+    sentence.mark(f"{day_spoken(answer)}前")
+    sentence.say("處理好並寄出回函。")
 
 
 def _settled(sentence: _Sentence, facts: TicketFacts) -> None:

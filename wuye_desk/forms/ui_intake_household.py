@@ -203,6 +203,14 @@ class Ui_IntakeHousehold(object):
 
         self.household_layout.addWidget(self.history_group)
 
+        self.repeat_hint = QLabel(self.household_page)
+        self.repeat_hint.setObjectName(u"repeat_hint")
+        self.repeat_hint.setWordWrap(True)
+        self.repeat_hint.setProperty(u"role", u"caption")
+        self.repeat_hint.setMargin(4)
+
+        self.household_layout.addWidget(self.repeat_hint)
+
         self.history_list = QListView(self.household_page)
         self.history_list.setObjectName(u"history_list")
         self.history_list.setUniformItemSizes(True)
@@ -302,6 +310,7 @@ class Ui_IntakeHousehold(object):
 #if QT_CONFIG(tooltip)
         self.link_button.setToolTip(QCoreApplication.translate("IntakeHousehold", u"\u628a\u9078\u4e2d\u7684\u5de5\u4f5c\u55ae\u95dc\u806f\u5230\u9019\u4e00\u901a\uff1a\u518d\u6b21\u6295\u8a34\u540c\u4e00\u4ef6\u4e8b\uff08\u4e8c\u6b21\u6295\u8a34\uff0c\u7bc73 \u56db(\u4e00)2(3)\uff09", None))
 #endif // QT_CONFIG(tooltip)
+        self.repeat_hint.setText(QCoreApplication.translate("IntakeHousehold", u"\u524d\u4e00\u4ef6\u662f\u540c\u4e00\u4ef6\u4e8b\u55ce\uff1f\u9078\u4e2d\u5b83\uff0c\u6309\u300c\u672c\u6b21\u95dc\u806f\u300d\uff0c\u5c31\u662f\u4e8c\u6b21\u6295\u8a34\u3002", None))
 #if QT_CONFIG(accessibility)
         self.history_list.setAccessibleName(QCoreApplication.translate("IntakeHousehold", u"\u672c\u6236\u4ee5\u5f80\u7684\u5de5\u4f5c\u55ae", None))
 #endif // QT_CONFIG(accessibility)

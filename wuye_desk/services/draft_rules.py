@@ -13,6 +13,8 @@ from wuye_desk.services.ticket_draft import TicketDraft
 from wuye_desk.store.queries_drafts import Referred
 
 NOT_IN_ROSTER = frozenset({CallerRelation.OUTSIDER, CallerRelation.ANONYMOUS})
+_LEAST_DIGITS = 5
+"""A phone number has as many digits at the least, as that of the station in the settings (本地)."""
 _NAMES_ITS_SENDER = frozenset({Channel.COMPANY, Channel.GOVERNMENT})
 """Passed on by one of many; of the other channels the channel itself says who waits for the answer."""
 
@@ -77,6 +79,14 @@ def _who(draft: TicketDraft) -> Iterator[FieldProblem]:
         yield FieldProblem("account_id", "請選住戶，或按「名冊外來電人」「匿名」。")
     if draft.caller_relation is CallerRelation.OUTSIDER and not draft.caller_name.strip():
         yield FieldProblem("caller_name", "請問來電人姓名；不肯說就按「匿名」。")
+    if trouble := phone_trouble(draft.callback_phone):
+        yield FieldProblem("callback_phone", trouble)
+
+
+def phone_trouble(text: str) -> str:
+    """Return what is wrong with a phone number as it stands in a field, or nothing."""
+    digits = sum(sign.isdigit() for sign in text)
+    return "電話號碼不完整，請再問一遍。" if text.strip() and digits < _LEAST_DIGITS else ""
 
 
 def _when(draft: TicketDraft, now: datetime) -> Iterator[FieldProblem]:

@@ -170,7 +170,7 @@ def _joint(view: TicketView) -> str:
 def _content(view: TicketView) -> str:
     """Return the complaint, with what the resident said at the visits that opened further rounds."""
     place = f"地點：{view.location}。" if view.location else ""
-    lines = [place + view.content]
+    lines = [_arrival(view) + place + view.content]
     visits = [event for event in view.events if event.kind is EventKind.VISITED]
     failed = [event for event in visits if word(event, "result") == VisitResult.DISSATISFIED.value]
     for number, event in enumerate(sorted(failed, key=lambda one: one.occurred_at), 1):
@@ -178,6 +178,12 @@ def _content(view: TicketView) -> str:
             f"第 {number} 輪 {local(event.occurred_at):%m-%d} 回訪不滿意：{word(event, 'words') or '—'}"
         )
     return "\n".join(lines)
+
+
+def _arrival(view: TicketView) -> str:
+    """Return when a letter was stamped as received, from which its answer is counted (篇1 1.3)."""
+    arrived = view.letter_arrived_at
+    return "" if arrived is None else f"收件章：{local(arrived):%Y-%m-%d %H:%M}。"
 
 
 def _kept_until(archived: Event | None) -> datetime | None:

@@ -54,6 +54,15 @@ def stamp_text(moment: datetime, today: date) -> str:
     return f"{shown} {time_text(moment)}"
 
 
+def place_text(room_label: str, name: str) -> str:
+    """Return where a ticket comes from: its room, else 名冊外 with the name, else 匿名."""
+    if room_label:
+        return room_label
+    if name:
+        return QCoreApplication.translate("words", "名冊外 {name}").format(name=name)
+    return QCoreApplication.translate("words", "匿名")
+
+
 def span_text(span: timedelta) -> str:
     """Return a length of time in its two largest units: 24天, 3天17時, 1時32分, 37分, 48秒."""
     seconds = max(0, int(span.total_seconds()))

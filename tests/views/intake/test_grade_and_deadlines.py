@@ -125,7 +125,9 @@ def test_linking_an_earlier_ticket_makes_it_a_second_complaint(
     earlier = register_before(desk, "3棟2單元1201", "主臥天花滲水", clock_hand.moment)
     begin(page)
     assert page.household.ui.history_list.isVisible()
+    assert page.household.ui.repeat_hint.isVisible()
     click(page.household.ui.link_button)
+    assert not page.household.ui.repeat_hint.isVisible()
     check = page.criteria.checks[Criterion.REPEATED]
     qtbot.waitUntil(check.isChecked, timeout=1000)
     page.what.ui.content_edit.setFocus()

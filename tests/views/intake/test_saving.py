@@ -450,6 +450,26 @@ def test_a_problem_stands_until_it_is_mended(page: IntakePage, qtbot: QtBot) -> 
     assert not line.isVisible()
 
 
+@pytest.mark.parametrize(("typed", "wrong"), [("abc123", True), ("138 2750 5678", False), ("", False)])
+def test_a_callback_without_a_number_is_told_at_the_field(page: IntakePage, typed: str, wrong: bool) -> None:
+    take_call()
+    page.what.ui.callback_edit.setFocus()
+    page.what.ui.callback_edit.clear()
+    keys(typed)
+    assert not page.what.ui.caller_problem.isVisible()
+    press(Key.Key_Tab)
+    assert page.what.ui.caller_problem.isVisible() is wrong
+
+
+def test_a_saved_call_looks_as_closed_as_it_is(page: IntakePage, jobs: Jobs) -> None:
+    take_call()
+    press(Key.Key_Return, CONTROL)
+    jobs.drain()
+    assert page.what.ui.content_edit.property("closed")
+    page.new_call()
+    assert not page.what.ui.content_edit.property("closed")
+
+
 def test_a_draft_taken_up_again_says_when_it_was_written(page: IntakePage, desk: Desk) -> None:
     take_call()
     page.new_call()

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tests.support.keyboard import type_text
@@ -16,8 +17,10 @@ from wuye_desk.domain.vocabulary import Grade, Stage
 from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.services.tickets import ticket
 from wuye_desk.store.models import Ticket, TicketEvent
+from wuye_desk.views.tickets.event_form import EventForm
 from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
 from wuye_desk.views.tickets.tickets_page import TicketsPage
+from wuye_desk.views.widgets.cell_delegate import ICON, PADDING
 from wuye_desk.views.widgets.timeline_rows import ROW_ROLE, EventRow, RoundRow
 
 if TYPE_CHECKING:
@@ -395,6 +398,42 @@ def test_enter_among_the_clocks_does_the_next_step(qtbot: QtBot, page: TicketsPa
     step = page.pane.view.next_step.event
     assert step is not None
     assert EVENTS[step].label in dialog_of(page).windowTitle()
+
+
+def test_a_click_on_the_other_steps_leaves_the_cursor_in_the_list(qtbot: QtBot, page: TicketsPage) -> None:
+    """So that after Esc from their menu Enter does the next step, as the hint promises."""
+    page.ui.ticket_list.setFocus()
+    page.pane.ui.other_button.setMenu(None)
+    qtbot.mouseClick(page.pane.ui.other_button, Qt.MouseButton.LeftButton)
+    assert page.ui.ticket_list.hasFocus()
+
+
+def test_every_state_of_a_clock_fits_its_column(page: TicketsPage, theme: Theme) -> None:
+    widths = page.pane.ui.clock_table
+    for style, words in (("strong", "剩 23時59分"), ("base", "遲達 23時59分"), ("strong", "逾 9天23時")):
+        needed = QFontMetrics(theme.font(style)).horizontalAdvance(words) + ICON + 3 * PADDING
+        assert widths.columnWidth(2) >= needed
+
+
+def test_the_visitors_label_follows_the_result_篇1_1_10(
+    page: TicketsPage, jobs: Jobs, tickets: dict[str, int]
+) -> None:
+    open_ticket(page, jobs, tickets["電梯異響"])
+    form = record(page, EventKind.VISITED).findChild(EventForm)
+    assert "可不填" in form.label("words")
+    form.editor("result").set_value("dissatisfied")
+    form.editor("result").changed.emit()
+    assert "可不填" not in form.label("words")
+
+
+def test_sentences_at_the_fields_leave_every_field_in_view(
+    page: TicketsPage, jobs: Jobs, tickets: dict[str, int]
+) -> None:
+    open_ticket(page, jobs, tickets["電梯異響"])
+    dialog = record(page, EventKind.VISITED)
+    before = dialog.height()
+    dialog.save()
+    assert dialog.height() > before
 
 
 def test_the_widths_somebody_gave_are_there_again(

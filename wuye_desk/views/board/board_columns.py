@@ -18,7 +18,7 @@ from wuye_desk.views.widgets.cell_roles import GRADE_ROLE, STATE_ROLE, STEP_ROLE
 from wuye_desk.views.widgets.state_cell import StateCell, state_cell
 from wuye_desk.views.widgets.step_button import StepCell
 from wuye_desk.views.widgets.tables import ColumnSpec
-from wuye_desk.views.words import day_text, say, time_text
+from wuye_desk.views.words import day_text, place_text, say, time_text
 
 Now = Callable[[], datetime]
 TIME_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -85,7 +85,7 @@ def columns(now: Now) -> tuple[ColumnSpec[BoardLine], ...]:
         ColumnSpec(
             _tr("剩餘 / 逾期"),
             lambda line: left_cell(line, now()).text,
-            104,
+            116,
             roles={STATE_ROLE: lambda line: left_cell(line, now())},
         ),
         ColumnSpec(_tr("時鐘"), _clock_name, 104),
@@ -103,9 +103,10 @@ def columns(now: Now) -> tuple[ColumnSpec[BoardLine], ...]:
         ),
         ColumnSpec(
             _tr("房號"),
-            lambda line: line.room_label or line.caller_name,
+            lambda line: place_text(line.room_label, line.caller_name),
             104,
-            tip=lambda line: line.room_label,
+            color=lambda line: "text" if line.room_label else "text_2",
+            tip=lambda line: place_text(line.room_label, line.caller_name),
         ),
         ColumnSpec(_tr("事由"), lambda line: line.subject, 0, tip=lambda line: line.subject),
         ColumnSpec(_tr("依據"), lambda line: line.clause, 84, style="caption", color="text_2"),

@@ -32,12 +32,22 @@ class FieldGuard(QObject):
     def __init__(self, panels: list[QWidget], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.closed = False
+        self._fields: list[QWidget] = []
         for panel in panels:
             for widget in panel.findChildren(QWidget):
                 if isinstance(widget, _KINDS):
                     widget.installEventFilter(self)
+                    self._fields.append(widget)
                 if isinstance(widget, QPlainTextEdit):
                     widget.viewport().installEventFilter(self)
+
+    def show_closed(self) -> None:
+        """Let the fields look as they are: open to be written in, or only to be read."""
+        for field in self._fields:
+            if bool(field.property("closed")) != self.closed:
+                field.setProperty("closed", self.closed)
+                field.style().unpolish(field)
+                field.style().polish(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Swallow clicks and typing while closed; walking, reading, copying and function keys pass."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
@@ -9,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.forms.ui_intake_household import Ui_IntakeHousehold
 from wuye_desk.services.household_lines import HistoryLine, HouseholdCard
 from wuye_desk.views.intake.history_delegate import ROW_HEIGHT, HistoryDelegate
@@ -21,6 +24,8 @@ translate = QCoreApplication.translate
 _MOST_ROWS = 6
 _ROOM_WIDTH = 150
 _NAME_WIDTH = 140
+_RECENT = timedelta(days=92)
+"""How far back a settled complaint is thought of as the one a caller comes back to (本地)."""
 _SHORT = 62
 """Names up to here leave room for the steward beside them."""
 
@@ -34,11 +39,11 @@ class IntakeHousehold(QFrame):
     earlier_linked = Signal(object)
     ticket_joined = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_IntakeHousehold()
         self.ui.setupUi(self)
-        self._theme = theme
+        self._theme, self._now = theme, now
         self._card: HouseholdCard | None = None
         self._joined_id: int | None = None
         self._closed = False
@@ -178,6 +183,16 @@ class IntakeHousehold(QFrame):
             ui.history_list.setCurrentIndex(self._history.index(at, 0))
         self._mark_link_button()
 
+    def _may_repeat(self) -> bool:
+        """Return whether an earlier complaint may be what this call is about again (篇3 四(一)2(3))."""
+        oldest = self._now() - _RECENT
+        return self._delegate.linked_id is None and any(
+            line.kind is Kind.COMPLAINT
+            and line.stage is not Stage.CANCELLED
+            and (line.is_open or line.received_at > oldest)
+            for line in self._history.rows
+        )
+
     def _show_known(self, card: HouseholdCard) -> None:
         layout = self.ui.known_layout
         while layout.count():
@@ -215,6 +230,7 @@ class IntakeHousehold(QFrame):
         linked = line is not None and line.ticket_id == self._delegate.linked_id
         self.ui.link_button.setChecked(linked)
         self.ui.link_button.setText(self.tr("取消關聯") if linked else self.tr("本次關聯"))
+        self.ui.repeat_hint.setVisible(not self._closed and self._may_repeat())
 
     def _current_line(self) -> HistoryLine | None:
         row = self.ui.history_list.currentIndex().row()

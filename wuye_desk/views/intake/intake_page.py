@@ -131,7 +131,7 @@ class IntakePage(QWidget):
     def _make_panels(self) -> None:
         desk, theme = self._desk, self._theme
         self.who = IntakeWho(desk, theme, self)
-        self.household = IntakeHousehold(theme, self)
+        self.household = IntakeHousehold(theme, desk.now, self)
         self.what = IntakeWhat(theme, desk.now, lambda day: desk.calendar().close_of(day), self)
         self.criteria = IntakeCriteria(theme, desk.rules(), self)
         self.deadlines = IntakeDeadlines(desk, theme, self)
@@ -260,6 +260,7 @@ class IntakePage(QWidget):
             self.save_panel.show_saved(held.registered.number, held.registered.saved_at)
             self._show_rules(held.registered.preview)
             self._guard.closed = True
+        self._guard.show_closed()
 
     def _show_preview(self) -> None:
         if self.shelf.current.registered is None:

@@ -23,6 +23,9 @@ class IntakeScript(QFrame):
 
     def show_script(self, script: Script) -> None:
         """Show the sentence with its marked parts in bold."""
+        heading = self.tr("念給他聽") if script.to_caller else self.tr("照此辦理")
+        self.ui.script_heading.setText(heading)
+        self.ui.spoken_label.setAccessibleName(heading)
         self.ui.spoken_label.setText(marked_up(script))
         self.ui.spoken_label.setAccessibleDescription(script.spoken)
         manners = "　".join(script.manners)
@@ -38,4 +41,5 @@ def marked_up(script: Script) -> str:
         parts.append(f"<b>{escape(script.spoken[start:end])}</b>")
         at = end
     parts.append(escape(script.spoken[at:]))
-    return translate("IntakeScript", "「{words}」").format(words="".join(parts))
+    words = "".join(parts)
+    return translate("IntakeScript", "「{words}」").format(words=words) if script.to_caller else words

@@ -13,6 +13,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, Kind, Nature
 from wuye_desk.forms.ui_intake_what import Ui_IntakeWhat
+from wuye_desk.services.draft_rules import phone_trouble
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.intake.intake_channel import IntakeChannel
 from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_moment
@@ -197,6 +198,8 @@ class IntakeWhat(QWidget):
             combo.currentIndexChanged.connect(self._tell)
         for check in (ui.confidential_check, ui.happening_check, ui.hand_over_check):
             check.toggled.connect(self._tell)
+        ui.callback_edit.editingFinished.connect(self._check_phone)
+        ui.callback_edit.textEdited.connect(lambda _text: show_problem(ui.caller_problem, "", self._theme))
         ui.agreed_combo.editTextChanged.connect(self._tell)
         if (agreed_edit := ui.agreed_combo.lineEdit()) is not None:
             agreed_edit.editingFinished.connect(self.read_agreed)
@@ -205,6 +208,10 @@ class IntakeWhat(QWidget):
         ui.department_combo.currentIndexChanged.connect(self._show_receiver)
         self.kind_control.chosen.connect(self._tell)
         self.channel_panel.edited.connect(self.edited)
+
+    def _check_phone(self) -> None:
+        if trouble := phone_trouble(self.ui.callback_edit.text()):
+            show_problem(self.ui.caller_problem, trouble, self._theme)
 
     def _tell(self, *_ignored: object) -> None:
         if not self._showing:

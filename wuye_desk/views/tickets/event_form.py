@@ -19,6 +19,8 @@ from wuye_desk.views.widgets.problem_label import ProblemLabel
 OCCURRED = "occurred_at"
 _ONLY_WHEN = {(EventKind.VISITED, "phone_reason"): ("way", "phone")}
 """Fields asked for only while another field holds a certain code."""
+_NEEDED_WHEN = {(EventKind.VISITED, "words"): ("result", "dissatisfied")}
+"""Fields that may be left empty unless another field holds a certain code."""
 
 
 class EventForm(QObject):
@@ -56,7 +58,11 @@ class EventForm(QObject):
             return ""
         label = QCoreApplication.translate("events", spec.label)
         plain = spec.required or spec.type is FieldType.CHOICE or spec.type is FieldType.CRITERIA
-        return label if plain else self.tr("{}（可不填）").format(label)
+        return label if plain or self._needed(spec.name) else self.tr("{}（可不填）").format(label)
+
+    def _needed(self, name: str) -> bool:
+        other, code = _NEEDED_WHEN.get((self._kind, name), ("", ""))
+        return other in self._editors and self._editors[other].value() == code
 
     def _add(self, name: str, label: str, editor: Editor) -> None:
         row = self._grid.rowCount()
@@ -83,6 +89,9 @@ class EventForm(QObject):
                 shown = self._editors[other].value() == code
                 self._editors[name].setVisible(shown)
                 self._labels[name].setVisible(shown)
+        for spec in EVENTS[self._kind].fields:
+            if (self._kind, spec.name) in _NEEDED_WHEN and spec.name in self._labels:
+                self._labels[spec.name].setText(self._label_of(spec))
 
     @property
     def typed(self) -> bool:
@@ -125,10 +134,22 @@ class EventForm(QObject):
         """Return the editor of a field."""
         return self._editors[name]
 
+    def label(self, name: str) -> str:
+        """Return what stands before a field."""
+        return self._labels[name].text()
+
     def show_problems(self, found: Mapping[str, str]) -> None:
         """Show each sentence beneath its field, and take away those that are mended."""
         for name, label in self._problems.items():
             label.show_problem(found.get(name, ""))
+
+    def height_for(self, width: int) -> int:
+        """Return how tall the fields are at this width, in pixels, with their sentences wrapped."""
+        self._grid.activate()
+        margins = self._grid.contentsMargins()
+        return max(self._grid.totalHeightForWidth(width), self._grid.totalMinimumSize().height()) + (
+            margins.top() + margins.bottom()
+        )
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""

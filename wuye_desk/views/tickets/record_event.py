@@ -19,7 +19,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.foresight import foresee, problems
 from wuye_desk.services.kept_words import KeptWords
 from wuye_desk.services.tickets import EventDraft, TicketView, record, ticket
-from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.consequence import consequence_text
 from wuye_desk.views.tickets.event_form import EventForm
@@ -195,6 +195,16 @@ class RecordEventDialog(QDialog):
         self._form.show_problems(found)
         general = next((sentence for name, sentence in found.items() if not self._form.has(name)), "")
         show_problem(self.ui.problem_label, general, self._theme)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for the sentences that came, as far as the screen allows; never shrink."""
+        self.ui.field_page.ensurePolished()
+        wanted = self._form.height_for(self.ui.field_area.viewport().width()) + _MARGIN
+        room = self.screen().availableGeometry().height() - _AROUND
+        area = self.ui.field_area
+        area.setMinimumHeight(max(area.minimumHeight(), min(wanted, room)))
+        grow(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Ctrl+Enter wherever the cursor is; a bare Enter never closes the dialog."""

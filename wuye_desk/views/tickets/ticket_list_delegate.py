@@ -12,7 +12,7 @@ from wuye_desk.services.tickets import TicketLine
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_texts import line_state
 from wuye_desk.views.tickets.ticket_list_model import LINE_ROLE
-from wuye_desk.views.words import say
+from wuye_desk.views.words import place_text, say
 
 _HEIGHT = 47
 _ROW = 18
@@ -69,8 +69,9 @@ class TicketListDelegate(QStyledItemDelegate):
 
     def _draw_second(self, painter: QPainter, rect: QRect, line: TicketLine) -> None:
         left = rect.left()
-        room = line.room_label or line.name
-        left += self._text(painter, QRect(left, rect.top(), rect.width(), _ROW), room, "base", "text") + 8
+        place = QRect(left, rect.top(), rect.width(), _ROW)
+        color = "text" if line.room_label else "text_2"
+        left += self._text(painter, place, place_text(line.room_label, line.name), "base", color) + 8
         rest = QRect(left, rect.top(), rect.right() - left, _ROW)
         self._text(painter, rest, line.subject, "base", "text_2")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets import TicketFilter, TicketLine, TicketPage, tickets
+from wuye_desk.views.words import place_text
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAGE = 100
@@ -117,7 +118,7 @@ class TicketListModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.number} {line.room_label} {line.subject}"
+            return f"{line.number} {place_text(line.room_label, line.name)} {line.subject}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return line.subject
         return None

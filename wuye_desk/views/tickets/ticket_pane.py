@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
@@ -97,6 +97,8 @@ class TicketPane(QWidget):
             button.setAccessibleName(button.text().split("  ")[0])
         ui.other_button.setMenu(self.steps)
         ui.other_button.setProperty("menu", True)
+        # A click leaves the cursor in the list, so that after Esc in the menu Enter does the next step.
+        ui.other_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ui.step_button.setMinimumHeight(theme.size("button"))
         for panel in (ui.clock_panel, ui.form_panel, ui.link_panel):
             panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
