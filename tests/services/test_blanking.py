@@ -12,10 +12,12 @@ import pytest
 from tests.services.drafts_of import CHEN, a_draft
 from tests.services.happenings import happens
 from tests.support.clock_hand import ClockHand
+from tests.support.tickets import add_event, add_ticket
 from wuye_desk.domain.disposal import GONE, keep_until
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import Stage
 from wuye_desk.services import safekeeping
 from wuye_desk.services.blanking import blank, due_for_disposal
 from wuye_desk.services.correcting import correct
@@ -87,6 +89,17 @@ def test_a_file_is_kept_three_years_to_the_day(desk: Desk, head_desk: Desk, cloc
     clock_hand.advance(days=1)
     (line,) = due_for_disposal(desk)
     assert (line.ticket_id, line.kept_until) == (ticket_id, until)
+
+
+def test_an_archived_file_is_listed_with_its_shelf_and_an_open_one_never(
+    desk: Desk, clock_hand: ClockHand
+) -> None:
+    now = desk.now()
+    ticket_id = add_ticket(desk.store, "TS-202611-001", now, stage=Stage.ARCHIVED)
+    add_event(desk.store, ticket_id, EventKind.ARCHIVED, now, shelf="2026-甲-7", by_name="林曉婷")
+    add_ticket(desk.store, "TS-202611-002", now)
+    clock_hand.advance(days=YEARS.days)
+    assert [(line.number, line.shelf) for line in due_for_disposal(desk)] == [("TS-202611-001", "2026-甲-7")]
 
 
 def test_no_word_of_the_resident_is_left_in_the_bytes_of_the_file(head_desk: Desk, old: int) -> None:
@@ -204,6 +217,32 @@ def test_nor_does_one_put_back_on_another_pc(head_desk: Desk, old: int, tmp_path
     assert ticket(again, old).content == GONE
     assert len(read_journal(other)[0]) == 1
     again.store.close()
+
+
+def test_a_power_cut_between_putting_back_and_blanking_again_is_made_up_for(
+    head_desk: Desk, old: int
+) -> None:
+    dispose(head_desk, old)
+    folder, copy = head_desk.store.folder, safekeeping.backup_state(head_desk).copies[-1].path
+    head_desk.store.close()
+    restore(folder, copy, head_desk.now())
+    again = Desk(open_store(folder, head_desk.now()), head_desk.now)
+    assert ticket(again, old).content == CONTENT
+    safekeeping.keep_up(again)
+    assert ticket(again, old).content == GONE
+    again.store.close()
+
+
+def test_the_journal_travels_to_both_places(head_desk: Desk, old: int, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    place = safekeeping.choose_second_folder(head_desk, tmp_path / "stick").second_folder
+    assert place is not None
+    dispose(head_desk, old)
+    safekeeping.back_up(head_desk)
+    own = read_journal(head_desk.store.folder)
+    assert len(own[0]) == 1
+    assert read_journal(head_desk.store.folder / "backups") == read_journal(place) == own
+    assert found_in(head_desk.store.folder, [JOURNAL]) == []
 
 
 def test_a_damaged_line_of_the_journal_is_told_and_the_others_hold(head_desk: Desk, old: int) -> None:

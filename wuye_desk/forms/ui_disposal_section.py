@@ -52,6 +52,7 @@ class Ui_DisposalSection(object):
 
         self.all_button = QPushButton(self.due_heading_row)
         self.all_button.setObjectName(u"all_button")
+        self.all_button.setMinimumSize(QSize(80, 0))
         self.all_button.setProperty(u"quiet", True)
 
         self.due_heading_layout.addWidget(self.all_button)
