@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -109,8 +110,14 @@ def import_year(desk: Desk, path: Path, year: int, report: Report = lambda *_: N
     return _change(desk, change, report)
 
 
-def save_hours(desk: Desk, hours: OpeningHours, report: Report = lambda *_: None) -> list[MovedDeadline]:
-    """Change the opening hours; return every open deadline that moved by it."""
+class _Rehearsed(Exception):  # noqa: N818 - not an error: it takes back what was only tried
+    pass
+
+
+def save_hours(
+    desk: Desk, hours: OpeningHours, report: Report = lambda *_: None, *, rehearse: bool = False
+) -> list[MovedDeadline]:
+    """Change the opening hours; return every open deadline that moved by it, or with rehearse would."""
     desk.require(Action.MANAGE_STATION)
 
     def change() -> None:
@@ -119,7 +126,14 @@ def save_hours(desk: Desk, hours: OpeningHours, report: Report = lambda *_: None
         after = _hours_told(hours)
         record_change(desk, Subject.STATION, "opening_hours", "作息時間", before=before, after=after)
 
-    return _change(desk, change, report)
+    if not rehearse:
+        return _change(desk, change, report)
+    moved: list[MovedDeadline] = []
+    with suppress(_Rehearsed), desk.store.write():
+        moved += _change(desk, change, report)
+        raise _Rehearsed
+    desk.forget_cached()
+    return moved
 
 
 def _change(desk: Desk, change: Callable[[], object], report: Report) -> list[MovedDeadline]:

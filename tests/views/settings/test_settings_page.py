@@ -18,6 +18,7 @@ from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import people, sign_in
 from wuye_desk.services.substitutions import substitutions
+from wuye_desk.views.settings.moved_deadlines import MovedDeadlines
 from wuye_desk.views.settings.settings_page import SettingsPage
 from wuye_desk.views.theme import Theme
 
@@ -98,9 +99,53 @@ def test_a_day_that_closes_before_it_opens_is_told_at_the_hours(
 ) -> None:
     section = page.station_section
     _box, opens, _closes = section._hours._rows[2]
-    opens.setTime(QTime(18, 0))
+    type_in(qtbot, opens, "18:00")
     click(qtbot, section.ui.save_hours_button)
     assert "週三" in section.ui.hours_problem.text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("18:15", "18:15"), ("07:00", "07:00"), ("1815", "18:15"), ("7", "07:00"), ("７：30", "07:30")],
+)
+def test_a_time_is_read_as_it_is_typed(qtbot: QtBot, page: SettingsPage, typed: str, read: str) -> None:
+    _box, opens, _closes = page.station_section._hours._rows[0]
+    opens.setFocus()
+    opens.selectAll()
+    type_text(opens, typed)
+    assert opens.text() == typed
+    qtbot.keyClick(opens, Qt.Key.Key_Return)
+    assert opens.text() == read
+    assert f"{opens.time():%H:%M}" == read
+
+
+def test_what_is_no_time_is_told(qtbot: QtBot, page: SettingsPage) -> None:
+    section = page.station_section
+    type_in(qtbot, section._hours._rows[0][1], "25:99")
+    click(qtbot, section.ui.save_hours_button)
+    assert "25:99" in section.ui.hours_problem.text()
+
+
+def test_deadlines_that_would_move_are_shown_before_the_hours_are_kept(
+    qtbot: QtBot, page: SettingsPage, jobs: Jobs, head_desk: Desk
+) -> None:
+    ticket_id = add_ticket(head_desk.store, "TS-202611-001", head_desk.now())
+    with head_desk.store.write():
+        recompute(head_desk, ticket_id)
+    before, section = station.hours(head_desk), page.station_section
+    for _box, _opens, closes in section._hours._rows[:5]:
+        type_in(qtbot, closes, "16:00")
+    click(qtbot, section.ui.save_hours_button)
+    jobs.drain()
+    window = section.findChild(MovedDeadlines)
+    assert window is not None
+    assert window.ui.moved_table.model().rowCount() > 0
+    assert str(window.ui.moved_table.model().rowCount()) in window.ui.count_label.text()
+    assert station.hours(head_desk) == before
+    click(qtbot, window.ui.save_button)
+    jobs.drain()
+    assert f"{station.hours(head_desk).of(0).closes:%H:%M}" == "16:00"
+    assert "跟著移動" in section.ui.hours_saved_label.text()
 
 
 def test_the_look_is_chosen_with_one_click(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:

@@ -17,11 +17,11 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.working_calendar import DayLine, import_year, set_day, year_days, year_state
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.month_grid import MonthGrid
+from wuye_desk.views.settings.moved_deadlines import moved_columns
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.widgets.tables import ColumnSpec
-from wuye_desk.views.words import say, stamp_text, weekday_text
+from wuye_desk.views.words import weekday_text
 
 
 class CalendarSection(Section):
@@ -42,7 +42,7 @@ class CalendarSection(Section):
         self._moved = RowTable(
             self.ui.moved_table,
             theme,
-            self._columns(),
+            moved_columns(self._today()),
             lambda row: (row.ticket_id, row.clock, row.before),
             lambda _row: None,
         )
@@ -61,18 +61,6 @@ class CalendarSection(Section):
         ui.save_day_button.clicked.connect(self._save_day)
         ui.moved_table.activated.connect(lambda _index: self._open_ticket())
         self.month_grid.day_chosen.connect(self._show_day)
-
-    def _columns(self) -> list[ColumnSpec[MovedDeadline]]:
-        return [
-            ColumnSpec(
-                self.tr("工作單"), lambda row: row.number, 116, style="strong", tip=lambda row: row.room
-            ),
-            ColumnSpec(self.tr("時鐘"), lambda row: say(row.clock), 0),
-            ColumnSpec(
-                self.tr("原來"), lambda row: stamp_text(row.before, self._today()), 92, color="text_3"
-            ),
-            ColumnSpec(self.tr("現在"), lambda row: stamp_text(row.after, self._today()), 92),
-        ]
 
     def _today(self) -> date:
         return local(self.desk.now()).date()

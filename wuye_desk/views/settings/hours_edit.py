@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from wuye_desk.domain.moments import WEEKDAYS
 from wuye_desk.domain.workdays import USUAL, DayHours, OpeningHours
+from wuye_desk.views.settings.time_field import TimeField
 from wuye_desk.views.words import weekday_text
 
 _MONDAY = date(2024, 1, 1)
@@ -30,14 +31,13 @@ class HoursEdit(QWidget):
         self._rows = [self._make_row(grid, weekday) for weekday in range(len(WEEKDAYS))]
         self.show_hours(OpeningHours())
 
-    def _make_row(self, grid: QGridLayout, weekday: int) -> tuple[QCheckBox, QTimeEdit, QTimeEdit]:
+    def _make_row(self, grid: QGridLayout, weekday: int) -> tuple[QCheckBox, TimeField, TimeField]:
         name = weekday_text(_MONDAY + timedelta(days=weekday))
-        box, opens, closes = QCheckBox(name), QTimeEdit(), QTimeEdit()
+        box, opens, closes = QCheckBox(name), TimeField(), TimeField()
         for edit, words in ((opens, self.tr("開門")), (closes, self.tr("下班"))):
-            edit.setDisplayFormat("HH:mm")
             edit.setAccessibleName(f"{name} {words}")
-            edit.setMinimumWidth(84)
-            edit.timeChanged.connect(lambda _time: self.edited.emit())
+            edit.setFixedWidth(84)
+            edit.textChanged.connect(lambda _text: self.edited.emit())
             box.toggled.connect(edit.setEnabled)
         box.toggled.connect(lambda _on: self.edited.emit())
         for column, widget in enumerate((box, opens, QLabel("－"), closes)):
@@ -53,25 +53,17 @@ class HoursEdit(QWidget):
         """Show these hours; a closed day keeps the usual times, switched off."""
         for (box, opens, closes), day in zip(self._rows, hours.week, strict=True):
             shown = day or USUAL
-            opens.setTime(_qtime(shown.opens))
-            closes.setTime(_qtime(shown.closes))
+            opens.show_time(shown.opens)
+            closes.show_time(shown.closes)
             box.setChecked(day is not None)
             opens.setEnabled(day is not None)
             closes.setEnabled(day is not None)
 
     def hours(self) -> OpeningHours:
-        """Return what is entered; raises DeskError for a day that closes before it opens."""
+        """Return what is entered; raises DeskError for what is no time or closes before it opens."""
         return OpeningHours(
             tuple(
-                DayHours(_time(opens.time()), _time(closes.time())) if box.isChecked() else None
+                DayHours(opens.time(), closes.time()) if box.isChecked() else None
                 for box, opens, closes in self._rows
             )
         )
-
-
-def _qtime(at: time) -> QTime:
-    return QTime(at.hour, at.minute)
-
-
-def _time(at: QTime) -> time:
-    return time(at.hour(), at.minute())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.forms.ui_station_section import Ui_StationSection
 from wuye_desk.jobs import Jobs
@@ -14,6 +15,7 @@ from wuye_desk.services.clock_keeping import MovedDeadline
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.station import StationCard
 from wuye_desk.views.settings.hours_edit import HoursEdit
+from wuye_desk.views.settings.moved_deadlines import MovedDeadlines
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme
 
@@ -88,6 +90,26 @@ class StationSection(Section):
         except DeskError as error:
             self.show_error(error)
             return
+        self.clear_problems()
+        self.jobs.run(
+            self,
+            lambda progress: working_calendar.save_hours(self.desk, hours, progress.report, rehearse=True),
+            lambda moved: self._ask(hours, moved),
+            self.show_error,
+            self.tr("看哪些期限會移動"),
+        )
+
+    def _ask(self, hours: OpeningHours, moved: list[MovedDeadline]) -> None:
+        """Save at once what moves nothing; else show first what would move."""
+        if not moved:
+            self._keep_hours(hours)
+            return
+        window = MovedDeadlines(moved, local(self.desk.now()).date(), self.theme, self)
+        window.accepted.connect(lambda: self._keep_hours(hours))
+        window.finished.connect(window.deleteLater)
+        window.open()
+
+    def _keep_hours(self, hours: OpeningHours) -> None:
         self.write(
             lambda progress: working_calendar.save_hours(self.desk, hours, progress.report),
             self._tell_moved,
