@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +110,32 @@ def test_an_empty_page_says_at_the_first_field_what_is_missing(
     jobs.drain()
     assert "名稱" in page.ui.name_problem.text()
     assert page.ui.name_edit.hasFocus()
+
+
+def test_all_that_is_wrong_is_told_at_once_and_nothing_moves(
+    qtbot: QtBot, page: FirstStart, jobs: Jobs, empty_desk: Desk
+) -> None:
+    ui = page.ui
+    type_text(ui.supervisor_edit, "246810")
+    type_text(ui.pin_edit, "123456")
+    watched = (
+        ui.name_edit,
+        ui.phone_edit,
+        ui.supervisor_edit,
+        ui.pin_edit,
+        ui.pin_again_edit,
+        ui.start_button,
+    )
+    before = [widget.mapTo(page, QPoint()) for widget in watched]
+    qtbot.mouseClick(ui.start_button, Qt.MouseButton.LeftButton)
+    jobs.drain()
+    QApplication.processEvents()
+    told = (ui.name_problem, ui.phone_problem, ui.supervisor_problem, ui.pin_problem, ui.pin_again_problem)
+    assert all(label.isVisible() for label in told)
+    assert "不能只有數字" in ui.supervisor_problem.text()
+    assert ui.name_edit.hasFocus()
+    assert [widget.mapTo(page, QPoint()) for widget in watched] == before
+    assert not station.is_set_up(empty_desk)
 
 
 def test_the_demo_station_is_one_click_away(qtbot: QtBot, page: FirstStart) -> None:

@@ -14,7 +14,7 @@ class Ui_FirstStart(object):
     def setupUi(self, FirstStart):
         if not FirstStart.objectName():
             FirstStart.setObjectName(u"FirstStart")
-        FirstStart.resize(920, 640)
+        FirstStart.resize(920, 716)
         self.page_layout = QVBoxLayout(FirstStart)
         self.page_layout.setSpacing(12)
         self.page_layout.setObjectName(u"page_layout")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,20 @@ class StationSetup:
     pin: str
     address: str = ""
 
+    def problems(self) -> tuple[DeskError, ...]:
+        """Return all that is wrong with it, each with the field it is about."""
+        found: list[DeskError] = [*_card_problems(StationCard(self.name, self.phone))]
+        name = self.supervisor_name.strip()
+        if not name:
+            found.append(DeskError("請填第一位站長的姓名。", "supervisor_name"))
+        elif not any(character.isalpha() for character in name):
+            found.append(DeskError("姓名不能只有數字和符號。", "supervisor_name"))
+        try:
+            check_new_pin(self.pin)
+        except DeskError as error:
+            found.append(error)
+        return tuple(found)
+
 
 def is_set_up(desk: Desk) -> bool:  # noqa: ARG001
     """Return whether the first start has been done."""
@@ -55,10 +70,8 @@ def set_up(desk: Desk, setup: StationSetup) -> PersonAtDesk:
     """Make the station ready for work and sign in its first 站長; refused where it already is."""
     from wuye_desk.services import working_calendar
 
-    _check_card(StationCard(setup.name, setup.phone))
-    if not setup.supervisor_name.strip():
-        raise DeskError("請填第一位站長的姓名。", "supervisor_name")
-    check_new_pin(setup.pin)
+    for problem in setup.problems():
+        raise problem
     with desk.store.write():
         if is_set_up(desk):
             raise DeskError("這個服務站已經設定好了。")
@@ -150,13 +163,17 @@ def save_lock_minutes(desk: Desk, minutes: int) -> None:
 
 
 def _check_card(card: StationCard) -> None:
+    for problem in _card_problems(card):
+        raise problem
+
+
+def _card_problems(card: StationCard) -> Iterator[DeskError]:
     if not card.name.strip():
-        raise DeskError("請填服務站名稱，它印在每張表上。", "name")
-    digits = sum(character.isdigit() for character in card.phone)
-    if card.phone.strip() and digits < 5:
-        raise DeskError("電話號碼不完整。", "phone")
+        yield DeskError("請填服務站名稱，它印在每張表上。", "name")
     if not card.phone.strip():
-        raise DeskError("請填服務站電話，住戶按它找到您。", "phone")
+        yield DeskError("請填服務站電話，住戶按它找到您。", "phone")
+    elif sum(character.isdigit() for character in card.phone) < 5:
+        yield DeskError("電話號碼不完整。", "phone")
 
 
 def _told(card: StationCard) -> dict[str, object]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.forms.ui_first_start import Ui_FirstStart
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
@@ -16,6 +17,9 @@ from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.hours_edit import HoursEdit
 from wuye_desk.views.theme import Theme
+
+_SENTENCE = 24
+"""Pixels a sentence about a field takes, its icon included."""
 
 
 class FirstStart(QDialog):
@@ -38,6 +42,7 @@ class FirstStart(QDialog):
         self.ui.demo_button.setIcon(theme.icon("sparkles", "accent"))
         self.ui.roster_button.setIcon(theme.icon("file-spreadsheet"))
         self._order_tabs()
+        self._reserve_space()
         self._clear_problems()
         self.ui.roster_button.clicked.connect(self._choose_roster)
         self.ui.demo_button.clicked.connect(self.demo_requested)
@@ -68,6 +73,14 @@ class FirstStart(QDialog):
         for _edit, problem in self._fields().values():
             show_problem(problem, "", self._theme)
 
+    def _reserve_space(self) -> None:
+        """Keep the room of each sentence free: what is below must not move under the mouse."""
+        for _edit, problem in self._fields().values():
+            policy = problem.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            problem.setSizePolicy(policy)
+            problem.setMinimumHeight(_SENTENCE)
+
     def _choose_roster(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(
             self, self.tr("選住戶名冊"), in_documents(), self.tr("Excel 名冊 (*.xlsx *.xlsm);;所有檔案 (*)")
@@ -83,26 +96,37 @@ class FirstStart(QDialog):
 
     def _start(self) -> None:
         self._clear_problems()
-        try:
-            setup = self._setup()
-        except DeskError as error:
-            self._show(error)
+        setup, problems = self._setup()
+        for problem in reversed(problems):  # the first one last: the cursor goes there
+            self._show(problem)
+        if problems:
             return
         self._set_busy(True)
         self._jobs.run(self, lambda _progress: set_up(self._desk, setup), self._done, self._failed)
 
-    def _setup(self) -> StationSetup:
+    def _setup(self) -> tuple[StationSetup, list[DeskError]]:
+        """Return what is entered, and all that is wrong with it in the order of the page."""
         ui = self.ui
-        if ui.pin_edit.text() != ui.pin_again_edit.text():
-            raise DeskError(self.tr("兩次輸的 PIN 不一樣。"), "pin_again")
-        return StationSetup(
+        again, hours = self._pin_again(), OpeningHours()
+        wrong_hours: list[DeskError] = []
+        try:
+            hours = self._hours.hours()
+        except DeskError as error:
+            wrong_hours.append(error)
+        setup = StationSetup(
             name=ui.name_edit.text(),
             phone=ui.phone_edit.text(),
             address=ui.address_edit.text(),
-            hours=self._hours.hours(),
+            hours=hours,
             supervisor_name=ui.supervisor_edit.text(),
             pin=ui.pin_edit.text(),
         )
+        return setup, [*setup.problems(), *again, *wrong_hours]
+
+    def _pin_again(self) -> list[DeskError]:
+        if self.ui.pin_edit.text() == self.ui.pin_again_edit.text():
+            return []
+        return [DeskError(self.tr("兩次輸的 PIN 不一樣。"), "pin_again")]
 
     def _done(self, _person: PersonAtDesk) -> None:
         self._set_busy(False)
