@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -63,6 +63,7 @@ def window(desk: Desk, jobs: Jobs, folder: Path, look: str) -> Iterator[WindowJo
     apply_theme(QApplication.instance(), theme)
     memory = QSettings(str(folder / f"{look}.ini"), QSettings.Format.IniFormat)
     joints = WindowJoints(desk, jobs, theme, memory, folder / look)
+    joints.window.setWindowState(Qt.WindowState.WindowNoState)
     joints.window.resize(CLIENT)
     joints.show()
     settle(jobs)
@@ -73,7 +74,6 @@ def window(desk: Desk, jobs: Jobs, folder: Path, look: str) -> Iterator[WindowJo
 
 def fill_intake(joints: WindowJoints, desk: Desk) -> None:
     """Type a call into 受理, as a receptionist would."""
-    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
     page = joints.window.show_page("intake")

@@ -15,7 +15,7 @@ from wuye_desk.services.household_hits import HouseholdHit
 from wuye_desk.services.households import find
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table
-from wuye_desk.views.words import say
+from wuye_desk.views.words import place_text, say
 
 if TYPE_CHECKING:
     from wuye_desk.services.tickets import TicketLine, TicketPage
@@ -48,7 +48,8 @@ def _second(found: Found) -> str:
     if found.household is not None:
         capacity = say(found.household.capacity) if found.household.capacity else ""
         return f"{found.household.name}  {capacity}"
-    return f"{found.ticket.room_label}  {found.ticket.subject}" if found.ticket else ""
+    line = found.ticket
+    return f"{place_text(line.room_label, line.name)}  {line.subject}" if line else ""
 
 
 def _third(found: Found) -> str:
