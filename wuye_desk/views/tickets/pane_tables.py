@@ -38,10 +38,10 @@ def clock_columns(now: Now) -> tuple[ColumnSpec[ClockLine], ...]:
         ColumnSpec(
             _tr("狀態"),
             lambda line: time_left_text(line.instance, now()),
-            124,
+            120,
             roles={STATE_ROLE: lambda line: state_cell(line.instance, now())},
         ),
-        ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 58, tip=lambda line: line.owner_name),
+        ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 66, tip=lambda line: line.owner_name),
         ColumnSpec(
             _tr("依據"),
             lambda line: line.instance.clause,
