@@ -116,10 +116,15 @@ def damages(database: Database, most: int = 10) -> list[str]:
     return [str(row[0]) for row in found if row[0] != "ok"]
 
 
+_READ_ONCE = 200
+"""KiB kept of a file that is read through once: more would stay with the window that waits meanwhile."""
+
+
 def damage_of_file(path: Path) -> str:
     """Return what is wrong with a file that is not open, or an empty string; the file is not changed."""
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.execute(f"PRAGMA cache_size = -{_READ_ONCE}")
             answer = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     except sqlite3.DatabaseError as error:
         return str(error)
