@@ -15,7 +15,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -43,16 +43,16 @@ def folder(station_template: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def begin(
     qapp: QApplication, fonts: None, clock_hand: ClockHand, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[Path], Program]]:
+) -> Iterator[Callable[..., Program]]:
     monkeypatch.setattr(app, "now", clock_hand)
     hooks = sys.excepthook, threading.excepthook
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
     begun: list[Program] = []
 
-    def start(folder: Path) -> Program:
+    def start(folder: Path, demo: bool = False) -> Program:
         program = Program(qapp, folder)
-        if program.begin(demo=False):
+        if program.begin(demo=demo):
             begun.append(program)
         return program
 
@@ -284,3 +284,23 @@ def test_a_copy_is_put_in_place_only_by_whoever_may(
     assert "站長" in program._shown_fault.ui.sentence_label.text()
     assert program.joints is first
     assert "before" not in reasons(folder)
+
+
+def test_a_window_says_that_the_sample_is_being_made(
+    qapp: QApplication, begin: Callable[..., Program], tmp_path: Path
+) -> None:
+    shown: list[str] = []
+    watch = QTimer()
+    watch.timeout.connect(
+        lambda: shown.extend(
+            window.labelText()
+            for window in qapp.topLevelWidgets()
+            if isinstance(window, QProgressDialog) and window.isVisible()
+        )
+    )
+    watch.start(50)
+    program = begin(tmp_path / "demo", demo=True)
+    watch.stop()
+    assert "正在準備示範站 …" in shown
+    assert program.joints is not None
+    assert program.joints.window.isVisible()
