@@ -123,9 +123,9 @@ class RowReader:
         filled = [text for text in self.texts.values() if text]
         if not filled:
             return False
-        about = [text for column in _TELLING for text in self._texts(column) if text]
+        about = next((text for column in _TELLING for text in self._texts(column) if text), "")
         repeated = filled[0] in self.layout.headings and self._repeats_headings(filled)
-        if repeated or not about or any(_TOTALS.match(text) for text in (filled[0], about[0])):
+        if repeated or not about or _TOTALS.match(filled[0]) or _TOTALS.match(about):
             self.roster.skipped += 1
             return False
         return True
@@ -297,10 +297,7 @@ class RowReader:
         return ""
 
     def _texts(self, column: RosterColumn) -> Sequence[str]:
-        return [self._text_at(place) for place in self.places.get(column, ())]
-
-    def _text_at(self, place: int) -> str:
-        return self.texts.get(place, "")
+        return [self.texts.get(place, "") for place in self.places.get(column, ())]
 
 
 def _day(value: Any, text: str) -> date | None:
