@@ -26,9 +26,7 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
         prog="wuye-desk", description="物業服務站前臺：受理、期限、處置表。不給命令就打開窗口。"
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="資料夾；不給就用系統裡的位置")
-    parser.add_argument(
-        "--demo", action="store_true", help="打開示範站（PIN 都是 135790），另放一個資料夾"
-    )
+    parser.add_argument("--demo", action="store_true", help="打開示範站（PIN 都是 135790），另放一個資料夾")
     commands = parser.add_subparsers(title="命令", dest="command", metavar="命令")
     _add_import(commands)
     _add_export(commands)

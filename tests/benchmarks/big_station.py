@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
-from wuye_desk.domain.workdays import OpeningHours
-
 from tests.benchmarks import big_households, big_tickets
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.vocabulary import Role
+from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.services.areas import save_area
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import PersonDraft, people, save_person, sign_in

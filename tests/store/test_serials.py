@@ -52,7 +52,9 @@ def test_a_number_is_not_given_outside_a_write(station: Store) -> None:
         next_number("TS", MORNING)
 
 
-def test_processes_that_make_the_station_and_save_at_once_share_one_series_without_gap_or_double(tmp_path: Path) -> None:
+def test_processes_that_make_the_station_and_save_at_once_share_one_series_without_gap_or_double(
+    tmp_path: Path,
+) -> None:
     command = [sys.executable, "-m", "tests.support.number_taker", str(tmp_path), "40"]
     running = [subprocess.Popen(command, cwd=ROOT) for _ in range(3)]
     assert [process.wait(timeout=120) for process in running] == [0, 0, 0]
