@@ -55,13 +55,11 @@ class StageLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the boxes and a width in which every label fits."""
-        metrics = QFontMetricsF(self._theme.font("strong"))
-        widest = sum(metrics.horizontalAdvance(box.label) + _ICON + 3 * _PADDING for box in self._boxes)
-        return QSize(int(widest), _HEIGHT)
+        return QSize(int(sum(self._needs()) + 2 * _PADDING * len(self._boxes)), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which the labels stay whole."""
-        return QSize(int(self.sizeHint().width() * 0.6), _HEIGHT)
+        return QSize(int(sum(self._needs())) + 1, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the boxes, the current one last so that its frame lies on top."""
@@ -73,9 +71,16 @@ class StageLine(QWidget):
         ):
             self._draw_box(painter, place, box)
 
-    def _places(self) -> list[QRectF]:
+    def _needs(self) -> list[float]:
+        """Return the width each box needs for its icon and its whole label."""
         metrics = QFontMetricsF(self._theme.font("strong"))
-        wishes = [metrics.horizontalAdvance(box.label) for box in self._boxes]
+        return [
+            metrics.horizontalAdvance(box.label) + (16 if box.state is StageState.AHEAD else _ICON + 20)
+            for box in self._boxes
+        ]
+
+    def _places(self) -> list[QRectF]:
+        wishes = self._needs()
         spare = (self.width() - 1 - sum(wishes)) / max(1, len(wishes))
         places, left = [], 0.5
         for wish in wishes:
