@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from wuye_desk.store.models import Ticket
+
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -68,3 +70,13 @@ def back_to(page: QWidget, qtbot: QtBot) -> None:
     """Give the window the cursor again after a dialog, as a window manager does."""
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window(), timeout=2000)
+
+
+def take_call(words: str = "主臥天花滲水", query: str = "1201") -> None:
+    keys(query)
+    press(Key.Key_Return)
+    compose(words)
+
+
+def stored() -> list[Ticket]:
+    return list(Ticket.select().order_by(Ticket.id))

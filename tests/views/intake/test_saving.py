@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -14,36 +13,23 @@ from tests.support.clock_hand import ClockHand
 from tests.views.intake.hands import (
     CONTROL,
     Key,
-    back_to,
     click,
     compose,
     dialog_in_front,
-    focused,
     keys,
     press,
+    stored,
     tab_to,
+    take_call,
     tick,
 )
 from wuye_desk.domain.moments import station_moment
-from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, ClockId, Criterion, Grade, Stage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.store.models import Clock, Ticket, TicketEvent
-from wuye_desk.store.serials import next_number
-from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
+from wuye_desk.store.models import Clock, TicketEvent
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.intake.intake_settle import IntakeSettle
-
-
-def take_call(words: str = "主臥天花滲水", query: str = "1201") -> None:
-    keys(query)
-    press(Key.Key_Return)
-    compose(words)
-
-
-def stored() -> list[Ticket]:
-    return list(Ticket.select().order_by(Ticket.id))
 
 
 def test_whole_call_by_keys_alone(page: IntakePage, jobs: Jobs, qtbot: QtBot) -> None:
@@ -122,43 +108,6 @@ def test_f9_saves_and_asks_for_the_print(page: IntakePage, jobs: Jobs, qtbot: Qt
         press(Key.Key_F9)
     assert again.args == [ticket.id]
     assert len(stored()) == 1
-
-
-def test_saved_ticket_is_opened_on_asking(page: IntakePage, jobs: Jobs, qtbot: QtBot) -> None:
-    take_call()
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    with qtbot.waitSignal(page.ticket_requested) as asked:
-        click(page.save_panel.ui.open_ticket_button)
-    assert asked.args == [stored()[0].id]
-
-
-def test_saved_form_takes_no_further_words(page: IntakePage, jobs: Jobs) -> None:
-    take_call("漏水")
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    page.what.ui.content_edit.setFocus()
-    keys("abc")
-    press(Key.Key_Backspace)
-    tick(page.criteria.checks[Criterion.MEDIA])
-    assert page.what.ui.content_edit.toPlainText() == "漏水"
-    assert not page.criteria.checks[Criterion.MEDIA].isChecked()
-    assert "F2" in page.save_panel.ui.saved_label.text()
-
-
-def test_f2_after_saving_begins_the_next_call(page: IntakePage, jobs: Jobs) -> None:
-    take_call()
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    press(Key.Key_F2)
-    assert focused() is page.who.ui.search_edit
-    assert page.what.ui.content_edit.toPlainText() == ""
-    assert page.save_panel.ui.save_button.isVisible()
-    assert page.ui.draft_tabs.count() == 1
-    take_call("第二通", "5-1-0703")
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    assert [ticket.number for ticket in stored()] == ["TS-202611-001", "TS-202611-002"]
 
 
 def test_empty_content_is_said_at_the_field(page: IntakePage, jobs: Jobs) -> None:
@@ -345,79 +294,6 @@ def test_handed_over_on_saving_names_department_and_receiver(page: IntakePage, j
     assert event.data["receiver"] == "李國棟"
 
 
-def test_back_entry_counts_from_the_true_time(page: IntakePage, jobs: Jobs, qtbot: QtBot, desk: Desk) -> None:
-    number_blanks(desk, 3)
-    click(page.ui.back_entry_button)
-    dialog_in_front(qtbot, IntakeBackEntry)
-    keys("11-20 16:05")
-    press(Key.Key_Tab)
-    keys("kb-202611-003")
-    press(Key.Key_Return)
-    back_to(page, qtbot)
-    page.who.ui.search_edit.setFocus()
-    take_call("停電時來的")
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    (ticket,) = stored()
-    assert ticket.received_at == station_moment(date(2026, 11, 20), time(16, 5))
-    assert ticket.blank_number == "KB-202611-003"
-
-
-def number_blanks(desk: Desk, count: int) -> None:
-    with desk.store.write():
-        for _sheet in range(count):
-            next_number(Series.BLANK, desk.now())
-
-
-def test_back_entry_leaves_the_call_in_hand_alone(page: IntakePage, qtbot: QtBot) -> None:
-    take_call("正在通話")
-    running = page.shelf.current.draft
-    begun = running.received_at
-    click(page.ui.back_entry_button)
-    dialog_in_front(qtbot, IntakeBackEntry)
-    keys("11-20 16:05")
-    press(Key.Key_Return)
-    back_to(page, qtbot)
-    entry = page.shelf.current.draft
-    assert entry is not running
-    assert entry.back_entry
-    assert page.what.ui.content_edit.toPlainText() == ""
-    assert (running.received_at, running.back_entry, running.parked) == (begun, False, True)
-    page.shelf.take_up(1)
-    assert page.what.ui.content_edit.toPlainText() == "正在通話"
-
-
-def test_back_entry_of_another_year_is_asked_about_and_shown_with_its_year(
-    page: IntakePage, qtbot: QtBot
-) -> None:
-    click(page.ui.back_entry_button)
-    dialog = dialog_in_front(qtbot, IntakeBackEntry)
-    assert isinstance(dialog, IntakeBackEntry)
-    keys("2020-01-01 10:00")
-    press(Key.Key_Return)
-    assert dialog.isVisible()
-    assert "2020-01-01" in dialog.ui.received_problem.text()
-    assert dialog.ui.received_problem.height() >= dialog.ui.received_problem.heightForWidth(
-        dialog.ui.received_problem.width()
-    )
-    tick(dialog.ui.old_check)
-    click(dialog.ui.accept_button)
-    back_to(page, qtbot)
-    assert "2020-01-01 10:00" in page.what.ui.received_label.text()
-
-
-def test_back_entry_refuses_a_sheet_that_was_never_numbered(page: IntakePage, qtbot: QtBot) -> None:
-    click(page.ui.back_entry_button)
-    dialog = dialog_in_front(qtbot, IntakeBackEntry)
-    assert isinstance(dialog, IntakeBackEntry)
-    keys("11-20 16:05")
-    press(Key.Key_Tab)
-    keys("KB-202611-999")
-    press(Key.Key_Return)
-    assert dialog.isVisible()
-    assert "KB-202611-999" in dialog.ui.number_problem.text()
-
-
 def test_with_nobody_signed_in_saving_goes_on_after_the_sign_in(
     page: IntakePage, jobs: Jobs, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -461,52 +337,8 @@ def test_a_callback_without_a_number_is_told_at_the_field(page: IntakePage, type
     assert page.what.ui.caller_problem.isVisible() is wrong
 
 
-def test_a_saved_call_looks_as_closed_as_it_is(page: IntakePage, jobs: Jobs) -> None:
-    take_call()
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    assert page.what.ui.content_edit.property("closed")
-    page.new_call()
-    assert not page.what.ui.content_edit.property("closed")
-
-
-def test_a_draft_taken_up_again_says_when_it_was_written(page: IntakePage, desk: Desk) -> None:
-    take_call()
-    page.new_call()
-    page.shelf.take_up(1)
-    assert f"{desk.now():%H:%M}" in page.save_panel.ui.draft_label.text()
-
-
-@pytest.mark.parametrize("typed", ["11-24 09:00", "11-31 09:00", "昨天"])
-def test_back_entry_refuses_a_time_that_cannot_be(page: IntakePage, typed: str, qtbot: QtBot) -> None:
-    click(page.ui.back_entry_button)
-    dialog = dialog_in_front(qtbot, IntakeBackEntry)
-    compose(typed)
-    press(Key.Key_Return)
-    assert page.shelf.current.draft.received_at is None
-    assert dialog.isVisible()
-
-
-def test_blank_forms_are_asked_for(page: IntakePage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.blank_forms_requested):
-        click(page.ui.blank_forms_button)
-
-
 def test_escape_loses_nothing(page: IntakePage) -> None:
     take_call("別弄丟")
     for _time in range(3):
         press(Key.Key_Escape)
     assert page.what.ui.content_edit.toPlainText() == "別弄丟"
-
-
-def test_number_survives_a_look_at_a_parked_call(
-    page: IntakePage, jobs: Jobs, open_page: Callable[[], IntakePage]
-) -> None:
-    take_call("第一通")
-    press(Key.Key_F2)
-    take_call("第二通", "5-1-0703")
-    press(Key.Key_Return, CONTROL)
-    jobs.drain()
-    page.ui.draft_tabs.setCurrentIndex(1)
-    assert page.what.ui.content_edit.toPlainText() == "第一通"
-    assert page.save_panel.ui.save_button.isVisible()
