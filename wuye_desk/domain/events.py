@@ -10,6 +10,7 @@ from wuye_desk.domain.course import Course, course_of, is_dissatisfied
 from wuye_desk.domain.errors import FieldProblem
 from wuye_desk.domain.event_fields import FieldSpec, FieldType
 from wuye_desk.domain.event_table import EVENTS, EventSpec
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind, VisitResult
 
@@ -21,10 +22,11 @@ _Data = Mapping[str, Any]
 
 
 def check_event(
-    kind: EventKind, data: _Data, facts: TicketFacts, events: Iterable[Event]
+    kind: EventKind, data: _Data, occurred_at: datetime, facts: TicketFacts, events: Iterable[Event]
 ) -> list[FieldProblem]:
     """Return what is wrong with an event about to be recorded; empty where nothing is.
 
+    An event dated before what it follows from would be sorted before it and say nothing: it is refused.
     Whether the archive lacks something depends on the grade: missing_for_archive tells.
     """
     course = course_of(facts, events)
@@ -34,6 +36,9 @@ def check_event(
     special = _SPECIAL.get(kind)
     if special is not None and not problems:
         problems += special(data, facts, course)
+    follows = _FOLLOWS.get(kind)
+    if follows is not None and not problems:
+        problems += _order(occurred_at, follows(data, facts, course))
     return problems
 
 
@@ -153,4 +158,71 @@ _SPECIAL: Mapping[EventKind, Callable[[_Data, TicketFacts, Course], Iterable[Fie
     EventKind.PROMISED: _promised,
     EventKind.IRREGULAR_APPLIED: _applied,
     EventKind.IRREGULAR_DECIDED: _decided,
+}
+
+
+_Before = Iterator[tuple[datetime | None, str]]
+"""What an event cannot be earlier than: the moment, None where it never came, and its name."""
+_EXACT = "%m-%d %H:%M:%S"
+_RESULTS = {
+    EventKind.SOLVED: "解決",
+    EventKind.VISITED: "回訪",
+    EventKind.MANAGER_OPINED: "經理意見",
+    EventKind.IRREGULAR_DECIDED: "審批",
+}
+"""What an archived file holds."""
+
+
+def _order(occurred_at: datetime, before: _Before) -> Iterator[FieldProblem]:
+    known = [(moment, name) for moment, name in before if moment is not None]
+    moment, name = max(known, key=lambda one: one[0], default=(occurred_at, ""))
+    if occurred_at < moment:
+        what, colon, advice = name.partition("：")
+        # A time set by hand has no seconds: within one minute only they tell the two apart.
+        shape = "%m-%d %H:%M" if local(moment).replace(second=0, microsecond=0) > occurred_at else _EXACT
+        yield FieldProblem("occurred_at", f"早於{what}（{local(moment):{shape}}）{colon}{advice}。")
+
+
+def _after_hand_over(data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    yield from ((one.handed_at, "轉交") for one in course.hand_overs if one.number == data["hand_over"])
+
+
+def _after_work(_data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    if course.round.number > 1:
+        yield course.round.started_at, "這一輪開始"
+    for one in course.hand_overs:
+        yield one.handed_at, f"轉交{one.department}"
+        yield one.answered_at, f"{one.department}的結果"
+        yield one.withdrawn_at, f"收回{one.department}的轉交"
+
+
+def _after_solution(data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    if data.get("result") != VisitResult.DISSATISFIED.value:
+        yield course.round.solved_at, "解決：要記當時的回訪，請改時間或先更正"
+
+
+def _after_visit(_data: _Data, facts: TicketFacts, course: Course) -> _Before:
+    if facts.kind is Kind.COMPLAINT:
+        yield course.round.satisfied_at, "滿意的回訪"
+
+
+def _after_application(_data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    application = _open_application(course)
+    if application is not None:
+        yield application.occurred_at, "申請"
+
+
+def _after_results(_data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    yield from ((one.occurred_at, _RESULTS[one.kind]) for one in course.events_of(*_RESULTS))
+
+
+_FOLLOWS: Mapping[EventKind, Callable[[_Data, TicketFacts, Course], _Before]] = {
+    EventKind.PLANNED: _after_hand_over,
+    EventKind.DEPARTMENT_ANSWERED: _after_hand_over,
+    EventKind.WITHDRAWN: _after_hand_over,
+    EventKind.SOLVED: _after_work,
+    EventKind.VISITED: _after_solution,
+    EventKind.MANAGER_OPINED: _after_visit,
+    EventKind.IRREGULAR_DECIDED: _after_application,
+    EventKind.ARCHIVED: _after_results,
 }

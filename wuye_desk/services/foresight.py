@@ -80,7 +80,7 @@ def _newly_started(
 def problems(desk: Desk, ticket_id: int, draft: EventDraft) -> tuple[FieldProblem, ...]:
     """Return what is wrong with an event as typed so far, by field; nothing where it can be saved."""
     case = load_case(ticket_id)
-    found = check_event(draft.kind, draft.data, case.facts, case.events)
+    found = check_event(draft.kind, draft.data, draft.occurred_at, case.facts, case.events)
     return (
         *_time_problems(draft, case.facts, desk.now()),
         *(FieldProblem(one.field, one.sentence) for one in found),

@@ -91,7 +91,7 @@ def _check(draft: EventDraft, data: Mapping[str, Any], situation: Situation, now
         raise DeskError("發生時間不能晚於現在。", "occurred_at")
     if draft.occurred_at < received:
         raise DeskError(f"發生時間不能早於受理時間 {local(received):%m-%d %H:%M}。", "occurred_at")
-    for problem in check_event(draft.kind, data, situation.facts, situation.events):
+    for problem in check_event(draft.kind, data, draft.occurred_at, situation.facts, situation.events):
         raise DeskError(problem.sentence, problem.field)
     if draft.kind is EventKind.ARCHIVED:
         missing = missing_for_archive(situation.facts, situation.events, situation.grade)
