@@ -304,3 +304,17 @@ def test_a_window_says_that_the_sample_is_being_made(
     assert "正在準備示範站 …" in shown
     assert program.joints is not None
     assert program.joints.window.isVisible()
+
+
+def test_another_look_stays_on_the_page_one_was_on(
+    qtbot: QtBot, begin: Callable[[Path], Program], folder: Path
+) -> None:
+    program = begin(folder)
+    first = program.joints
+    assert first is not None
+    sit_down(program, "周建國", HEAD_PIN)
+    first.window.show_page("settings")
+    program._change_look("dark")
+    qtbot.waitUntil(lambda: program.joints is not first)
+    assert program.joints is not None
+    assert program.joints.window.current_name == "settings"

@@ -96,7 +96,8 @@ def begin(qtbot: QtBot, program: Program, roster: Path) -> None:
 
     def put_recovery_away() -> None:
         window = QApplication.activeModalWidget()
-        if isinstance(window, RecoveryWindow) and window.ui.done_button.hasFocus():
+        if isinstance(window, RecoveryWindow) and window.ui.pdf_button.hasFocus():
+            window.save(roster.with_name("復原檔.txt"))
             press(Key.Key_Return)
         elif not failures:
             if isinstance(window, RecoveryWindow):

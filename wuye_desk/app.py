@@ -288,6 +288,8 @@ class Program(QObject):
 
     def _replace_window(self) -> None:
         old = self.joints
+        if old is not None:
+            old.window.remember()
         self._open_window()
         if old is not None:
             old.close()

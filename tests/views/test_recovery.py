@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.views.asked import answer
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people import people, sign_in
@@ -52,6 +54,29 @@ def test_the_window_saves_paper_and_text(
     assert sheet.code in (tmp_path / "a.txt").read_text("utf-8-sig")
     window.save(tmp_path / "gone" / "a.txt")
     assert window.ui.window_problem.isVisible()
+
+
+def test_no_single_key_loses_the_code(
+    sheet: RecoverySheet, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_where: list[object] = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *words: (asked_where.append(words), ("", ""))[1]
+    )
+    window = RecoveryWindow(sheet, theme)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.keyClick(window, Qt.Key.Key_Return)
+    assert len(asked_where) == 1
+    said = answer("先不關")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert said == ["還沒有存檔或列印。關上以後再也看不到它。", "先不關"]
+    answer("先不關")
+    window.ui.done_button.click()
+    assert window.isVisible()
+    window.save(tmp_path / "a.txt")
+    qtbot.keyClick(window, Qt.Key.Key_Return)
+    assert not window.isVisible()
 
 
 def test_the_head_sets_a_new_pin_from_the_change_of_person(

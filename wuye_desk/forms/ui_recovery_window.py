@@ -79,7 +79,7 @@ class Ui_RecoveryWindow(object):
         self.button_layout.setContentsMargins(0, 6, 0, 0)
         self.pdf_button = QPushButton(RecoveryWindow)
         self.pdf_button.setObjectName(u"pdf_button")
-        self.pdf_button.setAutoDefault(False)
+        self.pdf_button.setProperty(u"primary", True)
 
         self.button_layout.addWidget(self.pdf_button)
 
@@ -95,7 +95,7 @@ class Ui_RecoveryWindow(object):
 
         self.done_button = QPushButton(RecoveryWindow)
         self.done_button.setObjectName(u"done_button")
-        self.done_button.setProperty(u"primary", True)
+        self.done_button.setAutoDefault(False)
 
         self.button_layout.addWidget(self.done_button)
 
@@ -105,7 +105,7 @@ class Ui_RecoveryWindow(object):
 
         self.retranslateUi(RecoveryWindow)
 
-        self.done_button.setDefault(True)
+        self.pdf_button.setDefault(True)
 
     # setupUi
 

@@ -191,10 +191,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep size and page, and tell that the window goes."""
-        self._memory.setValue(_GEOMETRY, self.saveGeometry())
-        self._memory.setValue(_PAGE, self.current_name)
+        self.remember()
         self.closing.emit()
         super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Note place and page for the next window."""
+        self._memory.setValue(_GEOMETRY, self.saveGeometry())
+        self._memory.setValue(_PAGE, self.current_name)
 
     def last_page(self, default: str) -> str:
         """Return the page shown when the window was last closed."""

@@ -11,6 +11,7 @@ from wuye_desk.services.recovery import RecoverySheet, recovery_pdf, recovery_te
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.unsaved import agreed
 
 
 class RecoveryWindow(QDialog):
@@ -21,6 +22,7 @@ class RecoveryWindow(QDialog):
         self.ui = Ui_RecoveryWindow()
         self.ui.setupUi(self)
         self._sheet, self._theme = sheet, theme
+        self._saved = False
         ui = self.ui
         advice = self.tr("存成 PDF 印出來，或存一份文字檔，和備份分開收好。關上以後，程式裡再也看不到它。")
         ui.advice_label.setText(advice)
@@ -33,7 +35,21 @@ class RecoveryWindow(QDialog):
         ui.done_button.clicked.connect(self.accept)
         show_problem(ui.window_problem, "", theme)
         ui.saved_label.hide()
-        ui.done_button.setFocus()
+        ui.pdf_button.setFocus()
+
+    def accept(self) -> None:
+        """Close once it is put away."""
+        if self._may_close():
+            super().accept()
+
+    def reject(self) -> None:
+        """Treat Esc and the window's cross like the button."""
+        if self._may_close():
+            super().reject()
+
+    def _may_close(self) -> bool:
+        sentence = self.tr("還沒有存檔或列印。關上以後再也看不到它。")
+        return self._saved or agreed(self, sentence, self.tr("先不關"), self.tr("不存，關上"))
 
     def _choose(self, ending: str) -> None:
         name, _kind = QFileDialog.getSaveFileName(
@@ -56,3 +72,6 @@ class RecoveryWindow(QDialog):
         show_problem(self.ui.window_problem, "", self._theme)
         self.ui.saved_label.setText(self.tr("已存：{path}").format(path=path))
         self.ui.saved_label.show()
+        self._saved = True
+        self.ui.done_button.setDefault(True)
+        self.ui.done_button.setFocus()

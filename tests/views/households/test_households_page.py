@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.services.drafts_of import a_draft
+from tests.views.asked import answer
 from wuye_desk.domain.history import Deed
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
@@ -142,7 +143,25 @@ def test_what_is_wrong_stands_at_its_field_and_the_words_stay(page: HouseholdsPa
     assert "3 位" in dialog.ui.phones_problem.text()
     assert not dialog.ui.size_problem.isVisible()
     assert dialog.ui.phones_edit.toPlainText() == "138"
-    dialog.reject()
+    dialog.ui.moved_in_edit.setText("去年")
+    qtbot.mouseClick(dialog.ui.save_button, Qt.MouseButton.LeftButton)
+    assert "看不懂日期" in dialog.ui.moved_in_problem.text()
+    assert dialog.ui.name_problem.isVisible()
+    said = answer("接著寫")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert said == ["寫了的還沒保存，關上就沒有了。", "接著寫"]
+    assert dialog.isVisible()
+    answer("不要了")
+    dialog.close()
+    assert not dialog.isVisible()
+
+
+def test_an_untouched_household_closes_unasked(page: HouseholdsPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.ui.search_edit, "3-2-1201")
+    qtbot.keyClick(page, Qt.Key.Key_F4)
+    dialog = dialog_of(page, HouseholdDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_another_name_asks_whether_somebody_else_lives_there(
@@ -170,6 +189,10 @@ def test_a_household_moves_out_on_a_day(page: HouseholdsPage, qtbot: QtBot) -> N
     page.ui.move_out_button.click()
     dialog = dialog_of(page, MoveOutDialog)
     assert "3棟2單元1201 業主 張德勝" in dialog.ui.words_label.text()
+    dialog.ui.day_edit.setDate(dialog.ui.day_edit.date().addDays(-1))
+    answer("接著寫")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
     with qtbot.waitSignal(page.households_changed):
         dialog.ui.confirm_button.click()
     assert rooms_shown(page) == ["3棟2單元1201"]

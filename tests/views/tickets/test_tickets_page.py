@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tests.support.keyboard import type_text
 from tests.support.tickets import add_event
+from tests.views.asked import answer
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Stage
@@ -301,6 +302,9 @@ def test_a_ticket_on_the_wrong_room_is_put_right_and_the_old_room_is_kept(
     dialog.ui.field_box.setCurrentText("房號")
     type_text(dialog.editor.focusProxy(), "5-1-0703")
     type_text(dialog.ui.reason_edit, "聽錯了棟號")
+    answer("接著寫")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
     with qtbot.waitSignal(page.ticket_changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     jobs.drain()

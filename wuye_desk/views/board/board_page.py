@@ -22,6 +22,7 @@ from wuye_desk.views.board.board_menus import BoardMenus
 from wuye_desk.views.board.board_model import BoardModel
 from wuye_desk.views.board.reading import Reading, read_board
 from wuye_desk.views.board.trends import Trends
+from wuye_desk.views.folders import in_documents
 from wuye_desk.views.permitted import permit
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
@@ -265,7 +266,8 @@ class BoardPage(QWidget):
     def _ask_export(self) -> None:
         """Ask where to, then write the lines that are shown."""
         name = self.tr("看板 {}.xlsx").format(f"{local(self._desk.now()):%Y-%m-%d %H%M}")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("匯出看板"), name, "Excel (*.xlsx)")
+        place = in_documents(name)
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("匯出看板"), place, "Excel (*.xlsx)")
         if chosen:
             path = Path(chosen)
             self.export(path if path.suffix else path.with_suffix(".xlsx"))

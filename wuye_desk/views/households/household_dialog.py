@@ -7,9 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
-from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.errors import DeskError, FieldProblem
 from wuye_desk.domain.household_keys import folded
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.forms.ui_household_dialog import Ui_HouseholdDialog
@@ -17,8 +17,9 @@ from wuye_desk.services.areas import areas
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.household_editing import draft_of, household_problems, save_household
 from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
-from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.unsaved import may_drop
 from wuye_desk.views.words import say
 
 PAYMENT_WAYS = ("現金", "轉賬", "刷卡", "微信", "支付寶", "托收")
@@ -42,6 +43,7 @@ class HouseholdDialog(QDialog):
         self._before = draft_of(desk, account_id) if account_id else HouseholdDraft(room=room)
         self._fill_choices()
         self._fill_fields(self._before)
+        self._untouched = self._words()
         self._clear_problems()
         self._show_replacing()
         self.setWindowTitle(self.tr("修改住戶") if account_id else self.tr("新增住戶"))
@@ -81,6 +83,21 @@ class HouseholdDialog(QDialog):
         ui.drop_bank_check.toggled.connect(ui.bank_account_edit.setDisabled)
         ui.note_edit.setPlainText(draft.note)
 
+    def _words(self) -> tuple[object, ...]:
+        """Return all that can be typed or chosen, as it stands."""
+        ui = self.ui
+        return (
+            *(edit.text() for edit in self.findChildren(QLineEdit)),
+            *(edit.toPlainText() for edit in (ui.phones_edit, ui.note_edit)),
+            *(box.currentText() for box in (ui.capacity_box, ui.area_box, ui.payment_box)),
+            *(check.isChecked() for check in (ui.vacant_check, ui.drop_bank_check)),
+        )
+
+    def reject(self) -> None:
+        """Close; where something was changed, ask first."""
+        if may_drop(self, self._words() != self._untouched):
+            super().reject()
+
     def _problem_labels(self) -> dict[str, QLabel]:
         ui = self.ui
         return {
@@ -105,8 +122,8 @@ class HouseholdDialog(QDialog):
         words = self.tr("原來的姓名是「{name}」。").format(name=self._before.name)
         self.ui.replace_label.setText(words)
 
-    def _draft(self) -> HouseholdDraft:
-        """Return what was typed; DeskError at the date where it is none."""
+    def _draft(self, moved_in_on: date | None) -> HouseholdDraft:
+        """Return what was typed, the date as it was read."""
         ui = self.ui
         return HouseholdDraft(
             account_id=self._before.account_id,
@@ -116,7 +133,7 @@ class HouseholdDialog(QDialog):
             phones=[_phone(line) for line in ui.phones_edit.toPlainText().splitlines() if line.strip()],
             area_id=ui.area_box.currentData(),
             square_metres=ui.size_edit.text(),
-            moved_in_on=_day(ui.moved_in_edit.text()),
+            moved_in_on=moved_in_on,
             payment_way=ui.payment_box.currentText(),
             bank_name=ui.bank_name_edit.text(),
             bank_account="" if ui.drop_bank_check.isChecked() else ui.bank_account_edit.text() or None,
@@ -125,15 +142,24 @@ class HouseholdDialog(QDialog):
             replaces_party=ui.replace_panel.isVisibleTo(self) and ui.replace_radio.isChecked(),
         )
 
+    def _read_day(self) -> tuple[date | None, tuple[FieldProblem, ...]]:
+        """Return the date of moving in, or what is wrong with it beside the other fields' problems."""
+        try:
+            return _day(self.ui.moved_in_edit.text()), ()
+        except DeskError as error:
+            return None, (FieldProblem(error.field, error.sentence),)
+
     def _save(self) -> None:
         self._clear_problems()
+        moved_in_on, unread = self._read_day()
+        draft = self._draft(moved_in_on)
+        problems = (*household_problems(self._desk, draft), *unread)
+        for problem in problems:
+            self._show_problem(problem.field, problem.sentence)
+        if problems:
+            grow(self)
+            return
         try:
-            draft = self._draft()
-            problems = household_problems(self._desk, draft)
-            for problem in problems:
-                self._show_problem(problem.field, problem.sentence)
-            if problems:
-                return
             account_id = save_household(self._desk, draft)
         except DeskError as error:
             self._show_problem(error.field, error.sentence)

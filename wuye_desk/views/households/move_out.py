@@ -14,6 +14,7 @@ from wuye_desk.services.household_editing import end_household
 from wuye_desk.services.household_lines import HouseholdCard
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.unsaved import may_drop
 from wuye_desk.views.words import say
 
 
@@ -33,10 +34,16 @@ class MoveOutDialog(QDialog):
         )
         today = desk.now().date()
         self.ui.day_edit.setDate(QDate(today.year, today.month, today.day))
+        self._untouched = self.ui.day_edit.date()
         show_problem(self.ui.dialog_problem, "", theme)
         self.ui.confirm_button.setDefault(True)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.confirm_button.clicked.connect(self._confirm)
+
+    def reject(self) -> None:
+        """Close; where something was changed, ask first."""
+        if may_drop(self, self.ui.day_edit.date() != self._untouched):
+            super().reject()
 
     def _confirm(self) -> None:
         shown = self.ui.day_edit.date()

@@ -15,6 +15,7 @@ from wuye_desk.forms.ui_intake_back_entry import Ui_IntakeBackEntry
 from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.intake.moment_reader import moment_text, read_moment
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.unsaved import may_drop
 
 _LONG_AGO = timedelta(days=31)
 """A true time before that is taken for a slip of the pen until somebody says it is right."""
@@ -37,6 +38,7 @@ class IntakeBackEntry(QDialog):
         self._theme, self._now, self._trouble_of = theme, now, trouble_of
         self.received_at: datetime | None = None
         self.blank_number = ""
+        self._untouched = self._words()
         for problem in (self.ui.received_problem, self.ui.number_problem):
             show_problem(problem, "", theme)
         self.ui.old_check.hide()
@@ -48,6 +50,7 @@ class IntakeBackEntry(QDialog):
         """Show what was entered before."""
         self.ui.received_edit.setText(moment_text(received_at))
         self.ui.number_edit.setText(blank_number)
+        self._untouched = self._words()
 
     def accept(self) -> None:
         """Close once both fields make sense."""
@@ -56,6 +59,14 @@ class IntakeBackEntry(QDialog):
             super().accept()
         else:
             grow(self)
+
+    def _words(self) -> tuple[str, str]:
+        return self.ui.received_edit.text(), self.ui.number_edit.text()
+
+    def reject(self) -> None:
+        """Close; where something was typed, ask first."""
+        if may_drop(self, self._words() != self._untouched):
+            super().reject()
 
     def _forget_old(self, _text: str) -> None:
         self.ui.old_check.setChecked(False)

@@ -20,6 +20,7 @@ from wuye_desk.services.households import find
 from wuye_desk.services.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.event_editors import ChoiceEditor, Editor, LineEditor, MomentEditor, WordsEditor
+from wuye_desk.views.unsaved import may_drop
 from wuye_desk.views.widgets.problem_label import ProblemLabel
 from wuye_desk.views.words import say
 
@@ -93,8 +94,13 @@ class CorrectTicketDialog(QDialog):
         self.editor = maker(self._desk, self._view, self.field)
         self.editor.name_for_reader(self.tr("{}改為").format(label))
         self.ui.value_layout.addWidget(self.editor)
+        self._typed = False
+        self.editor.changed.connect(self._on_typed)
         self.ui.before_label.setText(_now_reads(self._view, self.field))
         self._problem.show_problem("")
+
+    def _on_typed(self) -> None:
+        self._typed = True
 
     def save(self) -> None:
         """Put the field right; the dialog closes when it is on disk."""
@@ -131,6 +137,12 @@ class CorrectTicketDialog(QDialog):
             raise error
         self._problem.show_problem(str(error))
         (self.ui.reason_edit if error.field == "reason" else self.editor).setFocus()
+
+    def reject(self) -> None:
+        """Close; where something was changed, ask first."""
+        typed = self._typed or bool(self.ui.reason_edit.text().strip())
+        if not self._saving and may_drop(self, typed):
+            super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save by Ctrl+Enter wherever the cursor is."""

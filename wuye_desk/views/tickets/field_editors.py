@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.areas import departments
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people
+from wuye_desk.services.people import PersonLine, people
 from wuye_desk.services.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
@@ -30,11 +30,12 @@ from wuye_desk.views.tickets.event_editors import (
 _SEGMENTS_AT_MOST = 4
 _USUAL_ROLE = {
     (EventKind.REPORTED, "to"): Role.MANAGER,
-    (EventKind.LEADER_REPORTED, "to"): Role.STATION_HEAD,
     (EventKind.MANAGER_OPINED, "by_name"): Role.MANAGER,
     (EventKind.MANAGER_CONTACTED, "by_name"): Role.MANAGER,
 }
 """Whose name stands in a field beforehand, where it is not that of whoever sits at the desk."""
+_UPWARDS = (Role.STATION_HEAD, Role.MANAGER, Role.LEADER)
+"""Whom a dissatisfied visit is reported to, each to the next."""
 
 
 @dataclass(frozen=True)
@@ -101,12 +102,22 @@ def _person(context: FieldContext, spec: FieldSpec) -> Editor:
     at_desk = context.desk.person.name if context.desk.person else ""
     usual = at_desk
     role = _USUAL_ROLE.get((context.kind, spec.name))
-    if role is not None:
+    if context.kind is EventKind.LEADER_REPORTED and spec.name == "to":
+        usual = _next_above(context.desk, known)
+    elif role is not None:
         usual = next((line.name for line in known if role in line.roles), "")
     elif context.kind is EventKind.ARRIVED:
         usual = context.view.steward or at_desk
     editor.set_value(usual)
     return editor
+
+
+def _next_above(desk: Desk, known: Sequence[PersonLine]) -> str:
+    """Return the first leader above whoever sits at the desk; empty where nobody is."""
+    held = desk.person.roles if desk.person else ()
+    ranks = [rank for rank, role in enumerate(_UPWARDS) if role in held]
+    above = _UPWARDS[max(ranks, default=-1) + 1 :]
+    return next((line.name for role in above for line in known if role in line.roles), "")
 
 
 def _moment(context: FieldContext, _spec: FieldSpec) -> Editor:

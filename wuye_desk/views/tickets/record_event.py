@@ -24,6 +24,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.consequence import consequence_text
 from wuye_desk.views.tickets.event_form import EventForm
 from wuye_desk.views.tickets.field_editors import FieldContext
+from wuye_desk.views.unsaved import unsaved_box
 
 _KEEP_AFTER = 800
 """Milliseconds of rest after which unfinished words go to disk."""
@@ -228,10 +229,8 @@ class RecordEventDialog(QDialog):
         self.reject()
 
     def _may_close(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("還沒保存"))
-        box.setText(self.tr("「{}」寫了一半，還沒保存。").format(self.ui.event_label.text()))
-        box.setInformativeText(self.tr("留著的話，下次打開這一步時接著寫。"))
+        sentence = self.tr("「{}」寫了一半，還沒保存。").format(self.ui.event_label.text())
+        box = unsaved_box(self, sentence, self.tr("留著的話，下次打開這一步時接著寫。"))
         keep = box.addButton(self.tr("留著，稍後再寫"), QMessageBox.ButtonRole.AcceptRole)
         drop = box.addButton(self.tr("不要了"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("繼續寫"), QMessageBox.ButtonRole.RejectRole)
