@@ -34,7 +34,15 @@ _USUAL_ROLE = {
     (EventKind.MANAGER_CONTACTED, "by_name"): Role.MANAGER,
 }
 """Whose name stands in a field beforehand, where it is not that of whoever sits at the desk."""
-_UPWARDS = (Role.STATION_HEAD, Role.MANAGER, Role.LEADER)
+_UPWARDS = (
+    Role.STATION_HEAD,
+    Role.DEPUTY_DIRECTOR,
+    Role.DIRECTOR,
+    Role.MANAGER,
+    Role.LEADER,
+    Role.COMPANY_LEADER,
+)
+_REPORTED_TO = (Role.STATION_HEAD, Role.MANAGER, Role.LEADER)
 """Whom a dissatisfied visit is reported to, each to the next."""
 
 
@@ -116,7 +124,7 @@ def _next_above(desk: Desk, known: Sequence[PersonLine]) -> str:
     """Return the first leader above whoever sits at the desk; empty where nobody is."""
     held = desk.person.roles if desk.person else ()
     ranks = [rank for rank, role in enumerate(_UPWARDS) if role in held]
-    above = _UPWARDS[max(ranks, default=-1) + 1 :]
+    above = [role for role in _UPWARDS[max(ranks, default=-1) + 1 :] if role in _REPORTED_TO]
     return next((line.name for role in above for line in known if role in line.roles), "")
 
 
