@@ -126,6 +126,10 @@ def test_approved_invalidity_makes_it_invalid_and_voids_its_clocks(desk: Desk, h
     decided = happens(head_desk, ticket_id, EventKind.IRREGULAR_DECIDED, agreed=True, approver="周建國")
     assert decided.validity is Validity.INVALID
     assert not [line for line in decided.clocks if line.instance.is_open]
+    offered = {step.event for step in (decided.next_step, *decided.other_steps)}
+    moot = {EventKind.ARRIVED, EventKind.VISITED, EventKind.REGRADED, EventKind.PROMISED}
+    assert EventKind.CONTACTED in offered
+    assert not offered & moot
 
 
 def test_other_steps_are_those_that_make_sense_and_are_allowed(desk: Desk, head_desk: Desk) -> None:

@@ -21,6 +21,8 @@ _ACTIONS: Mapping[EventKind, Action] = {
     EventKind.ARCHIVED: Action.ARCHIVE,
     EventKind.CANCELLED: Action.CANCEL,
 }
+_MOOT = frozenset({EventKind.ARRIVED, EventKind.VISITED, EventKind.REGRADED, EventKind.PROMISED})
+"""What nobody owes any more once an irregular closure is approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ def _steps(situation: Situation, roles: frozenset[Role]) -> Iterator[Step]:
 def _makes_sense(kind: EventKind, situation: Situation) -> bool:
     if situation.is_closed:
         return kind in (EventKind.NOTED, EventKind.READ)
+    if situation.life.irregular_at is not None and kind in _MOOT:
+        return False
     test = _TESTS.get(kind)
     return test is None or test(situation)
 

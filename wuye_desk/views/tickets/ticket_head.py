@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 
 from wuye_desk.domain.masking import mask_phone
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Stage
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.ticket_view import TicketView
@@ -159,10 +160,11 @@ def _boxes(view: TicketView) -> list[StageBox]:
             StageBox(say(view.stage), StageState.CURRENT, "ban"),
         ]
     current = _CURRENT[view.stage]
+    skipped = _skipped(view)
     boxes = []
     for place, label in enumerate(_STAGES):
         state = (
-            StageState.DONE
+            (StageState.SKIPPED if place in skipped else StageState.DONE)
             if place < current
             else StageState.CURRENT
             if place == current
@@ -173,3 +175,13 @@ def _boxes(view: TicketView) -> list[StageBox]:
             words = _tr("{}，第 {} 輪").format(words, view.round)
         boxes.append(StageBox(words, state, _ICONS[place]))
     return boxes
+
+
+def _skipped(view: TicketView) -> set[int]:
+    """Return the places of the stages that have not happened in the round that runs."""
+    started = view.life.round_starts[-1]
+    opined = any(
+        event.kind is EventKind.MANAGER_OPINED and event.occurred_at >= started for event in view.events
+    )
+    happened = {2: view.life.solved_at is not None, 3: view.life.satisfied_at is not None, 4: opined}
+    return {place for place, has in happened.items() if not has}

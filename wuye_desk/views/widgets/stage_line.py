@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wuye_desk.views.theme import Theme
@@ -23,6 +23,8 @@ class StageState(Enum):
     DONE = "done"
     CURRENT = "current"
     AHEAD = "ahead"
+    SKIPPED = "skipped"
+    """The ticket is past it, and it never happened."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,10 @@ class StageBox:
 
 
 class StageLine(QWidget):
-    """A row of boxes: finished ones with a green tick, the current one framed, the others faint."""
+    """A row of boxes: finished ones with a green tick, the current one framed, the others faint.
+
+    What was skipped is struck out.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +80,8 @@ class StageLine(QWidget):
         """Return the width each box needs for its icon and its whole label."""
         metrics = QFontMetricsF(self._theme.font("strong"))
         return [
-            metrics.horizontalAdvance(box.label) + (16 if box.state is StageState.AHEAD else _ICON + 20)
+            metrics.horizontalAdvance(box.label)
+            + (_ICON + 20 if box.state in (StageState.DONE, StageState.CURRENT) else 16)
             for box in self._boxes
         ]
 
@@ -94,9 +100,11 @@ class StageLine(QWidget):
         painter.setPen(QPen(self._color("accent" if current else "line"), 2 if current else 1))
         painter.setBrush(self._color("accent_soft" if current else "surface_alt"))
         painter.drawRect(frame)
-        color = {StageState.DONE: "met", StageState.CURRENT: "accent", StageState.AHEAD: "text_2"}[box.state]
+        color = {StageState.DONE: "met", StageState.CURRENT: "accent"}.get(box.state, "text_2")
         icon = "check" if box.state is StageState.DONE else box.icon if current else ""
-        painter.setFont(self._theme.font("strong" if current else "base"))
+        font = QFont(self._theme.font("strong" if current else "base"))
+        font.setStrikeOut(box.state is StageState.SKIPPED)
+        painter.setFont(font)
         text = painter.fontMetrics().elidedText(
             box.label, Qt.TextElideMode.ElideRight, int(place.width() - (_ICON + 12 if icon else 6))
         )
