@@ -70,7 +70,7 @@ def test_no_single_key_loses_the_code(
     assert len(asked_where) == 1
     said = answer("先不關")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert said == ["還沒有存檔或列印。關上以後再也看不到它。", "先不關"]
+    assert said == ["還沒有存檔或打印。關上以後再也看不到它。", "先不關"]
     answer("先不關")
     window.ui.done_button.click()
     assert window.isVisible()

@@ -48,7 +48,7 @@ class RecoveryWindow(QDialog):
             super().reject()
 
     def _may_close(self) -> bool:
-        sentence = self.tr("還沒有存檔或列印。關上以後再也看不到它。")
+        sentence = self.tr("還沒有存檔或打印。關上以後再也看不到它。")
         return self._saved or agreed(self, sentence, self.tr("先不關"), self.tr("不存，關上"))
 
     def _choose(self, ending: str) -> None:
