@@ -24,10 +24,10 @@ from wuye_desk.app import now
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.demo import build_sample
+from wuye_desk.services.demo.demo import build_sample
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing import blank_forms, ticket_form
-from wuye_desk.services.tickets import TicketFilter, tickets
+from wuye_desk.services.printing.printing import blank_forms, ticket_form
+from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.first_start import FirstStart
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts

@@ -87,7 +87,7 @@ def head_desk(station: Store, clock_hand: ClockHand) -> Desk:
 
 def _desk_of(station: Store, clock_hand: ClockHand, name: str, pin: str) -> Desk:
     from wuye_desk.services.desk import Desk
-    from wuye_desk.services.people import people, sign_in
+    from wuye_desk.services.people.people import people, sign_in
 
     desk = Desk(station, clock_hand)
     sign_in(desk, next(one.id for one in people(desk) if one.name == name), pin)

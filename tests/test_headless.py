@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.households import find
-from wuye_desk.services.registration import TicketDraft, register
+from wuye_desk.services.households.households import find
+from wuye_desk.services.intake.registration import TicketDraft, register
 from wuye_desk.store.models import Printing
 from wuye_desk.views.theme import Theme
 from wuye_desk.window_joints import WindowJoints

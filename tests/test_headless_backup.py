@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import MORNING
 from wuye_desk.__main__ import main
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people
+from wuye_desk.services.people.people import people
 from wuye_desk.single_instance import hold_folder
 from wuye_desk.store.backups import FOLDER, copies
 from wuye_desk.store.models import Person

@@ -13,8 +13,8 @@ from tests.test_window_joints import joints  # noqa: F401 - the whole window on 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import register
-from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.lock_cover import LockCover
 from wuye_desk.window_joints import WindowJoints

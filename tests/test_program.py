@@ -25,7 +25,7 @@ from tests.support.small_disk import read_only_view
 from tests.support.small_station import DESK_PIN, HEAD_PIN
 from wuye_desk import app
 from wuye_desk.app import Program
-from wuye_desk.services.people import people, sign_in
+from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.store.backups import FOLDER, copies, make_backup
 from wuye_desk.store.models import History, Person
 from wuye_desk.views.fault_window import FaultWindow

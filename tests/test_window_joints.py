@@ -16,7 +16,7 @@ from tests.support.small_station import HEAD_PIN
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import TicketDraft, register
+from wuye_desk.services.intake.registration import TicketDraft, register
 from wuye_desk.views.intake.intake_front import IntakeFront
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.theme import Theme

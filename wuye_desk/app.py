@@ -20,8 +20,8 @@ from wuye_desk.faults import FaultCatcher, open_log
 from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.resources import resource
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.station import is_set_up, lock_minutes
-from wuye_desk.services.station import theme as chosen_theme
+from wuye_desk.services.station.station import is_set_up, lock_minutes
+from wuye_desk.services.station.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.opening import Store, open_store
 from wuye_desk.views.idle_watch import IdleWatch
@@ -136,7 +136,7 @@ class Program(QObject):
 
     def _build_sample(self) -> None:
         """Fill the sample station on the worker's thread; a window says so meanwhile."""
-        from wuye_desk.services.demo import build_sample
+        from wuye_desk.services.demo.demo import build_sample
         from wuye_desk.views.waiting import wait_for
 
         self._dress("system")
@@ -220,7 +220,7 @@ class Program(QObject):
         if not window.exec():
             return None
         try:
-            from wuye_desk.services.safekeeping import note_restored
+            from wuye_desk.services.trust.safekeeping import note_restored
             from wuye_desk.store.restoring import restore
 
             kept = restore(self.folder, copy.path, now())
@@ -245,7 +245,7 @@ class Program(QObject):
 
     def _hand_out_recovery(self) -> None:
         """Show the recovery file at the set-up, for the day the first 站長 forgets his PIN."""
-        from wuye_desk.services.recovery import issue
+        from wuye_desk.services.people.recovery import issue
         from wuye_desk.views.recovery_window import RecoveryWindow
 
         RecoveryWindow(issue(self.desk), self.theme).exec()
@@ -324,7 +324,7 @@ class Program(QObject):
             self.show_fault(trouble)
 
     def _note_restored(self, copy: Path, by: str, kept: Path | None) -> Exception | None:
-        from wuye_desk.services.safekeeping import note_restored
+        from wuye_desk.services.trust.safekeeping import note_restored
 
         try:
             sentence = note_restored(self.desk, copy, by, kept)

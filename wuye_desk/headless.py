@@ -13,7 +13,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.station import is_set_up
+from wuye_desk.services.station.station import is_set_up
 from wuye_desk.store.opening import FILE_NAME, open_store
 
 _NOBODY = PersonAtDesk(0, "命令行", frozenset({Role.ADMINISTRATOR, Role.STATION_HEAD}))
@@ -40,7 +40,7 @@ def _now() -> datetime:
 
 
 def _import_roster(desk: Desk, arguments: Namespace) -> str:
-    from wuye_desk.services.roster import import_file
+    from wuye_desk.services.roster.roster import import_file
 
     counts = import_file(desk, arguments.file)
     if counts.changes_nothing:
@@ -56,7 +56,7 @@ def _import_roster(desk: Desk, arguments: Namespace) -> str:
 
 
 def _export_tickets(desk: Desk, arguments: Namespace) -> str:
-    from wuye_desk.services.printing import export_tickets
+    from wuye_desk.services.printing.printing import export_tickets
 
     if arguments.last < arguments.first:
         raise DeskError("結束日期早於開始日期。")
@@ -76,7 +76,7 @@ def _writing(path: Path) -> Iterator[str]:
 
 
 def _print_ticket(desk: Desk, arguments: Namespace) -> str:
-    from wuye_desk.services.printing import log_printing, ticket_form
+    from wuye_desk.services.printing.printing import log_printing, ticket_form
 
     ticket_id = _find(desk, arguments.number)
     # Both or neither: a sheet that is out unlogged would be followed by another one without its mark.
@@ -89,7 +89,7 @@ def _print_ticket(desk: Desk, arguments: Namespace) -> str:
 
 
 def _find(desk: Desk, number: str) -> int:
-    from wuye_desk.services.tickets import TicketFilter, tickets
+    from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 
     wanted = number.strip().upper()
     found = tickets(desk, TicketFilter(text=wanted)).lines
@@ -100,7 +100,7 @@ def _find(desk: Desk, number: str) -> int:
 
 
 def _check(desk: Desk, _arguments: Namespace) -> str:
-    from wuye_desk.services.soundness import check_station
+    from wuye_desk.services.trust.soundness import check_station
 
     checked = check_station(desk)
     if checked.findings:
@@ -110,7 +110,7 @@ def _check(desk: Desk, _arguments: Namespace) -> str:
 
 
 def _back_up(desk: Desk, _arguments: Namespace) -> str:
-    from wuye_desk.services.safekeeping import back_up
+    from wuye_desk.services.trust.safekeeping import back_up
 
     state = back_up(desk)
     told = f"已備份並校驗：{state.copies[0].path}"
@@ -124,7 +124,7 @@ def _back_up(desk: Desk, _arguments: Namespace) -> str:
 
 def _restore(folder: Path, copy: Path) -> str:
     """Put a copy in the place of a station's file, also of one that cannot be opened any more."""
-    from wuye_desk.services.safekeeping import note_restored
+    from wuye_desk.services.trust.safekeeping import note_restored
     from wuye_desk.single_instance import hold_folder
     from wuye_desk.store.restoring import check_restorable, restore
 

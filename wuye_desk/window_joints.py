@@ -15,7 +15,7 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.station import station
+from wuye_desk.services.station.station import station
 from wuye_desk.views.backup_keeper import BackupKeeper
 from wuye_desk.views.main_window import MainWindow, PageEntry
 from wuye_desk.views.print_counter import PrintCounter
@@ -24,8 +24,8 @@ from wuye_desk.views.tick import Tick
 from wuye_desk.views.words import say
 
 if TYPE_CHECKING:
-    from wuye_desk.services.drafts import DraftBox
-    from wuye_desk.services.safekeeping import BackupState
+    from wuye_desk.services.intake.drafts import DraftBox
+    from wuye_desk.services.trust.safekeeping import BackupState
     from wuye_desk.views.board.board_page import BoardPage
     from wuye_desk.views.households.households_page import HouseholdsPage
     from wuye_desk.views.intake.intake_front import IntakeFront
@@ -168,7 +168,7 @@ class WindowJoints(QObject):
         )
 
     def _drafts(self) -> DraftBox:
-        from wuye_desk.services.drafts import DraftBox
+        from wuye_desk.services.intake.drafts import DraftBox
 
         return DraftBox(self._folder / "drafts")
 
@@ -355,7 +355,7 @@ class WindowJoints(QObject):
             self._catch_up()
 
     def _count(self) -> None:
-        from wuye_desk.services.board import urgent
+        from wuye_desk.services.board.board import urgent
 
         self._jobs.run(
             self,
@@ -365,7 +365,7 @@ class WindowJoints(QObject):
         )
 
     def _doubt_clock(self) -> None:
-        from wuye_desk.services.clock_doubt import recorded_later
+        from wuye_desk.services.trust.clock_doubt import recorded_later
 
         self._jobs.run(
             self, lambda _progress: recorded_later(self._desk), self._show_clock_doubt, self.failed.emit
@@ -386,7 +386,7 @@ class WindowJoints(QObject):
 
     def _catch_up(self) -> None:
         """Upgrade what ran out while the program was off, or since the hour (篇2 4.1.1③)."""
-        from wuye_desk.services.upkeep import catch_up
+        from wuye_desk.services.tickets.upkeep import catch_up
 
         self._jobs.run(
             self,

@@ -16,10 +16,10 @@ from tests.benchmarks import big_households, big_tickets
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.domain.workdays import OpeningHours
-from wuye_desk.services.areas import save_area
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import PersonDraft, people, save_person, sign_in
-from wuye_desk.services.station import StationSetup, set_up
+from wuye_desk.services.people.people import PersonDraft, people, save_person, sign_in
+from wuye_desk.services.station.areas import save_area
+from wuye_desk.services.station.station import StationSetup, set_up
 from wuye_desk.store.opening import FILE_NAME, open_store
 
 NOW = station_moment(date(2026, 11, 23), time(10, 42))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.big_station import copy_big_station, open_big_desk, size
 from tests.benchmarks.ratios import hold_ratio
-from wuye_desk.services.board import board
+from wuye_desk.services.board.board import board
 from wuye_desk.store.opening import FILE_NAME
 from wuye_desk.store.queries_board import OPEN_CLOCKS
 

@@ -12,7 +12,7 @@ from tests.benchmarks.big_station import copy_big_station, full, open_big_desk
 from tests.benchmarks.ratios import hold_ratio
 from wuye_desk.domain.household_keys import KeyKind, lookups
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.households import CANDIDATES, find, warm_up
+from wuye_desk.services.households.households import CANDIDATES, find, warm_up
 from wuye_desk.store.household_search import FIND, FIND_BY_PHONE
 from wuye_desk.store.opening import FILE_NAME
 

@@ -17,7 +17,7 @@ from tests.benchmarks.big_station import full
 from tests.benchmarks.ratios import hold_ratio
 from tests.support.clock_hand import ClockHand
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.roster import import_file
+from wuye_desk.services.roster.roster import import_file
 from wuye_desk.store.opening import open_store
 
 ROWS = 50_000

@@ -13,8 +13,8 @@ from tests.benchmarks.big_station import copy_big_station, open_big_desk
 from tests.benchmarks.ratios import hold_ratio
 from wuye_desk.domain.vocabulary import Criterion
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import register
-from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.store.opening import FILE_NAME
 
 CONTENT = (

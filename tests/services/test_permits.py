@@ -21,6 +21,10 @@ from wuye_desk.services.permits import PERMITS, Open
 from wuye_desk.store.opening import Store
 
 PACKAGE = Path(wuye_desk.__file__).parent
+MODULES = {
+    path.stem: ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+    for path in sorted((PACKAGE / "services").rglob("*.py"))
+}
 NEEDING = {name: need for name, need in PERMITS.items() if isinstance(need, Action)}
 
 
@@ -41,7 +45,7 @@ def service_functions() -> dict[str, ast.FunctionDef]:
 
 def function(name: str) -> Callable[..., Any]:
     module, _, plain = name.partition(".")
-    return getattr(import_module(f"wuye_desk.services.{module}"), plain)  # type: ignore[no-any-return]
+    return getattr(import_module(MODULES[module]), plain)  # type: ignore[no-any-return]
 
 
 def call(name: str, desk: Desk) -> None:

@@ -14,17 +14,17 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import MORNING
-from tests.services.drafts_of import a_draft
-from tests.services.happenings import happens
+from tests.services.intake.drafts_of import a_draft
+from tests.services.tickets.happenings import happens
 from tests.support import saved_station
 from tests.support.clock_hand import ClockHand
 from tests.support.small_station import DESK_PIN
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.services.board import board
+from wuye_desk.services.board.board import board
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people, sign_in
-from wuye_desk.services.registration import register
-from wuye_desk.services.tickets import TicketFilter, tickets
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.people.people import people, sign_in
+from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 from wuye_desk.store.history import broken_rows
 from wuye_desk.store.models import ALL_MODELS
 from wuye_desk.store.opening import open_store

@@ -5,15 +5,15 @@ from contextlib import closing
 
 import pytest
 
-from tests.services.drafts_of import a_draft
+from tests.services.intake.drafts_of import a_draft
 from wuye_desk.__main__ import main
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.history import record_deed
-from wuye_desk.services.registration import register
-from wuye_desk.services.safekeeping import check_file
-from wuye_desk.services.soundness import check_station
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.trust.history import record_deed
+from wuye_desk.services.trust.safekeeping import check_file
+from wuye_desk.services.trust.soundness import check_station
 from wuye_desk.store.models import History
 
 

@@ -21,8 +21,8 @@ from pathlib import Path
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.registration import TicketDraft, register
-from wuye_desk.services.tickets import EventDraft, record
+from wuye_desk.services.intake.registration import TicketDraft, register
+from wuye_desk.services.tickets.tickets import EventDraft, record
 from wuye_desk.store.models import Account, Person, Room
 from wuye_desk.store.opening import open_store
 

@@ -14,18 +14,18 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.conftest import MORNING
-from tests.services.drafts_of import CHEN, WANG, ZHANG, a_draft
-from tests.services.happenings import happens
+from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
+from tests.services.tickets.happenings import happens
 from tests.support import small_station
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind
-from wuye_desk.services.bulletins import BulletinLine, save_bulletin
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people, sign_in
-from wuye_desk.services.printing import log_printing, ticket_form
-from wuye_desk.services.registration import register
-from wuye_desk.services.substitutions import add_substitution
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.people.people import people, sign_in
+from wuye_desk.services.people.substitutions import add_substitution
+from wuye_desk.services.printing.printing import log_printing, ticket_form
+from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
 from wuye_desk.store.opening import open_store
 
 

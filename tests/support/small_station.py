@@ -8,12 +8,12 @@ from pathlib import Path
 
 from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
-from wuye_desk.services.areas import save_area
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_editing import save_household
-from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
-from wuye_desk.services.people import PersonDraft, save_person
-from wuye_desk.services.station import StationSetup, set_up
+from wuye_desk.services.households.household_editing import save_household
+from wuye_desk.services.households.household_lines import HouseholdDraft, PhoneDraft
+from wuye_desk.services.people.people import PersonDraft, save_person
+from wuye_desk.services.station.areas import save_area
+from wuye_desk.services.station.station import StationSetup, set_up
 from wuye_desk.store.opening import open_store
 
 HEAD_PIN = "246810"

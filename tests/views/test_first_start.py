@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.clock_hand import ClockHand
 from tests.support.keyboard import type_text
 from wuye_desk.jobs import Jobs
-from wuye_desk.services import station
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people
+from wuye_desk.services.people.people import people
+from wuye_desk.services.station import station
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.first_start import FirstStart
 from wuye_desk.views.theme import Theme

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.views.asked import answer
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people, sign_in
-from wuye_desk.services.recovery import RecoverySheet, issue
+from wuye_desk.services.people.people import people, sign_in
+from wuye_desk.services.people.recovery import RecoverySheet, issue
 from wuye_desk.views.forgotten_pin import ForgottenPin
 from wuye_desk.views.recovery_window import RecoveryWindow
 from wuye_desk.views.sign_in import SignIn

@@ -11,7 +11,7 @@ from tests.support.keyboard import type_text
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import TicketDraft, register
+from wuye_desk.services.intake.registration import TicketDraft, register
 from wuye_desk.views.search_popup import SearchPopup
 from wuye_desk.views.theme import Theme
 

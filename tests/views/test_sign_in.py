@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.small_station import DESK_PIN, HEAD_PIN
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.station import mark_sample
+from wuye_desk.services.station.station import mark_sample
 from wuye_desk.views.sign_in import SignIn
 from wuye_desk.views.theme import Theme
 

@@ -24,7 +24,7 @@ LEFT JOIN person AS p ON p.id = c.owner_person_id
 WHERE c.open = 1 AND c.due_at IS NOT NULL
 ORDER BY c.due_at
 """
-"""Every open clock that has a deadline, in the columns of wuye_desk.services.board_line."""
+"""Every open clock that has a deadline, in the columns of wuye_desk.services.board.board_line."""
 _TO_ARCHIVE = """
 SELECT t.id, NULL, t.round, 0, NULL, NULL, NULL,
     t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,

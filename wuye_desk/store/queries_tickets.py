@@ -94,7 +94,7 @@ def _department(name: str) -> ModelSelect:
 
 
 def _sorted(query: ModelSelect, sort: str, descending: bool) -> ModelSelect:
-    """Sort by one of wuye_desk.services.tickets.TicketSort; those without a deadline come last."""
+    """Sort by one of wuye_desk.services.tickets.tickets.TicketSort; those without a deadline come last."""
     if sort == "due":
         running = (Clock.open == True) & Clock.due_at.is_null(False)  # noqa: E712 - it is SQL
         nearest = Clock.select(Clock.ticket, fn.MIN(Clock.due_at).alias("due")).where(running)

@@ -14,7 +14,7 @@ from wuye_desk.jobs import Job, Jobs, Progress
 from wuye_desk.services.desk import Desk
 
 if TYPE_CHECKING:
-    from wuye_desk.services.safekeeping import BackupState
+    from wuye_desk.services.trust.safekeeping import BackupState
 
 _EVERY = 5
 """Minutes after which it looks whether a copy is due, or the USB stick is back."""
@@ -42,7 +42,7 @@ class BackupKeeper(QObject):
 
     def look(self) -> None:
         """Make the copy of the day where it is due, and fill the second folder where it is there."""
-        from wuye_desk.services.safekeeping import keep_up
+        from wuye_desk.services.trust.safekeeping import keep_up
 
         if not self.jobs.busy:
             self._run(lambda progress: keep_up(self._desk, progress.report))
@@ -54,13 +54,13 @@ class BackupKeeper(QObject):
 
     def back_up(self) -> Job:
         """Make a copy now."""
-        from wuye_desk.services.safekeeping import back_up
+        from wuye_desk.services.trust.safekeeping import back_up
 
         return self._run(lambda progress: back_up(self._desk, "hand", progress.report))
 
     def back_up_at_close(self) -> Job:
         """Make the copy of the day's end where anything was written since the last."""
-        from wuye_desk.services.safekeeping import back_up_at_close
+        from wuye_desk.services.trust.safekeeping import back_up_at_close
 
         return self._run(lambda progress: back_up_at_close(self._desk, progress.report))
 

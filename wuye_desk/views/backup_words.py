@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from wuye_desk.services.safekeeping import BackupState
+from wuye_desk.services.trust.safekeeping import BackupState
 from wuye_desk.views.words import moment_text
 
 _REASONS = {

@@ -12,7 +12,7 @@ from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.forms.ui_first_start import Ui_FirstStart
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.station import StationSetup, set_up
+from wuye_desk.services.station.station import StationSetup, set_up
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.hours_edit import HoursEdit

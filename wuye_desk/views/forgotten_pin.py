@@ -8,7 +8,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_forgotten_pin import Ui_ForgottenPin
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.recovery import reset_pin, resettable
+from wuye_desk.services.people.recovery import reset_pin, resettable
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.services.people import PersonLine
+from wuye_desk.services.people.people import PersonLine
 from wuye_desk.views.widgets.cell_delegate import CellDelegate
 from wuye_desk.views.words import say
 

@@ -13,7 +13,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.views.theme import Theme
 
 if TYPE_CHECKING:
-    from wuye_desk.services.print_job import PrintChoice, PrintJob
+    from wuye_desk.services.printing.print_job import PrintChoice, PrintJob
     from wuye_desk.views.printing.render_thread import RenderThread
 
 _FEW_BLANKS = 5
@@ -33,13 +33,13 @@ class PrintCounter(QObject):
 
     def print_ticket(self, ticket_id: int) -> None:
         """Make the 處置表 of a ticket and show it."""
-        from wuye_desk.services.print_job import PrintChoice
+        from wuye_desk.services.printing.print_job import PrintChoice
 
         self._make(lambda: self._form(ticket_id, PrintChoice()))
 
     def print_blanks(self) -> None:
         """Ask how many blank 處置表 are wanted, number them and show them."""
-        from wuye_desk.services.printing import MOST_BLANKS, blank_forms
+        from wuye_desk.services.printing.printing import MOST_BLANKS, blank_forms
 
         count, wanted = QInputDialog.getInt(
             self._window,
@@ -53,7 +53,7 @@ class PrintCounter(QObject):
             self._make(lambda: blank_forms(self._desk, count))
 
     def _form(self, ticket_id: int, choice: PrintChoice) -> PrintJob:
-        from wuye_desk.services.printing import ticket_form
+        from wuye_desk.services.printing.printing import ticket_form
 
         return ticket_form(self._desk, ticket_id, choice)
 
@@ -62,7 +62,7 @@ class PrintCounter(QObject):
         self._jobs.run(self, lambda _progress: work(), self._show, self.failed.emit, title)
 
     def _show(self, job: PrintJob) -> None:
-        from wuye_desk.services.printing import telling
+        from wuye_desk.services.printing.printing import telling
         from wuye_desk.views.printing.print_preview import PrintPreview
 
         ticket_id = job.ticket_id
@@ -87,7 +87,7 @@ class PrintCounter(QObject):
         return self._thread
 
     def _log(self, job: PrintJob, copies: int, target: str) -> None:
-        from wuye_desk.services.printing import log_printing
+        from wuye_desk.services.printing.printing import log_printing
 
         self._jobs.run(
             self,

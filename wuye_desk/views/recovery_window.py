@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from wuye_desk.forms.ui_recovery_window import Ui_RecoveryWindow
-from wuye_desk.services.recovery import RecoverySheet, recovery_pdf, recovery_text
+from wuye_desk.services.people.recovery import RecoverySheet, recovery_pdf, recovery_text
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.theme import Theme

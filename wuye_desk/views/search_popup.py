@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QLineEdit, QTableView
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_hits import HouseholdHit
-from wuye_desk.services.households import find
+from wuye_desk.services.households.household_hits import HouseholdHit
+from wuye_desk.services.households.households import find
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table
 from wuye_desk.views.words import place_text, say
 
 if TYPE_CHECKING:
-    from wuye_desk.services.tickets import TicketLine, TicketPage
+    from wuye_desk.services.tickets.tickets import TicketLine, TicketPage
 
 _WAIT = 120
 _MOST = 8
@@ -118,7 +118,7 @@ class SearchPopup(QFrame):
 
     def _search_tickets(self) -> None:
         text = self._edit.text()
-        from wuye_desk.services.tickets import TicketFilter, tickets
+        from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 
         wanted = TicketFilter(text=text, limit=_MOST)
 

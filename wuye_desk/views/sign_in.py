@@ -10,8 +10,8 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_sign_in import Ui_SignIn
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.people import PersonLine, people, sign_in
-from wuye_desk.services.station import sample_pin
+from wuye_desk.services.people.people import PersonLine, people, sign_in
+from wuye_desk.services.station.station import sample_pin
 from wuye_desk.views.people_list import PeopleModel, PersonDelegate, roles_text
 from wuye_desk.views.pin_boxes import DIGITS, PinBoxes
 from wuye_desk.views.theme import Theme

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.tickets import add_event, add_ticket
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.services.clock_keeping import recompute
+from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.store.models import Room
 from wuye_desk.views.board.board_page import BoardPage
 

@@ -15,8 +15,8 @@ from tests.support.keyboard import type_text
 from tests.support.tickets import add_event, add_ticket
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId
-from wuye_desk.services.board import Counter
-from wuye_desk.services.clock_keeping import recompute
+from wuye_desk.services.board.board import Counter
+from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.store.models import TicketEvent
 from wuye_desk.views.board.board_columns import Column
 from wuye_desk.views.board.board_page import BoardPage

@@ -10,16 +10,16 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.services.drafts_of import a_draft
+from tests.services.intake.drafts_of import a_draft
 from tests.views.asked import answer
 from wuye_desk.domain.history import Deed
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.household_editing import draft_of, end_household, save_household
-from wuye_desk.services.household_lines import HouseholdDraft
-from wuye_desk.services.households import find
-from wuye_desk.services.registration import register
+from wuye_desk.services.households.household_editing import draft_of, end_household, save_household
+from wuye_desk.services.households.household_lines import HouseholdDraft
+from wuye_desk.services.households.households import find
+from wuye_desk.services.intake.registration import register
 from wuye_desk.store.models import Account, History, HouseholdKey, Party, PartyPhone, Room
 from wuye_desk.views.households.household_dialog import HouseholdDialog
 from wuye_desk.views.households.households_page import HouseholdsPage
@@ -204,7 +204,7 @@ def test_a_long_list_reads_on_as_one_scrolls(
     page: HouseholdsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     from tests.support.rosters import write_roster
-    from wuye_desk.services.roster import import_file
+    from wuye_desk.services.roster.roster import import_file
 
     rows = [
         ["房號", "姓名"],

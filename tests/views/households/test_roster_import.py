@@ -15,7 +15,7 @@ from tests.support.rosters import HEADINGS, write_roster
 from wuye_desk.domain.roster_columns import RosterColumn
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.households import find
+from wuye_desk.services.households.households import find
 from wuye_desk.views.households.roster_import import RosterImportDialog
 from wuye_desk.views.households.roster_tables import MEANING
 from wuye_desk.views.theme import Theme

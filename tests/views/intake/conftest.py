@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wuye_desk.services.drafts import DraftBox
+from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.views.intake.intake_page import IntakePage
 
 if TYPE_CHECKING:

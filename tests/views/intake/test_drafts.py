@@ -26,7 +26,7 @@ from tests.views.intake.hands import (
     press,
 )
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.drafts import DraftBox
+from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.views.intake.intake_page import IntakePage
 
 ROOT = Path(__file__).resolve().parents[3]

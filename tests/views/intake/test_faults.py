@@ -16,7 +16,7 @@ from tests.support.small_disk import fill, pull_out, small_disk
 from tests.views.intake.hands import CONTROL, Key, compose, keys, press
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.drafts import DraftBox
+from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.store.models import Ticket
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.intake.intake_page import IntakePage

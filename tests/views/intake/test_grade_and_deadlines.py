@@ -11,7 +11,7 @@ from tests.views.intake.hands import CONTROL, Key, click, compose, focused, keys
 from wuye_desk.domain.vocabulary import Channel, ClockId, Criterion, Grade, Kind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import Registered, TicketDraft, register
+from wuye_desk.services.intake.registration import Registered, TicketDraft, register
 from wuye_desk.store.models import Account, Room, Ticket
 from wuye_desk.views.intake.deadline_rows import DeadlineRow
 from wuye_desk.views.intake.intake_page import IntakePage

@@ -34,7 +34,7 @@ from tests.views.intake.hands import (
 from wuye_desk.domain.vocabulary import Channel, Criterion
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.drafts import DraftBox
+from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.intake.intake_settle import IntakeSettle
 from wuye_desk.views.main_window import MainWindow, PageEntry

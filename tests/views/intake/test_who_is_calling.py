@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from tests.views.intake.hands import Key, click, compose, focused, keys, press
 from wuye_desk.domain.vocabulary import CallerRelation, Capacity
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_editing import save_household
-from wuye_desk.services.household_lines import HouseholdDraft
+from wuye_desk.services.households.household_editing import save_household
+from wuye_desk.services.households.household_lines import HouseholdDraft
 from wuye_desk.views.intake.intake_page import IntakePage
 
 

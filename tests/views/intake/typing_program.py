@@ -13,8 +13,8 @@ from tests.views.intake.hands import Key, compose, keys, press
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.drafts import DraftBox
-from wuye_desk.services.people import people, sign_in
+from wuye_desk.services.intake.drafts import DraftBox
+from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.theme import Theme, load_fonts

@@ -8,7 +8,7 @@ import pytest
 
 from tests.documents.sheets import FILLED
 from wuye_desk.documents.kf01 import kf01_batch
-from wuye_desk.services.print_job import PrintJob
+from wuye_desk.services.printing.print_job import PrintJob
 from wuye_desk.views.printing.render_thread import RenderThread
 
 

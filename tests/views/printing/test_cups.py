@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wuye_desk.services.print_job import PrintJob
+from wuye_desk.services.printing.print_job import PrintJob
 from wuye_desk.views.printing.print_run import PrintOrder, PrintRun
 from wuye_desk.views.printing.render_thread import RenderThread
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import register
-from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.store.models import Printing
 from wuye_desk.views.print_counter import PrintCounter
 from wuye_desk.views.printing import print_preview

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.print_job import CopyOffer, PrintChoice, PrintJob
+from wuye_desk.services.printing.print_job import CopyOffer, PrintChoice, PrintJob
 from wuye_desk.views.printing.page_source import PageSource
 from wuye_desk.views.printing.print_preview import PrintPreview
 from wuye_desk.views.printing.print_run import PrintOrder, PrintRun, lp_arguments

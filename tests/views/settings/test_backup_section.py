@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clock_hand import ClockHand
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.safekeeping import back_up, choose_second_folder
+from wuye_desk.services.trust.safekeeping import back_up, choose_second_folder
 from wuye_desk.store.backups import good_backups
 from wuye_desk.views.backup_keeper import BackupKeeper
 from wuye_desk.views.settings.backup_section import BackupSection

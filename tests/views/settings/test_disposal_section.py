@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.services.drafts_of import a_draft
-from tests.services.happenings import happens
+from tests.services.intake.drafts_of import a_draft
+from tests.services.tickets.happenings import happens
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.disposal import GONE
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import register
+from wuye_desk.services.intake.registration import register
 from wuye_desk.store.models import Ticket
 from wuye_desk.views.settings.disposal_section import DisposalSection
 from wuye_desk.views.theme import Theme

@@ -13,11 +13,11 @@ from tests.support.keyboard import type_text
 from tests.support.tickets import add_ticket
 from wuye_desk.domain.vocabulary import ClockId, Role
 from wuye_desk.jobs import Jobs
-from wuye_desk.services import areas, bulletins, station
-from wuye_desk.services.clock_keeping import recompute
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people, sign_in
-from wuye_desk.services.substitutions import substitutions
+from wuye_desk.services.people.people import people, sign_in
+from wuye_desk.services.people.substitutions import substitutions
+from wuye_desk.services.station import areas, bulletins, station
+from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.views.settings.moved_deadlines import MovedDeadlines
 from wuye_desk.views.settings.settings_page import SettingsPage
 from wuye_desk.views.theme import Theme

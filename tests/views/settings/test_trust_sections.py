@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.services.drafts_of import a_draft
+from tests.services.intake.drafts_of import a_draft
 from tests.support.keyboard import type_text
 from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action, may
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.bulletins import BulletinLine, delete_bulletin, save_bulletin
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import register
-from wuye_desk.services.station import lock_minutes
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.station.bulletins import BulletinLine, delete_bulletin, save_bulletin
+from wuye_desk.services.station.station import lock_minutes
 from wuye_desk.views.settings.history_section import HistorySection
 from wuye_desk.views.settings.permissions_section import PermissionsSection
 from wuye_desk.views.theme import Theme

@@ -10,7 +10,7 @@ import pytest
 from tests.support.tickets import add_event, add_ticket
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
-from wuye_desk.services.clock_keeping import recompute
+from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.store.models import Room
 from wuye_desk.store.search import index_ticket
 from wuye_desk.views.tickets.tickets_page import TicketsPage

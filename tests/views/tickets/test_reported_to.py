@@ -9,7 +9,7 @@ from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.tickets import ticket
+from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.field_editors import FieldContext, make_editor
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.support.tickets import add_event
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.services.clock_keeping import recompute
+from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.views.widgets.stage_line import StageState
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from tests.views.asked import answer
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Stage
-from wuye_desk.services.clock_keeping import recompute
-from wuye_desk.services.tickets import ticket
+from wuye_desk.services.tickets.clock_keeping import recompute
+from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.store.models import Ticket, TicketEvent
 from wuye_desk.views.tickets.event_form import EventForm
 from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import ClockState
-from wuye_desk.services.board_line import BoardLine
+from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.views.widgets.cell_delegate import CellDelegate
 from wuye_desk.views.widgets.cell_roles import GRADE_ROLE, STATE_ROLE, STEP_ROLE
 from wuye_desk.views.widgets.state_cell import StateCell, state_cell

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
-from wuye_desk.services.board import Counter, counts, filtered
-from wuye_desk.services.board_line import BoardLine
+from wuye_desk.services.board.board import Counter, counts, filtered
+from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.views.board.counter_tile import CounterTile
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from wuye_desk.domain.moments import to_stamp
-from wuye_desk.services.board_line import BoardLine
+from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.views.board.board_columns import Column, Now, columns
 from wuye_desk.views.widgets.tables import DataclassTableModel
 

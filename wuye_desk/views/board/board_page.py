@@ -13,8 +13,8 @@ from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.board import in_order, loads
-from wuye_desk.services.board_line import BoardLine
+from wuye_desk.services.board.board import in_order, loads
+from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.board.board_columns import Column, DueDelegate, can_do_step
 from wuye_desk.views.board.board_filters import BoardFilters
@@ -275,7 +275,7 @@ class BoardPage(QWidget):
     def export(self, path: Path) -> None:
         """Write the lines that are shown to this file."""
         lines = list(self.model.rows)
-        from wuye_desk.services.board_export import export_board
+        from wuye_desk.services.board.board_export import export_board
 
         self._jobs.run(
             self,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wuye_desk.services.board import BoardView, board
-from wuye_desk.services.board_line import BoardLine
+from wuye_desk.services.board.board import BoardView, board
+from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
-from wuye_desk.services.board import BoardView, Load, MonthTrend, OnTime, Satisfaction
+from wuye_desk.services.board.board import BoardView, Load, MonthTrend, OnTime, Satisfaction
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.bars import DayBar, DayBars, RateBar, RateBars, StackBar, StackedBars
 from wuye_desk.views.words import say, weekday_text

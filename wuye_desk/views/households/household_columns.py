@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QModelIndex
 
 from wuye_desk.domain.vocabulary import Grade
-from wuye_desk.services.household_hits import HouseholdHit
-from wuye_desk.services.household_lines import HistoryLine, NeighbourTicket
+from wuye_desk.services.households.household_hits import HouseholdHit
+from wuye_desk.services.households.household_lines import HistoryLine, NeighbourTicket
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel
 from wuye_desk.views.words import day_text, say
 

@@ -13,10 +13,10 @@ from wuye_desk.domain.errors import DeskError, FieldProblem
 from wuye_desk.domain.household_keys import folded
 from wuye_desk.domain.vocabulary import Capacity
 from wuye_desk.forms.ui_household_dialog import Ui_HouseholdDialog
-from wuye_desk.services.areas import areas
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_editing import draft_of, household_problems, save_household
-from wuye_desk.services.household_lines import HouseholdDraft, PhoneDraft
+from wuye_desk.services.households.household_editing import draft_of, household_problems, save_household
+from wuye_desk.services.households.household_lines import HouseholdDraft, PhoneDraft
+from wuye_desk.services.station.areas import areas
 from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.unsaved import may_drop

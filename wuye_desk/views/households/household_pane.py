@@ -13,8 +13,8 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
-from wuye_desk.services.revealing import Revealed, reveal
+from wuye_desk.services.households.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
+from wuye_desk.services.households.revealing import Revealed, reveal
 from wuye_desk.views.households.household_columns import history_columns, neighbour_columns
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths

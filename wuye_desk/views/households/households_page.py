@@ -13,9 +13,9 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_cards import card
-from wuye_desk.services.household_hits import HouseholdHit
-from wuye_desk.services.households import buildings, find, page
+from wuye_desk.services.households.household_cards import card
+from wuye_desk.services.households.household_hits import HouseholdHit
+from wuye_desk.services.households.households import buildings, find, page
 from wuye_desk.views.households.household_columns import HouseholdModel, household_columns
 from wuye_desk.views.households.household_dialog import HouseholdDialog
 from wuye_desk.views.households.household_pane import HouseholdPane

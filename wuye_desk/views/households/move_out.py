@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_move_out import Ui_MoveOutDialog
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_editing import end_household
-from wuye_desk.services.household_lines import HouseholdCard
+from wuye_desk.services.households.household_editing import end_household
+from wuye_desk.services.households.household_lines import HouseholdCard
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.unsaved import may_drop

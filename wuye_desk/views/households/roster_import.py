@@ -12,10 +12,10 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_roster_import import Ui_RosterImportDialog
 from wuye_desk.jobs import Job, Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.roster import RosterFile, commit, plan, read
-from wuye_desk.services.roster_files import save_marked_copy
-from wuye_desk.services.roster_lines import RosterCounts
-from wuye_desk.services.roster_plan import RosterPlan
+from wuye_desk.services.roster.roster import RosterFile, commit, plan, read
+from wuye_desk.services.roster.roster_files import save_marked_copy
+from wuye_desk.services.roster.roster_lines import RosterCounts
+from wuye_desk.services.roster.roster_plan import RosterPlan
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.households.roster_preview import RosterPreview

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 
 from wuye_desk.forms.ui_roster_import import Ui_RosterImportDialog
-from wuye_desk.services.roster_lines import RosterCounts, RosterProblem
-from wuye_desk.services.roster_plan import Fate, RosterPlan
+from wuye_desk.services.roster.roster_lines import RosterCounts, RosterProblem
+from wuye_desk.services.roster.roster_plan import Fate, RosterPlan
 from wuye_desk.views.households.roster_tables import ChangeLine, change_columns, change_lines, problem_columns
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths

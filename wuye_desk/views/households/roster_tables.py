@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from wuye_desk.domain.roster_columns import RosterColumn
-from wuye_desk.services.roster import RosterFile
-from wuye_desk.services.roster_layout import cell_name, text_of
-from wuye_desk.services.roster_lines import RosterProblem
-from wuye_desk.services.roster_plan import Fate, PlannedHousehold, PlannedRoom, RosterPlan
+from wuye_desk.services.roster.roster import RosterFile
+from wuye_desk.services.roster.roster_layout import cell_name, text_of
+from wuye_desk.services.roster.roster_lines import RosterProblem
+from wuye_desk.services.roster.roster_plan import Fate, PlannedHousehold, PlannedRoom, RosterPlan
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.cell_delegate import CellDelegate
 from wuye_desk.views.widgets.cell_roles import COLOR_ROLE, ICON_ROLE, STYLE_ROLE

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.services.roster_files import save_template
+from wuye_desk.services.roster.roster_files import save_template
 from wuye_desk.views.folders import in_documents
 
 translate = QCoreApplication.translate

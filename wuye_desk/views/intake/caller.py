@@ -10,11 +10,11 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.room_label import parse_room
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_cards import card as read_card
-from wuye_desk.services.household_hits import HouseholdHit
-from wuye_desk.services.household_lines import HouseholdCard
-from wuye_desk.services.registration import TicketDraft
-from wuye_desk.services.revealing import reveal
+from wuye_desk.services.households.household_cards import card as read_card
+from wuye_desk.services.households.household_hits import HouseholdHit
+from wuye_desk.services.households.household_lines import HouseholdCard
+from wuye_desk.services.households.revealing import reveal
+from wuye_desk.services.intake.registration import TicketDraft
 from wuye_desk.views.intake.intake_household import IntakeHousehold
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import ClockState
-from wuye_desk.services.lines import ClockLine
+from wuye_desk.services.tickets.lines import ClockLine
 from wuye_desk.views.words import countdown_text, say, weekday_text
 
 translate = QCoreApplication.translate

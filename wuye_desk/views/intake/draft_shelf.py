@@ -9,8 +9,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.services.drafts import DraftBox
-from wuye_desk.services.registration import Registered, TicketDraft
+from wuye_desk.services.intake.drafts import DraftBox
+from wuye_desk.services.intake.registration import Registered, TicketDraft
 
 WRITE_AFTER_MS = 400
 """From the first unsaved key; later keys do not push it back."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from wuye_desk.domain.moments import local
-from wuye_desk.services.household_lines import HistoryLine
+from wuye_desk.services.households.household_lines import HistoryLine
 from wuye_desk.views.intake.row_brush import RowBrush
 from wuye_desk.views.intake.row_model import ROW_ROLE
 from wuye_desk.views.theme import Theme

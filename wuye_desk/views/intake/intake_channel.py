@@ -17,7 +17,7 @@ from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_mom
 from wuye_desk.views.theme import Theme
 
 if TYPE_CHECKING:
-    from wuye_desk.services.registration import TicketDraft
+    from wuye_desk.services.intake.registration import TicketDraft
 
 
 class IntakeChannel(QFrame):

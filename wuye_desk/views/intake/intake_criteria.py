@@ -15,7 +15,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
 
 if TYPE_CHECKING:
-    from wuye_desk.services.registration import TicketDraft
+    from wuye_desk.services.intake.registration import TicketDraft
 
 _NEVER_AT_THE_START = frozenset({Criterion.ONE_MONTH_UNSOLVED})
 

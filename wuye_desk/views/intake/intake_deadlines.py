@@ -15,7 +15,7 @@ from wuye_desk.domain.vocabulary import Grade
 from wuye_desk.domain.why import why_this_day
 from wuye_desk.forms.ui_intake_deadlines import Ui_IntakeDeadlines
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.lines import ClockLine
+from wuye_desk.services.tickets.lines import ClockLine
 from wuye_desk.views.intake.deadline_delegate import DeadlineDelegate
 from wuye_desk.views.intake.deadline_model import CLAUSE, DUE, NAME, OWNER, DeadlineModel
 from wuye_desk.views.intake.deadline_rows import deadline_row

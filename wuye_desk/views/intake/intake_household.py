@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.forms.ui_intake_household import Ui_IntakeHousehold
-from wuye_desk.services.household_lines import HistoryLine, HouseholdCard
+from wuye_desk.services.households.household_lines import HistoryLine, HouseholdCard
 from wuye_desk.views.intake.history_delegate import ROW_HEIGHT, HistoryDelegate
 from wuye_desk.views.intake.known_matter import KnownMatter
 from wuye_desk.views.intake.row_model import RowModel

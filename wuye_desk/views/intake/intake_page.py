@@ -13,11 +13,11 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_intake_page import Ui_IntakePage
 from wuye_desk.jobs import Jobs
-from wuye_desk.services import registration
-from wuye_desk.services.areas import departments
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.drafts import DraftBox
-from wuye_desk.services.registration import Preview, Registered, TicketDraft
+from wuye_desk.services.intake import registration
+from wuye_desk.services.intake.drafts import DraftBox
+from wuye_desk.services.intake.registration import Preview, Registered, TicketDraft
+from wuye_desk.services.station.areas import departments
 from wuye_desk.views.intake.caller import Caller
 from wuye_desk.views.intake.columns import size_columns
 from wuye_desk.views.intake.draft_shelf import DraftShelf, ShelfDraft

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_intake_save import Ui_IntakeSave
-from wuye_desk.services.ticket_draft import TicketDraft
+from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
 

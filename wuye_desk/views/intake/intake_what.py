@@ -13,7 +13,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, Kind, Nature
 from wuye_desk.forms.ui_intake_what import Ui_IntakeWhat
-from wuye_desk.services.draft_rules import phone_trouble
+from wuye_desk.services.intake.draft_rules import phone_trouble
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.intake.intake_channel import IntakeChannel
 from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_moment
@@ -22,7 +22,7 @@ from wuye_desk.views.widgets.segments import SegmentedControl
 from wuye_desk.views.words import say, stamp_text
 
 if TYPE_CHECKING:
-    from wuye_desk.services.registration import TicketDraft
+    from wuye_desk.services.intake.registration import TicketDraft
 
 
 class IntakeWhat(QWidget):

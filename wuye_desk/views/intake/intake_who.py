@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wuye_desk.forms.ui_intake_who import Ui_IntakeWho
-from wuye_desk.services import households
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.household_hits import HouseholdHit
+from wuye_desk.services.households import households
+from wuye_desk.services.households.household_hits import HouseholdHit
 from wuye_desk.views.intake.match_delegate import ROW_HEIGHT, MatchDelegate
 from wuye_desk.views.intake.row_model import RowModel
 from wuye_desk.views.theme import Theme

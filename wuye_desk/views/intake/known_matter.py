@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from wuye_desk.domain.moments import local
-from wuye_desk.services.bulletins import BulletinLine
-from wuye_desk.services.household_lines import NeighbourTicket
+from wuye_desk.services.households.household_lines import NeighbourTicket
+from wuye_desk.services.station.bulletins import BulletinLine
 from wuye_desk.views.theme import Theme
 
 translate = QCoreApplication.translate

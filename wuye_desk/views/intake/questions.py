@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from wuye_desk.services.draft_links import blank_trouble
-from wuye_desk.services.registration import TicketDraft
+from wuye_desk.services.intake.draft_links import blank_trouble
+from wuye_desk.services.intake.registration import TicketDraft
 from wuye_desk.views.intake.draft_shelf import ShelfDraft
 from wuye_desk.views.intake.intake_back_entry import IntakeBackEntry
 from wuye_desk.views.intake.intake_settle import IntakeSettle

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Jobs, Progress
-from wuye_desk.services import registration
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.registration import Registered, TicketDraft
+from wuye_desk.services.intake import registration
+from wuye_desk.services.intake.registration import Registered, TicketDraft
 from wuye_desk.views.intake.draft_shelf import ShelfDraft
 
 

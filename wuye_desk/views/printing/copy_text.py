@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wuye_desk.forms.ui_copy_text import Ui_CopyText
-from wuye_desk.services.print_job import PrintJob
+from wuye_desk.services.printing.print_job import PrintJob
 
 
 class CopyText(QDialog):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_print_preview import Ui_PrintPreview
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.print_job import PrintChoice, PrintJob
+from wuye_desk.services.printing.print_job import PrintChoice, PrintJob
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.printing.copy_text import CopyText
 from wuye_desk.views.printing.page_pane import PagePane

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.forms.ui_areas_section import Ui_AreasSection
 from wuye_desk.jobs import Jobs
-from wuye_desk.services import areas as services
-from wuye_desk.services.areas import AreaLine, DepartmentLine
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people
+from wuye_desk.services.people.people import people
+from wuye_desk.services.station import areas as services
+from wuye_desk.services.station.areas import AreaLine, DepartmentLine
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme

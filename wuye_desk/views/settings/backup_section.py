@@ -15,7 +15,7 @@ from wuye_desk.domain.permissions import who_may
 from wuye_desk.forms.ui_backup_section import Ui_BackupSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.safekeeping import (
+from wuye_desk.services.trust.safekeeping import (
     BackupState,
     Copy,
     backup_state,

@@ -10,8 +10,8 @@ from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_bulletins_section import Ui_BulletinsSection
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.bulletins import BulletinLine, all_bulletins, delete_bulletin, save_bulletin
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.station.bulletins import BulletinLine, all_bulletins, delete_bulletin, save_bulletin
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.settings.station_time import read_moment, show_moment

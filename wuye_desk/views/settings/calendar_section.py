@@ -12,9 +12,9 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_calendar_section import Ui_CalendarSection
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.clock_keeping import MovedDeadline
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.working_calendar import DayLine, import_year, set_day, year_days, year_state
+from wuye_desk.services.station.working_calendar import DayLine, import_year, set_day, year_days, year_state
+from wuye_desk.services.tickets.clock_keeping import MovedDeadline
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.settings.month_grid import MonthGrid
 from wuye_desk.views.settings.moved_deadlines import moved_columns

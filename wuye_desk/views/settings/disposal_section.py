@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_disposal_section import Ui_DisposalSection
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.blanking import DisposalLine, blank, due_for_disposal
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import people
+from wuye_desk.services.people.people import people
+from wuye_desk.services.trust.blanking import DisposalLine, blank, due_for_disposal
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme

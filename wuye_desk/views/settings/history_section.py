@@ -13,14 +13,14 @@ from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_history_section import Ui_HistorySection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.history_reading import (
+from wuye_desk.services.people.people import people
+from wuye_desk.services.trust.history_reading import (
     FieldChange,
     HistoryFilter,
     HistoryLine,
     HistoryPage,
     history,
 )
-from wuye_desk.services.people import people
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme

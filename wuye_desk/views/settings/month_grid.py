@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wuye_desk.services.working_calendar import DayLine
+from wuye_desk.services.station.working_calendar import DayLine
 from wuye_desk.views.settings.month_cells import DayCell, paint_cell
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import weekday_text

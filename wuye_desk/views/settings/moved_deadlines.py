@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wuye_desk.forms.ui_moved_deadlines import Ui_MovedDeadlines
-from wuye_desk.services.clock_keeping import MovedDeadline
+from wuye_desk.services.tickets.clock_keeping import MovedDeadline
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import ColumnSpec

@@ -9,10 +9,10 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.forms.ui_people_section import Ui_PeopleSection
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.areas import departments
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import PersonDraft, PersonLine, people, save_person
-from wuye_desk.services.recovery import RecoverySheet, issue, put_back_key
+from wuye_desk.services.people.people import PersonDraft, PersonLine, people, save_person
+from wuye_desk.services.people.recovery import RecoverySheet, issue, put_back_key
+from wuye_desk.services.station.areas import departments
 from wuye_desk.views.recovery_window import RecoveryWindow
 from wuye_desk.views.settings.check_list import CheckList
 from wuye_desk.views.settings.row_table import RowTable

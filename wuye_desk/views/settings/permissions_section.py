@@ -12,7 +12,7 @@ from wuye_desk.domain.vocabulary import Role
 from wuye_desk.forms.ui_permissions_section import Ui_PermissionsSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.station import lock_minutes, save_lock_minutes
+from wuye_desk.services.station.station import lock_minutes, save_lock_minutes
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import ColumnSpec, DataclassTableModel, prepare_table, set_widths

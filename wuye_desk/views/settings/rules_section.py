@@ -12,7 +12,7 @@ from wuye_desk.domain.vocabulary import ClockId, Criterion
 from wuye_desk.forms.ui_rules_section import Ui_RulesSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.rules import save_rules
+from wuye_desk.services.station.rules import save_rules
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.settings.section import Section
 from wuye_desk.views.theme import Theme

@@ -10,10 +10,10 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.forms.ui_station_section import Ui_StationSection
 from wuye_desk.jobs import Jobs
-from wuye_desk.services import station, working_calendar
-from wuye_desk.services.clock_keeping import MovedDeadline
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.station import StationCard
+from wuye_desk.services.station import station, working_calendar
+from wuye_desk.services.station.station import StationCard
+from wuye_desk.services.tickets.clock_keeping import MovedDeadline
 from wuye_desk.views.settings.hours_edit import HoursEdit
 from wuye_desk.views.settings.moved_deadlines import MovedDeadlines
 from wuye_desk.views.settings.section import Section

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
-from wuye_desk.services.people import PersonLine
-from wuye_desk.services.substitutions import (
+from wuye_desk.services.people.people import PersonLine
+from wuye_desk.services.people.substitutions import (
     SubstitutionLine,
     add_substitution,
     end_substitution,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import ClockId, ClockState
-from wuye_desk.services.foresight import Foresight
+from wuye_desk.services.intake.foresight import Foresight
 from wuye_desk.views.words import moment_text, say, span_text
 
 _SHOWN = 4

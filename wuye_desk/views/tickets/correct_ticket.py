@@ -13,11 +13,11 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import Channel, Kind, Nature, Term
 from wuye_desk.forms.ui_correct_ticket import Ui_CorrectTicketDialog
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.areas import departments
-from wuye_desk.services.correcting import CORRECTABLE, correct
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.households import find
-from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.services.households.households import find
+from wuye_desk.services.station.areas import departments
+from wuye_desk.services.tickets.correcting import CORRECTABLE, correct
+from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.event_editors import ChoiceEditor, Editor, LineEditor, MomentEditor, WordsEditor
 from wuye_desk.views.unsaved import may_drop

@@ -11,10 +11,10 @@ from wuye_desk.domain.event_fields import FieldSpec, FieldType
 from wuye_desk.domain.grading import self_ticked
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.services.areas import departments
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.people import PersonLine, people
-from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.services.people.people import PersonLine, people
+from wuye_desk.services.station.areas import departments
+from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
 from wuye_desk.views.tickets.event_editors import (

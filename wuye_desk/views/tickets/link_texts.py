@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from wuye_desk.services.ticket_view import LinkedTicket, TicketView
+from wuye_desk.services.tickets.ticket_view import LinkedTicket, TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from wuye_desk.domain.vocabulary import Grade, Kind, Stage
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
-from wuye_desk.services.tickets import TicketFilter, TicketSort
+from wuye_desk.services.tickets.tickets import TicketFilter, TicketSort
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import ClockState, Stage
-from wuye_desk.services.tickets import TicketLine
+from wuye_desk.services.tickets.tickets import TicketLine
 from wuye_desk.views.widgets.state_cell import state_cell
 from wuye_desk.views.words import moment_text, say, stamp_text
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from wuye_desk.domain.moments import local
-from wuye_desk.services.lines import ClockLine
-from wuye_desk.services.ticket_view import FormLine
+from wuye_desk.services.tickets.lines import ClockLine
+from wuye_desk.services.tickets.ticket_view import FormLine
 from wuye_desk.views.widgets.cell_roles import STATE_ROLE, STEP_ROLE
 from wuye_desk.views.widgets.state_cell import state_cell, time_left_text
 from wuye_desk.views.widgets.step_button import StepCell

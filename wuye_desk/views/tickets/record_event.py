@@ -16,9 +16,9 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.forms.ui_record_event import Ui_RecordEventDialog
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.foresight import foresee, problems
-from wuye_desk.services.kept_words import KeptWords
-from wuye_desk.services.tickets import EventDraft, TicketView, record, ticket
+from wuye_desk.services.intake.foresight import foresee, problems
+from wuye_desk.services.intake.kept_words import KeptWords
+from wuye_desk.services.tickets.tickets import EventDraft, TicketView, record, ticket
 from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.consequence import consequence_text

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.kept_words import KeptWords
+from wuye_desk.services.intake.kept_words import KeptWords
 from wuye_desk.views.theme import Theme
 
 if TYPE_CHECKING:
-    from wuye_desk.services.ticket_view import TicketView
+    from wuye_desk.services.tickets.ticket_view import TicketView
     from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
 
 

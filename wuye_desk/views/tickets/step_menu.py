@@ -11,7 +11,7 @@ from wuye_desk.domain.life import Step
 from wuye_desk.domain.permissions import Action, may, who_may
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 
 _RESERVED = {

@@ -13,7 +13,7 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Stage
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
-from wuye_desk.services.ticket_view import TicketView
+from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.badges import GradeBadge
 from wuye_desk.views.widgets.elided_label import ElidedLabel

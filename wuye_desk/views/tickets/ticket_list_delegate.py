@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from wuye_desk.domain.vocabulary import Grade
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.tickets import TicketLine
+from wuye_desk.services.tickets.tickets import TicketLine
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_texts import line_state
 from wuye_desk.views.tickets.ticket_list_model import LINE_ROLE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.tickets import TicketFilter, TicketLine, TicketPage, tickets
+from wuye_desk.services.tickets.tickets import TicketFilter, TicketLine, TicketPage, tickets
 from wuye_desk.views.words import place_text
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1

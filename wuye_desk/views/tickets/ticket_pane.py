@@ -12,8 +12,8 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.lines import ClockLine
-from wuye_desk.services.ticket_view import FormLine, TicketView
+from wuye_desk.services.tickets.lines import ClockLine
+from wuye_desk.services.tickets.ticket_view import FormLine, TicketView
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.link_texts import link_text

@@ -10,8 +10,8 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.ticket_view import TicketView
-from wuye_desk.services.tickets import ticket
+from wuye_desk.services.tickets.ticket_view import TicketView
+from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_filters import ListFilters

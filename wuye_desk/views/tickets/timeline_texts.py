@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from wuye_desk.domain.moments import local
-from wuye_desk.services.ticket_view import RoundPart, TimelineEntry
+from wuye_desk.services.tickets.ticket_view import RoundPart, TimelineEntry
 from wuye_desk.views.widgets.timeline_rows import EventRow, RoundRow, Row, Verdict
 from wuye_desk.views.words import moment_text, stamp_text, time_text
 

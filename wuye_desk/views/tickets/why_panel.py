@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.forms.ui_why_panel import Ui_WhyPanel
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.why import why
+from wuye_desk.services.tickets.why import why
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.why_strip import WhyStripWidget
 

@@ -1,0 +1,1 @@
+"""The open clocks in order of urgency."""

@@ -1,0 +1,1 @@
+"""Finding, showing and keeping households."""

@@ -1,0 +1,1 @@
+"""Taking a call down: the draft, what it will cause, registering it."""

@@ -1,0 +1,1 @@
+"""Who works here, their PINs, who stands in for whom, recovery."""

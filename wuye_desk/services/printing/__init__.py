@@ -1,0 +1,1 @@
+"""Filling forms and keeping account of what was printed."""

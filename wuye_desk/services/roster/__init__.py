@@ -1,0 +1,1 @@
+"""Reading a roster file and carrying it out."""

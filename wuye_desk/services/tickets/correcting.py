@@ -1,0 +1,105 @@
+"""Putting right what was registered: by an event, never by erasing; the number stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.intake.saving import subject_of
+from wuye_desk.services.tickets.clock_keeping import recompute
+from wuye_desk.services.tickets.recording import add_event
+from wuye_desk.services.tickets.ticket_reading import ticket
+from wuye_desk.services.tickets.ticket_view import TicketView
+from wuye_desk.store.models import Account, Department, Ticket
+from wuye_desk.store.search import index_ticket
+
+
+@dataclass(frozen=True)
+class Correctable:
+    """One field that can be put right."""
+
+    label: str
+    columns: Callable[[Any], dict[str, Any]]
+    """The ticket's columns for a new value."""
+    shown: Callable[[Ticket], str]
+    """What the field says now, in words."""
+
+
+def correct(desk: Desk, ticket_id: int, field: str, value: Any, reason: str) -> TicketView:
+    """Put one field right and return the ticket; what stood there before is kept in the event.
+
+    field is a key of CORRECTABLE; value what TicketDraft holds for it (household takes an account's id).
+    Raises DeskError without a reason, for a value that cannot be, and for who may not.
+    """
+    person, now, one = desk.require(Action.CORRECT), desk.now(), CORRECTABLE[field]
+    if not reason.strip():
+        raise DeskError("請寫更正的原因。", "reason")
+    if field == "received_at" and value > now:
+        raise DeskError("受理時間不能晚於現在。", field)
+    if field == "content" and not str(value).strip():
+        raise DeskError("內容不能空著。", field)
+    with desk.store.write():
+        row = Ticket.get_or_none(Ticket.id == ticket_id)
+        if row is None:
+            raise DeskError("沒有這張工作單。")
+        before = one.shown(row)
+        Ticket.update(**one.columns(value)).where(Ticket.id == ticket_id).execute()
+        after = one.shown(Ticket.get_by_id(ticket_id))
+        if after == before:
+            raise DeskError(f"{one.label}和原來一樣，沒有要更正的。", field)
+        words = {"field": one.label, "before": before, "after": after, "reason": reason.strip()}
+        add_event(desk, ticket_id, EventKind.CORRECTED, now, words, person.id)
+        index_ticket(ticket_id)
+        recompute(desk, ticket_id)
+    return ticket(desk, ticket_id)
+
+
+def _plain(name: str, label: str) -> Correctable:
+    return Correctable(label, lambda value: {name: value}, lambda row: str(getattr(row, name)))
+
+
+def _term(name: str, label: str) -> Correctable:
+    return Correctable(label, lambda value: {name: value}, lambda row: str(getattr(row, name).label))
+
+
+def _household(account_id: int) -> dict[str, Any]:
+    account = Account.get_or_none(Account.id == account_id)
+    if account is None:
+        raise DeskError("名冊裡沒有這一戶。", "household")
+    return {"account": account.id, "room": account.room_id}
+
+
+def _department(name: str) -> dict[str, Any]:
+    row = Department.get_or_none(Department.name == name)
+    if row is None:
+        raise DeskError(f"沒有「{name}」這個部門，請另選。", "department")
+    return {"department": row.id}
+
+
+CORRECTABLE: Mapping[str, Correctable] = {
+    "kind": _term("kind", "類別"),
+    "household": Correctable("房號", _household, lambda row: row.room.label if row.room_id else ""),
+    "channel": _term("channel", "渠道"),
+    "nature": _term("nature", "性質"),
+    "received_at": Correctable(
+        "受理時間",
+        lambda value: {"received_at": value},
+        lambda row: f"{local(row.received_at):%Y-%m-%d %H:%M}",
+    ),
+    "caller_name": _plain("caller_name", "來電人"),
+    "callback_phone": _plain("callback_phone", "回電"),
+    "location": _plain("location", "地點"),
+    "content": Correctable(
+        "內容", lambda value: {"content": value, "subject": subject_of(value)}, lambda row: row.content
+    ),
+    "demand": _plain("demand", "客戶要求"),
+    "department": Correctable(
+        "被投訴部門", _department, lambda row: row.department.name if row.department_id else ""
+    ),
+}

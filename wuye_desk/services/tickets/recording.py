@@ -1,0 +1,131 @@
+"""Recording what happened to a ticket, and putting right what was registered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.event_fields import INVALID_GROUNDS
+from wuye_desk.domain.events import EVENTS, check_event
+from wuye_desk.domain.grading import grade
+from wuye_desk.domain.life import life, missing_for_archive
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.ticket import Event, EventKind
+from wuye_desk.domain.vocabulary import Validity
+from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.tickets.clock_keeping import recompute
+from wuye_desk.services.tickets.event_steps import Situation, action_of
+from wuye_desk.services.tickets.ticket_reading import ticket
+from wuye_desk.services.tickets.ticket_view import EventDraft, TicketView
+from wuye_desk.store import queries_drafts, ticket_writing
+from wuye_desk.store.cases import SHARED, Case, load_case
+from wuye_desk.store.models import Ticket
+
+
+def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
+    """Record one event and return the ticket as it now is.
+
+    Raises DeskError, with the field where one is wrong, and for who may not record it.
+    """
+    desk.require(Action.RECORD)
+    now = desk.now()
+    with desk.store.write():
+        case = _case(ticket_id)
+        situation = _situation(desk, case)
+        person = desk.require(action_of(draft.kind, draft.data, situation))
+        data = _completed(draft, situation)
+        _check(draft, data, situation, now)
+        _refuse_own_application(draft.kind, ticket_id, situation, person)
+        add_event(desk, ticket_id, draft.kind, draft.occurred_at, data, person.id)
+        _keep_validity(ticket_id, draft.kind, data, situation)
+        _work_out(desk, case, draft.kind)
+    return ticket(desk, ticket_id)
+
+
+def add_event(
+    desk: Desk,
+    ticket_id: int,
+    kind: EventKind,
+    occurred_at: datetime,
+    data: Mapping[str, Any],
+    person_id: int | None,
+) -> None:
+    """Write one event; inside Store.write()."""
+    event = Event(
+        kind=kind,
+        occurred_at=occurred_at,
+        recorded_at=desk.now(),
+        sequence=ticket_writing.next_sequence(ticket_id),
+        data=data,
+    )
+    ticket_writing.add_events(ticket_id, person_id, [event])
+
+
+def _case(ticket_id: int) -> Case:
+    if not Ticket.select().where(Ticket.id == ticket_id).exists():
+        raise DeskError("沒有這張工作單。")
+    return load_case(ticket_id)
+
+
+def _situation(desk: Desk, case: Case) -> Situation:
+    graded = grade(case.facts, case.events, desk.rules(case.ticket.rule_book)).grade
+    return Situation(case.facts, case.events, life(case.facts, case.events), graded)
+
+
+def _completed(draft: EventDraft, situation: Situation) -> dict[str, Any]:
+    """Return the words of the event; a new hand-over gets its number."""
+    data = dict(draft.data)
+    if draft.kind is EventKind.HANDED_OVER:
+        data["hand_over"] = len(situation.life.hand_overs) + 1
+    return data
+
+
+def _check(draft: EventDraft, data: Mapping[str, Any], situation: Situation, now: datetime) -> None:
+    if EVENTS[draft.kind].by_program:
+        raise ValueError(draft.kind)
+    received = situation.facts.received_at
+    if draft.occurred_at > now:
+        raise DeskError("發生時間不能晚於現在。", "occurred_at")
+    if draft.occurred_at < received:
+        raise DeskError(f"發生時間不能早於受理時間 {local(received):%m-%d %H:%M}。", "occurred_at")
+    for problem in check_event(draft.kind, data, draft.occurred_at, situation.facts, situation.events):
+        raise DeskError(problem.sentence, problem.field)
+    if draft.kind is EventKind.ARCHIVED:
+        missing = missing_for_archive(situation.facts, situation.events, situation.grade)
+        if missing:
+            raise DeskError(f"還不能歸檔，還缺：{'、'.join(missing)}。")
+
+
+def _refuse_own_application(
+    kind: EventKind, ticket_id: int, situation: Situation, person: PersonAtDesk
+) -> None:
+    """Refuse an approval by who applied, or who sat at the desk when it was applied for (篇3 四(二)3)."""
+    application = situation.application
+    if kind is not EventKind.IRREGULAR_DECIDED or application is None:
+        return
+    recorder = ticket_writing.recorder_of(ticket_id, application.sequence)
+    if person.id == recorder or person.name == application.data.get("applicant"):
+        raise DeskError("申請人不能審批自己的申請，請換另一位有權的人登入（篇3 四(二)3）。", "approver")
+
+
+def _keep_validity(ticket_id: int, kind: EventKind, data: Mapping[str, Any], situation: Situation) -> None:
+    validity = None
+    if kind is EventKind.VALIDITY_JUDGED:
+        validity = Validity(data["validity"])
+    elif kind is EventKind.IRREGULAR_DECIDED and data.get("agreed") and situation.application is not None:
+        invalid = situation.application.data.get("ground") in INVALID_GROUNDS
+        validity = Validity.INVALID if invalid else Validity.VALID
+    if validity is not None:
+        Ticket.update(validity=validity).where(Ticket.id == ticket_id).execute()
+
+
+def _work_out(desk: Desk, case: Case, kind: EventKind) -> None:
+    """Work the ticket out again, and the others of its matter where it was done for all of them."""
+    others = [case.ticket.id]
+    if kind in SHARED and case.ticket.matter_id is not None:
+        others = queries_drafts.tickets_of_matter(case.ticket.matter_id)
+    for ticket_id in others:
+        recompute(desk, ticket_id)
