@@ -31,12 +31,24 @@ def write_one_by_one(store: Store, settings: list[dict[str, object]]) -> None:
                 Setting.create(**one)
 
 
-def schema(path: Path) -> dict[str, str]:
+def schema(path: Path) -> dict[str, object]:
+    """Return the columns and references of every table, and what every index and trigger is made of."""
     with open_raw(path) as connection:
         rows = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'schema_migration%'"
-        )
-        return {name: "".join((sql or "").split()) for name, sql in rows}
+            "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'schema_migration%'"
+        ).fetchall()
+        return {
+            name: table(connection, name) if kind == "table" else "".join((sql or "").split())
+            for kind, name, sql in rows
+        }
+
+
+def table(connection: sqlite3.Connection, name: str) -> object:
+    """Return a table's columns in order, and what they refer to: a column may have been added later."""
+    columns = connection.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)).fetchall()
+    found = connection.execute('SELECT "from", "table", "to" FROM pragma_foreign_key_list(?)', (name,))
+    kind = connection.execute("SELECT type, wr, strict FROM pragma_table_list(?)", (name,)).fetchone()
+    return columns, sorted(found.fetchall()), kind
 
 
 def test_opening_a_new_folder_makes_it_with_the_settings_a_ledger_needs(tmp_path: Path) -> None:

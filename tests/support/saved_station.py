@@ -10,7 +10,7 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.conftest import MORNING
@@ -26,6 +26,7 @@ from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.printing.printing import log_printing, ticket_form
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
+from wuye_desk.store.models import Attachment, CaseStudy, MonthlyReport, Shift
 from wuye_desk.store.opening import open_store
 
 
@@ -45,6 +46,16 @@ def fill(desk: Desk, clock_hand: ClockHand) -> None:
     clock_hand.advance(minutes=40)
     words = {"way": ContactWay.PHONE.value, "words": "師傅下午到", "by_name": "林曉婷"}
     happens(desk, first.ticket_id, EventKind.CONTACTED, **words)
+    _add_papers(first.ticket_id, ids, desk.now())
+
+
+def _add_papers(ticket_id: int, ids: dict[str, int], now: datetime) -> None:
+    giver, head = ids["林曉婷"], ids["周建國"]
+    path = "attachments/TS-202611-001/photo.jpg"
+    Attachment.create(ticket=ticket_id, name="滲水.jpg", path=path, size=3, digest=b"\x01", added_at=now)
+    CaseStudy.create(ticket=ticket_id, title="滲水", lesson="先關閥", marked_at=now, person=head)
+    Shift.create(giver=giver, taker=head, started_at=now, handed_at=now)
+    MonthlyReport.create(month=202610, handed_at=now, receiver="沈文海", person=head)
 
 
 def main(target: Path) -> None:

@@ -59,7 +59,7 @@ def stretch(wanted: Wanted, sort: str, descending: bool, limit: int, offset: int
         Ticket.received_at,
     )
     query = query.join(Room, JOIN.LEFT_OUTER).switch(Ticket).join(Department, JOIN.LEFT_OUTER)
-    query = _narrowed(query.switch(Ticket).join(Person), wanted)
+    query = _narrowed(query.switch(Ticket).join(Person, on=Ticket.receiver), wanted)
     return list(_sorted(query, sort, descending).limit(limit).offset(offset).tuples())
 
 
@@ -120,7 +120,7 @@ def _by(key: Any, descending: bool) -> Any:
 def received_between(start: datetime, end: datetime) -> list[Ticket]:
     """Return the tickets received in this time with room, department and receiver, in order of receipt."""
     query = Ticket.select(Ticket, Room, Department, Person).join(Room, JOIN.LEFT_OUTER).switch(Ticket)
-    query = query.join(Department, JOIN.LEFT_OUTER).switch(Ticket).join(Person)
+    query = query.join(Department, JOIN.LEFT_OUTER).switch(Ticket).join(Person, on=Ticket.receiver)
     received = (Ticket.received_at >= start) & (Ticket.received_at < end)
     return list(query.where(received).order_by(Ticket.received_at, Ticket.id))
 

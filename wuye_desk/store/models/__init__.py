@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wuye_desk.store.models.base import BaseModel, database
 from wuye_desk.store.models.history import History
+from wuye_desk.store.models.papers import Attachment, CaseStudy, MonthlyReport, Shift
 from wuye_desk.store.models.people import Area, Department, Person, PersonRole, Substitution
 from wuye_desk.store.models.rooms import Account, HouseholdKey, Party, PartyPhone, Room
 from wuye_desk.store.models.station import (
@@ -39,21 +40,28 @@ ALL_MODELS: tuple[type[BaseModel], ...] = (
     Clock,
     Printing,
     History,
+    Attachment,
+    CaseStudy,
+    Shift,
+    MonthlyReport,
 )
 
 __all__ = [
     "ALL_MODELS",
     "Account",
     "Area",
+    "Attachment",
     "BaseModel",
     "Bulletin",
     "CalendarDay",
     "CalendarYear",
+    "CaseStudy",
     "Clock",
     "Department",
     "History",
     "HouseholdKey",
     "Matter",
+    "MonthlyReport",
     "Party",
     "PartyPhone",
     "Person",
@@ -63,6 +71,7 @@ __all__ = [
     "RuleBookVersion",
     "Serial",
     "Setting",
+    "Shift",
     "Substitution",
     "Ticket",
     "TicketEvent",

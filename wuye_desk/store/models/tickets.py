@@ -72,6 +72,8 @@ class Ticket(BaseModel):
     rule_book = IntegerField()
     draft_id = CharField(null=True, unique=True)
     """The draft it was saved from: a draft that comes back after a power cut is not registered twice."""
+    handler = ForeignKeyField(Person, null=True, index=False, backref="handled")
+    """Who keeps it where its receiver does not: named by the 物業經理 (篇2 3.1), or given over in bulk."""
 
     class Meta:
         """What the lists ask for."""
