@@ -35,7 +35,7 @@ class PrintCounter(QObject):
         """Make the 處置表 of a ticket and show it."""
         from wuye_desk.services.printing.print_job import PrintChoice
 
-        self._make(lambda: self._form(ticket_id, PrintChoice()))
+        self.show_made(lambda: self._form(ticket_id, PrintChoice()))
 
     def print_blanks(self) -> None:
         """Ask how many blank 處置表 are wanted, number them and show them."""
@@ -50,16 +50,17 @@ class PrintCounter(QObject):
             MOST_BLANKS,
         )
         if wanted:
-            self._make(lambda: blank_forms(self._desk, count))
+            self.show_made(lambda: blank_forms(self._desk, count))
+
+    def show_made(self, make: Callable[[], PrintJob]) -> None:
+        """Make a document off the window's thread and show it before it is printed."""
+        title = self.tr("正在排版")
+        self._jobs.run(self, lambda _progress: make(), self._show, self.failed.emit, title)
 
     def _form(self, ticket_id: int, choice: PrintChoice) -> PrintJob:
         from wuye_desk.services.printing.printing import ticket_form
 
         return ticket_form(self._desk, ticket_id, choice)
-
-    def _make(self, work: Callable[[], PrintJob]) -> None:
-        title = self.tr("正在排版")
-        self._jobs.run(self, lambda _progress: work(), self._show, self.failed.emit, title)
 
     def _show(self, job: PrintJob) -> None:
         from wuye_desk.services.printing.printing import telling
