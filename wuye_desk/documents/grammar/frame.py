@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.marks import qr_code, stamp
-from wuye_desk.documents.grammar.measures import FINE, PAPER, SMALL, WIDTH, WRITE_IN, baseline
+from wuye_desk.documents.grammar.measures import FINE, SMALL, WRITE_IN, baseline
 from wuye_desk.documents.grammar.sheet import DOTTED
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.moments import local
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
     from wuye_desk.documents.grammar.sheet import Sheet
 
-_NUMBER_RIGHT = 159.0
-_STAMP_RIGHT, _STAMP_TOP, _STAMP_GAP = 158.5, 10.4, 1.6
+_NUMBER_FROM_RIGHT = 21.0
+_STAMP_FROM_RIGHT, _STAMP_TOP, _STAMP_GAP = 21.5, 10.4, 1.6
 _QR_TOP = 11.2
 _BINDING = -5.0
-_BINDING_ENDS = (20.0, 277.0)
+_BINDING_MARGIN = 20.0
+"""Paper edge to where the dashed line begins and ends."""
 _LETTER_SPACING = 0.12
 
 
@@ -53,7 +54,7 @@ class Footing:
 
 def heading(sheet: Sheet, words: Heading) -> None:
     """Draw the heading of a filed form with its QR code."""
-    middle = WIDTH / 2
+    middle, end = sheet.shape.width / 2, sheet.shape.width
     sheet.text(middle, baseline(13.4, 11), words.station, 11, anchor="middle", spacing=_LETTER_SPACING)
     title = printed(words.title)
     sheet.text(middle, baseline(21.6, 18), title, 18, bold=True, anchor="middle", spacing=_LETTER_SPACING)
@@ -61,27 +62,30 @@ def heading(sheet: Sheet, words: Heading) -> None:
     sheet.text(code + 2.0, baseline(13.4, FINE), f"{printed('版次')} {words.version}", FINE)
     sheet.text(0, baseline(29.4, SMALL), words.copy_note, SMALL)
     sheet.text(middle, baseline(29.4, SMALL), words.middle_note, SMALL, anchor="middle")
-    left = _NUMBER_RIGHT - sheet.width(words.number, 15, bold=True) - 1.8
+    right = end - _NUMBER_FROM_RIGHT
+    left = right - sheet.width(words.number, 15, bold=True) - 1.8
     sheet.text(left, baseline(29.4, SMALL), printed(words.number_words), SMALL, anchor="right")
-    sheet.text(_NUMBER_RIGHT, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
-    qr_code(sheet, WIDTH, _QR_TOP, words.number)
-    right = _STAMP_RIGHT
+    sheet.text(right, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
+    qr_code(sheet, end, _QR_TOP, words.number)
+    right = end - _STAMP_FROM_RIGHT
     for word in reversed(words.stamps):
         right -= stamp(sheet, right, _STAMP_TOP, word) + _STAMP_GAP
 
 
 def footing(sheet: Sheet, words: Footing) -> None:
     """Draw the line under the grid: a note, the page, when and by whom it was printed."""
-    y = baseline(PAPER[1] - 9.6, FINE)
+    y = baseline(sheet.shape.paper[1] - 9.6, FINE)
     sheet.text(0, y, words.note, FINE)
-    sheet.text(WIDTH / 2, y, words.pages, FINE, anchor="middle")
+    sheet.text(sheet.shape.width / 2, y, words.pages, FINE, anchor="middle")
     when = f"{printed('打印')} {local(words.printed_at):%Y-%m-%d %H:%M}"
-    sheet.text(WIDTH, y, f"{when}\u3000{printed('打印人')} {words.printed_by}", FINE, anchor="right")
+    sheet.text(
+        sheet.shape.width, y, f"{when}\u3000{printed('打印人')} {words.printed_by}", FINE, anchor="right"
+    )
 
 
 def binding_line(sheet: Sheet) -> None:
     """Draw the dashed line along which the sheet is bound, with 裝 訂 線 in its gaps."""
-    top, bottom = _BINDING_ENDS
+    top, bottom = _BINDING_MARGIN, sheet.shape.paper[1] - _BINDING_MARGIN
     step = (bottom - top) / 4
     for number, letter in enumerate("裝訂線"):
         middle = top + step * (number + 1)

@@ -2,15 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 MM = 72 / 25.4
 """Points in a millimetre."""
 
-PAPER = (210.0, 297.0)
-LEFT = 20.0
-"""Paper edge to frame on a sheet that is bound into a file."""
 WIDTH = 180.0
-
 GRID_TOP, GRID_BOTTOM = 33.6, 283.4
+
+
+@dataclass(frozen=True)
+class Paper:
+    """How a sheet of A4 lies: its size, and the frame within it, in mm."""
+
+    width: float
+    height: float
+    frame: float
+    """Width of the frame."""
+    bottom: float
+    """Where the grid ends at the latest."""
+    binding: tuple[float, float]
+    """Where the binding line begins and ends."""
+
+
+UPRIGHT = Paper(*PAPER, WIDTH, GRID_BOTTOM, (20.0, 277.0))
+ACROSS = Paper(297.0, 210.0, 267.0, 196.0, (18.0, 192.0))
+"""Registers: wide, bound at the left as well."""
+
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A sheet of A4 and its frame; the grid begins at GRID_TOP on every one."""
+
+    paper: tuple[float, float]
+    left: float
+    """Paper edge to frame."""
+    width: float
+    grid_bottom: float
+
+
+PORTRAIT = Shape((210.0, 297.0), 20.0, WIDTH, GRID_BOTTOM)
+"""A sheet that is bound into a file."""
+LANDSCAPE = Shape((297.0, 210.0), 20.0, 267.0, 196.0)
+"""A register that is bound into a file."""
+
 ROW, ROW_TWO, ROW_SIGNED = 7.2, 12.4, 15.0
 SIGNATURE_MIN = 20.5
 """Least height of a cell in the signature column."""

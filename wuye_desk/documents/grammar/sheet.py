@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Literal
 from reportlab.pdfgen.canvas import Canvas
 
 from wuye_desk.documents.fonts import SPACE_WIDTH, Lettering, face
-from wuye_desk.documents.grammar.measures import LEFT, MM, PAPER, em
+from wuye_desk.documents.grammar.measures import MM, PORTRAIT, em
 from wuye_desk.documents.grammar.segments import Segment, segments
 from wuye_desk.domain.moments import local
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
+    from wuye_desk.documents.grammar.measures import Shape
 
 Anchor = Literal["left", "middle", "right"]
 _ANCHORS = {"left": 0.0, "middle": 0.5, "right": 1.0}
@@ -24,12 +26,11 @@ DOTTED = (1.2, 2.4)
 class Sheet:
     """Draws lines, boxes and text on the pages of one document; the same calls give the same bytes."""
 
-    def __init__(self, *, title: str, author: str, now: datetime, left: float = LEFT) -> None:
+    def __init__(self, *, title: str, author: str, now: datetime, shape: Shape = PORTRAIT) -> None:
         self.lettering = Lettering()
-        self._left = left
-        self._height = PAPER[1]
+        self.shape = shape
         self._target = io.BytesIO()
-        size = (PAPER[0] * MM, PAPER[1] * MM)
+        size = (shape.paper[0] * MM, shape.paper[1] * MM)
         self._canvas = Canvas(self._target, pagesize=size, pageCompression=1, invariant=1)
         self._canvas.setTitle(title)
         self._canvas.setAuthor(author)
@@ -138,7 +139,7 @@ class Sheet:
         self._canvas.drawText(text)
 
     def _x(self, x: float) -> float:
-        return (self._left + x) * MM
+        return (self.shape.left + x) * MM
 
     def _y(self, y: float) -> float:
-        return (self._height - y) * MM
+        return (self.shape.paper[1] - y) * MM
