@@ -11,16 +11,8 @@ import pypdfium2
 from PIL import Image
 from pypdf import PdfReader
 
-from wuye_desk.documents.kf01_data import (
-    BlankPart,
-    CriterionLine,
-    Deadline,
-    HandOverPart,
-    Kf01,
-    LimitLine,
-    MajorRow,
-    Signature,
-)
+from wuye_desk.documents.form_parts import BlankPart, CriterionLine, Deadline, LimitLine, Signature
+from wuye_desk.documents.kf01_data import HandOverPart, Kf01, MajorRow
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.vocabulary import Channel, ClockId, Criterion, Grade, Nature, Validity
 

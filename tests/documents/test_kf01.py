@@ -17,9 +17,10 @@ from tests.documents.sheets import (
     picture,
 )
 from wuye_desk.documents.fonts import face
+from wuye_desk.documents.form_parts import Signature
 from wuye_desk.documents.grammar.marks import BOX
 from wuye_desk.documents.kf01 import kf01, kf01_batch
-from wuye_desk.documents.kf01_data import Copy, Signature, VisitPart
+from wuye_desk.documents.kf01_data import Copy, VisitPart
 from wuye_desk.documents.words import use_words
 from wuye_desk.domain.vocabulary import Channel, ContactWay, Grade, Nature, Validity, VisitResult
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
 from wuye_desk.documents.grammar.measures import FINE, SMALL, baseline
 from wuye_desk.documents.grammar.sheet import Sheet
@@ -18,22 +18,12 @@ from wuye_desk.documents.words import printed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wuye_desk.documents.kf01_data import BlankPart
+    from wuye_desk.documents.form_parts import BlankPart
 
 FORM = "KF-01"
 TITLE = "住戶投訴處置表"
 _NOTE_WIDTH = 68.0
 """Room for notes at the left of the footer, in mm, up to the page number in its middle."""
-
-
-@dataclass(frozen=True)
-class Printed:
-    """A finished document."""
-
-    pdf: bytes
-    pages: int
-    missing: frozenset[str]
-    """Characters no font has: they stand as 〓 and must be written in by hand."""
 
 
 def kf01(data: Kf01) -> Printed:

@@ -25,8 +25,8 @@ from wuye_desk.documents.words import printed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wuye_desk.documents.form_parts import BlankPart, CriterionLine
     from wuye_desk.documents.grammar.sheet import Sheet
-    from wuye_desk.documents.kf01_data import BlankPart, CriterionLine
 
 _LINE = 6.2
 _GRADE_EDGES = (0.0, 20.0, 126.0, WIDTH)

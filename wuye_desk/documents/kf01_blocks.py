@@ -35,10 +35,10 @@ from wuye_desk.documents.grammar.measures import (
     WIDTH,
     baseline,
 )
+from wuye_desk.documents.grammar.text_cells import goes_on, narrative
 from wuye_desk.documents.kf01_data import HandOverPart, MajorRow
 from wuye_desk.documents.kf01_handling import HEAD_HEIGHT, draw_hand_over, draw_plan, draw_work
-from wuye_desk.documents.kf01_text import goes_on, narrative
-from wuye_desk.documents.kf01_wording import short_moment
+from wuye_desk.documents.wording import short_moment
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:

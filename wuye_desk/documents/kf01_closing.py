@@ -21,8 +21,8 @@ from wuye_desk.documents.grammar.measures import (
     WIDTH,
     baseline,
 )
+from wuye_desk.documents.grammar.text_cells import text_in, text_row
 from wuye_desk.documents.kf01_register import BAND_END, END, FIELD, RIGHT, START
-from wuye_desk.documents.kf01_text import text_in, text_row
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import ContactWay, VisitResult

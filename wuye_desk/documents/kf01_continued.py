@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from wuye_desk.documents.grammar.breaking import Line, joined
 from wuye_desk.documents.grammar.elastic import lines_in
 from wuye_desk.documents.grammar.measures import GRID_BOTTOM, GRID_TOP, PADDING, ROW, ROW_SIGNED, WIDTH
+from wuye_desk.documents.grammar.text_cells import narrative
 from wuye_desk.documents.kf01_blocks import HandOverBlock, MajorBlock, TextBlock
 from wuye_desk.documents.kf01_data import Copy
-from wuye_desk.documents.kf01_text import narrative
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:

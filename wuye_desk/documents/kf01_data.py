@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from wuye_desk.documents.form_parts import NO_DEADLINE, UNSIGNED, BlankPart, Deadline, Signature
 from wuye_desk.domain.vocabulary import Channel, ContactWay, Grade, Nature, Validity, VisitResult
 
 
@@ -19,41 +20,22 @@ class Copy(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Signature:
-    """Who signed the original, and when; empty where nobody has."""
-
-    name: str = ""
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Deadline:
-    """A deadline as the form shows it."""
-
-    due_at: datetime | None = None
-    provisional: bool = False
-    """暫算: it leans on days off that are not published yet."""
-    instead: str = ""
-    """What stands in its place where this ticket has no such deadline."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class HandOverPart:
     """One hand-over to one department (篇2 5.3.4); the rules say the limits while no deadline runs yet."""
 
     number: int = 1
     department: str = ""
     handed_at: datetime | None = None
-    received: Signature = Signature()
-    plan_due: Deadline = Deadline()
+    received: Signature = UNSIGNED
+    plan_due: Deadline = NO_DEADLINE
     plan_rule: str = "1 小時，篇2 5.3.4"
-    answer_due: Deadline = Deadline()
+    answer_due: Deadline = NO_DEADLINE
     answer_rule: str = "2 個工作日，篇1 1.8"
     plan: str = ""
-    planned: Signature = Signature()
+    planned: Signature = UNSIGNED
     work: str = ""
     """實施記錄: what was done, a line each."""
-    done: Signature = Signature()
+    done: Signature = UNSIGNED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,8 +53,8 @@ class VisitPart:
     """客服驗證: whether the plan was carried out."""
     check_note: str = ""
     words: str = ""
-    visitor: Signature = Signature()
-    resident: Signature = Signature()
+    visitor: Signature = UNSIGNED
+    resident: Signature = UNSIGNED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,38 +66,7 @@ class MajorRow:
     due: str = ""
     done_at: datetime | None = None
     words: str = ""
-    signed: Signature = Signature()
-
-
-@dataclass(frozen=True, kw_only=True)
-class CriterionLine:
-    """One criterion of grading on the back of a blank."""
-
-    grade: Grade
-    words: str
-    clause: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class LimitLine:
-    """One time limit on the back of a blank."""
-
-    name: str
-    rule: str
-    """「受理後 24 小時」."""
-    owner: str
-    clause: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class BlankPart:
-    """What only a blank sheet for a power cut carries: its later number's prefix, the rules on its back."""
-
-    prefix: str
-    """What the number given at back entry begins with: 「TS-」."""
-    criteria: tuple[CriterionLine, ...]
-    limits: tuple[LimitLine, ...]
-    counts_first_day: bool = False
+    signed: Signature = UNSIGNED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,9 +98,9 @@ class Kf01:
     validity: Validity | None = None
     irregular_number: str = ""
     linked: str = ""
-    first_feedback: Deadline = Deadline()
-    reply: Deadline = Deadline()
-    latest_visit: Deadline = Deadline()
+    first_feedback: Deadline = NO_DEADLINE
+    reply: Deadline = NO_DEADLINE
+    latest_visit: Deadline = NO_DEADLINE
     happening: bool = False
     on_site_due: datetime | None = None
     on_site_rule: str = "10 分鐘"
@@ -158,12 +109,12 @@ class Kf01:
     joint_count: str = ""
     content: str = ""
     demand: str = ""
-    recorded: Signature = Signature()
+    recorded: Signature = UNSIGNED
     hand_overs: tuple[HandOverPart, ...] = ()
     visit: VisitPart = VisitPart()
     opinion: str = ""
-    opined: Signature = Signature()
-    archived: Signature = Signature()
+    opined: Signature = UNSIGNED
+    archived: Signature = UNSIGNED
     shelf: str = ""
     keep_until: datetime | None = None
     keep_rule: str = "結案起滿 3 年（篇2 9.2）"

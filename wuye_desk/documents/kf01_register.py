@@ -23,7 +23,7 @@ from wuye_desk.documents.grammar.measures import (
     em,
 )
 from wuye_desk.documents.kf01_data import Copy, Kf01
-from wuye_desk.documents.kf01_wording import deadline_text, moment_text, phone_text, short_moment
+from wuye_desk.documents.wording import deadline_text, moment_text, phone_text, short_moment
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.vocabulary import Channel, Grade, Nature, Validity
 

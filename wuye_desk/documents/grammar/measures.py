@@ -30,7 +30,6 @@ ACROSS = Paper(297.0, 210.0, 267.0, 196.0, (18.0, 192.0))
 """Registers: wide, bound at the left as well."""
 
 
-
 @dataclass(frozen=True)
 class Shape:
     """A sheet of A4 and its frame; the grid begins at GRID_TOP on every one."""

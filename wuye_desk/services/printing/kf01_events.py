@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from wuye_desk.documents.kf01_data import Deadline, HandOverPart, Signature, VisitPart
+from wuye_desk.documents.form_parts import Deadline, Signature
+from wuye_desk.documents.kf01_data import HandOverPart, VisitPart
 from wuye_desk.domain.course import HandOver, course_of, is_settled
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.rulebook import RuleBook

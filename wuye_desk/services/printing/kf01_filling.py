@@ -8,7 +8,8 @@ from datetime import datetime
 
 from dateutil.relativedelta import relativedelta
 
-from wuye_desk.documents.kf01_data import Copy, HandOverPart, Kf01, MajorRow, Signature
+from wuye_desk.documents.form_parts import Signature
+from wuye_desk.documents.kf01_data import Copy, HandOverPart, Kf01, MajorRow
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.ticket import Event, EventKind

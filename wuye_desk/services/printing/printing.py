@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from wuye_desk.documents.kf01_data import BlankPart, CriterionLine, HandOverPart, Kf01, LimitLine
+from wuye_desk.documents.form_parts import BlankPart, CriterionLine, LimitLine
+from wuye_desk.documents.kf01_data import HandOverPart, Kf01
 from wuye_desk.documents.tickets_workbook import TicketRow, write_tickets
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject

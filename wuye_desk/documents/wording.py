@@ -1,4 +1,4 @@
-"""How KF-01 writes times, deadlines and phones."""
+"""How the forms write times, deadlines and phones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wuye_desk.domain.moments import local, weekday
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from wuye_desk.documents.kf01_data import Deadline
+    from wuye_desk.documents.form_parts import Deadline
 
 _MOBILE = re.compile(r"1\d{10}")
 
