@@ -12,25 +12,6 @@ GRID_TOP, GRID_BOTTOM = 33.6, 283.4
 
 
 @dataclass(frozen=True)
-class Paper:
-    """How a sheet of A4 lies: its size, and the frame within it, in mm."""
-
-    width: float
-    height: float
-    frame: float
-    """Width of the frame."""
-    bottom: float
-    """Where the grid ends at the latest."""
-    binding: tuple[float, float]
-    """Where the binding line begins and ends."""
-
-
-UPRIGHT = Paper(*PAPER, WIDTH, GRID_BOTTOM, (20.0, 277.0))
-ACROSS = Paper(297.0, 210.0, 267.0, 196.0, (18.0, 192.0))
-"""Registers: wide, bound at the left as well."""
-
-
-@dataclass(frozen=True)
 class Shape:
     """A sheet of A4 and its frame; the grid begins at GRID_TOP on every one."""
 
