@@ -62,6 +62,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "households.buildings": Open.READS,
     "matters.join": Action.RECORD,
     "matters.tell_matter": Open.INSIDE,
+    "monthly.complaints_of": Open.READS,
     "people.people": Open.READS,
     "people.sign_in": Open.ANYBODY,
     "people.save_person": Action.MANAGE_PEOPLE,

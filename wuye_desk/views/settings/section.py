@@ -13,12 +13,13 @@ from wuye_desk.domain.permissions import Action, may
 from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.field_problem import show_problem
+from wuye_desk.views.section_switch import PageSection
 from wuye_desk.views.theme import Theme
 
 Result = TypeVar("Result")
 
 
-class Section(QWidget):
+class Section(PageSection):
     """One section; ACTION is what somebody must be allowed to do to change anything in it."""
 
     ACTION = Action.MANAGE_STATION

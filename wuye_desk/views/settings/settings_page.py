@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.permissions import who_may
 from wuye_desk.forms.ui_settings_page import Ui_SettingsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.backup_keeper import BackupKeeper
+from wuye_desk.views.section_switch import SectionSwitch
 from wuye_desk.views.settings.areas_section import AreasSection
 from wuye_desk.views.settings.backup_section import BackupSection
 from wuye_desk.views.settings.bulletins_section import BulletinsSection
@@ -49,6 +50,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
+        self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
         self.station_section = StationSection(desk, jobs, theme)
         self.people_section = PeopleSection(desk, jobs, theme)
         self.areas_section = AreasSection(desk, jobs, theme)
@@ -59,28 +61,25 @@ class SettingsPage(QWidget):
         self.permissions_section = PermissionsSection(desk, jobs, theme)
         self.history_section = HistorySection(desk, jobs, theme)
         self.disposal_section = DisposalSection(desk, jobs, theme)
-        self._add(self.station_section, "building-2", self.tr("服務站"), theme)
-        self._add(self.people_section, "users", self.tr("人員與 PIN"), theme)
-        self._add(self.areas_section, "route", self.tr("部門與區域"), theme)
-        self._add(self.bulletins_section, "megaphone", self.tr("告示"), theme)
-        self._add(self.calendar_section, "calendar-cog", self.tr("工作日曆"), theme)
-        self._add(self.rules_section, "scale", self.tr("規則書"), theme)
-        self._add(self.backup_section, "database-backup", self.tr("備份"), theme)
-        self._add(self.permissions_section, "lock", self.tr("權限與鎖定"), theme)
-        self._add(self.history_section, "history", self.tr("變更記錄"), theme)
-        self._add(self.disposal_section, "trash-2", self.tr("銷毀到期檔案"), theme)
+        self._add(self.station_section, "building-2", self.tr("服務站"))
+        self._add(self.people_section, "users", self.tr("人員與 PIN"))
+        self._add(self.areas_section, "route", self.tr("部門與區域"))
+        self._add(self.bulletins_section, "megaphone", self.tr("告示"))
+        self._add(self.calendar_section, "calendar-cog", self.tr("工作日曆"))
+        self._add(self.rules_section, "scale", self.tr("規則書"))
+        self._add(self.backup_section, "database-backup", self.tr("備份"))
+        self._add(self.permissions_section, "lock", self.tr("權限與鎖定"))
+        self._add(self.history_section, "history", self.tr("變更記錄"))
+        self._add(self.disposal_section, "trash-2", self.tr("銷毀到期檔案"))
         self._connect()
-        self.ui.section_list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
-        self.ui.section_list.setCurrentRow(0)
+        self._switch.start()
 
-    def _add(self, section: Section, icon: str, name: str, theme: Theme) -> None:
+    def _add(self, section: Section, icon: str, name: str) -> None:
         section.clear_problems()  # labels still shown would make the whole window taller
-        self.ui.section_stack.addWidget(section)
-        item = QListWidgetItem(theme.icon(icon), name)
-        self.ui.section_list.addItem(item)
+        self._switch.add(section, icon, name)
 
     def _connect(self) -> None:
-        self.ui.section_list.currentRowChanged.connect(self._show_section)
+        self._switch.shown.connect(self._show_hint)
         self.station_section.theme_chosen.connect(self.theme_chosen)
         self.station_section.changed.connect(self.station_changed)
         self.station_section.hours_changed.connect(self.calendar_changed)
@@ -107,7 +106,7 @@ class SettingsPage(QWidget):
     @property
     def hint(self) -> str:
         """Return what the status bar says: who may change what is shown."""
-        section = self._sections()[self.ui.section_stack.currentIndex()]
+        section = self._section()
         if section.hint():
             return section.hint()
         if section.is_allowed():
@@ -116,19 +115,15 @@ class SettingsPage(QWidget):
 
     def activate(self) -> None:
         """Read the section shown again, for whoever is at the desk now."""
-        self._show_section(self.ui.section_list.currentRow())
+        self._switch.activate()
 
-    def _sections(self) -> list[Section]:
-        return [
-            self.station_section, self.people_section, self.areas_section, self.bulletins_section,
-            self.calendar_section, self.rules_section, self.backup_section, self.permissions_section,
-            self.history_section, self.disposal_section,
-        ]  # fmt: skip
+    def _section(self) -> Section:
+        shown = self.ui.section_stack.currentWidget()
+        assert isinstance(shown, Section)
+        return shown
 
-    def _show_section(self, row: int) -> None:
-        section = self._sections()[row]
-        self.ui.section_stack.setCurrentIndex(row)
-        section.activate()
+    def _show_hint(self) -> None:
+        section = self._section()
         lock = section.theme.icon_markup("lock", "text_2", 14)
         self.ui.read_only_label.setText(f"{lock} {self.hint}")
         self.ui.read_only_label.setVisible(not section.is_allowed())

@@ -1,0 +1,1 @@
+"""What comes out of the station's records: the month, the register."""

@@ -1,0 +1,1 @@
+"""The page 報表: what comes out of the desk's records, section by section."""

@@ -1,0 +1,69 @@
+"""報表: a list of sections at the left, the chosen one beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wuye_desk.forms.ui_reports_page import Ui_ReportsPage
+from wuye_desk.jobs import Jobs
+from wuye_desk.services.desk import Desk
+from wuye_desk.views.reports.month_section import MonthSection
+from wuye_desk.views.reports.section import ReportSection
+from wuye_desk.views.section_switch import SectionSwitch
+from wuye_desk.views.theme import Theme
+
+
+class ReportsPage(QWidget):
+    """Every section is one line in _add_sections."""
+
+    hint_changed = Signal()
+    ticket_requested = Signal(int)
+    household_requested = Signal(int)
+    print_requested = Signal(object)
+    """A callable without arguments that makes the PrintJob."""
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ReportsPage()
+        self.ui.setupUi(self)
+        self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
+        self.month_section = MonthSection(desk, jobs, theme)
+        self._add_sections()
+        self._switch.shown.connect(self.hint_changed)
+        self._started = False
+
+    def _add_sections(self) -> None:
+        self._add(self.month_section, "chart-column", self.tr("月報"))
+
+    def _add(self, section: ReportSection, icon: str, name: str) -> None:
+        self._switch.add(section, icon, name)
+        section.ticket_requested.connect(self.ticket_requested)
+        section.household_requested.connect(self.household_requested)
+        section.print_requested.connect(self.print_requested)
+        section.failed.connect(self.failed)
+
+    @property
+    def _section(self) -> ReportSection:
+        shown = self.ui.section_stack.currentWidget()
+        assert isinstance(shown, ReportSection)
+        return shown
+
+    @property
+    def hint(self) -> str:
+        """Return what the status bar says of the section shown."""
+        return self._section.hint
+
+    @property
+    def manual_page(self) -> str:
+        """Return the page of the manual about the section shown."""
+        return self._section.manual_page
+
+    def activate(self) -> None:
+        """Bring the section shown up to date; the first time that is the first one."""
+        if self._started:
+            self._switch.activate()
+        else:
+            self._started = True
+            self._switch.start()
