@@ -24,6 +24,7 @@ from wuye_desk.app import now
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.jobs import Jobs
+from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.demo.demo import build_sample
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.printing import blank_forms, ticket_form
@@ -31,7 +32,6 @@ from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.first_start import FirstStart
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts
-from wuye_desk.window_joints import WindowJoints
 
 CLIENT = QSize(1366, 698)
 """What a screen of 1366×768 leaves under a title bar and a task bar."""
@@ -81,12 +81,12 @@ def fill_intake(joints: WindowJoints, desk: Desk) -> None:
     first = page.findChild(QWidget, "search_edit")
     first.setFocus()
     QTest.keyClicks(first, "-".join(re.findall(r"\d+", line.room_label)))
-    settle(joints._jobs)
+    settle(joints._ground.jobs)
     QTest.keyClick(first, Qt.Key.Key_Return)
     page.findChild(QWidget, "content_edit").setPlainText(
         "上月底報過主臥天花滲水，修後又漏。約了師傅復查，兩次沒來；上週六來了態度不耐煩。今早又滴水，現在用盆接著。"
     )
-    settle(joints._jobs)
+    settle(joints._ground.jobs)
 
 
 def shoot_pages(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
@@ -97,7 +97,7 @@ def shoot_pages(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
                 if name == "intake":
                     fill_intake(joints, desk)
                 if name == "tickets":
-                    joints.open_ticket(shown_ticket(desk))
+                    joints.pages.open_ticket(shown_ticket(desk))
                 joints.window.show_page(name)
                 settle(jobs)
                 save(joints.window, out / f"{name}-{look}.png")
@@ -113,14 +113,14 @@ def shoot_dialogs(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
     """Save the dialogs a day at the desk brings up."""
     ticket_id = shown_ticket(desk)
     with window(desk, jobs, folder, "light") as joints:
-        joints.open_ticket(ticket_id)
+        joints.pages.open_ticket(ticket_id)
         settle(jobs)
         pane = joints.window.page("tickets").pane
         households, intake = joints.window.page("households"), joints.window.page("intake")
         joints.window.show_page("households")
         settle(jobs)
         steps: dict[str, Callable[[], object]] = {
-            "sign-in": joints.ask_person,
+            "sign-in": joints.seat.ask,
             "manual": lambda: joints.open_manual("intake"),
             "next-step": pane.do_next_step,
             "note": pane.note,

@@ -17,12 +17,12 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from wuye_desk.jobs import Jobs
+from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.households import find
 from wuye_desk.services.intake.registration import TicketDraft, register
 from wuye_desk.store.models import Printing
 from wuye_desk.views.theme import Theme
-from wuye_desk.window_joints import WindowJoints
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTENT = "樓道噴淋漏水，已經流到電梯口。"

@@ -12,12 +12,12 @@ from tests.support.small_station import DESK_PIN, HEAD_PIN
 from tests.test_window_joints import joints  # noqa: F401 - the whole window on a real station
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.jobs import Jobs
+from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.lock_cover import LockCover
-from wuye_desk.window_joints import WindowJoints
 
 
 @pytest.fixture
@@ -25,18 +25,18 @@ def locked(joints: WindowJoints, qapp: QApplication, qtbot: QtBot) -> WindowJoin
     page = joints.window.show_page("intake")
     assert isinstance(page, IntakePage)
     type_text(page.what.ui.content_edit, "樓上漏水")
-    joints.lock_requested.connect(lambda: joints.lock(qapp.topLevelWidgets()))
+    joints.lock_requested.connect(lambda: joints.seat.lock(qapp.topLevelWidgets()))
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(joints.window, Qt.Key.Key_L, keys)
-    assert joints.sign_in is not None
-    qtbot.waitUntil(joints.sign_in.isVisible)
+    assert joints.seat.sign_in is not None
+    qtbot.waitUntil(joints.seat.sign_in.isVisible)
     return joints
 
 
 def unlock(locked: WindowJoints, qtbot: QtBot, jobs: Jobs, pin: str) -> None:
-    assert locked.sign_in is not None
+    assert locked.seat.sign_in is not None
     for digit in pin:
-        qtbot.keyClick(locked.sign_in.pin_edit, digit)
+        qtbot.keyClick(locked.seat.sign_in.pin_edit, digit)
     jobs.drain()
     QApplication.processEvents()
 
@@ -61,11 +61,11 @@ def test_locked_the_window_is_covered_and_nobody_is_at_the_desk(locked: WindowJo
 
 
 def test_escape_does_not_open_a_locked_desk(locked: WindowJoints, qtbot: QtBot) -> None:
-    assert locked.sign_in is not None
-    qtbot.keyClick(locked.sign_in, Qt.Key.Key_Escape)
-    assert locked.sign_in.isVisible()
-    locked.sign_in.close()
-    assert locked.sign_in.isVisible()
+    assert locked.seat.sign_in is not None
+    qtbot.keyClick(locked.seat.sign_in, Qt.Key.Key_Escape)
+    assert locked.seat.sign_in.isVisible()
+    locked.seat.sign_in.close()
+    assert locked.seat.sign_in.isVisible()
     assert covers(locked)
 
 
@@ -88,8 +88,8 @@ def test_the_right_pin_brings_back_what_was_being_typed(
 def test_somebody_else_may_sit_down_at_a_locked_desk(
     locked: WindowJoints, qtbot: QtBot, jobs: Jobs, desk: Desk
 ) -> None:
-    assert locked.sign_in is not None
-    qtbot.keyClick(locked.sign_in.ui.people_list, Qt.Key.Key_1)
+    assert locked.seat.sign_in is not None
+    qtbot.keyClick(locked.seat.sign_in.ui.people_list, Qt.Key.Key_1)
     unlock(locked, qtbot, jobs, HEAD_PIN)
     assert desk.person is not None
     assert desk.person.name == "周建國"

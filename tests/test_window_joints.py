@@ -15,12 +15,12 @@ from tests.support.keyboard import type_text
 from tests.support.small_station import HEAD_PIN
 from wuye_desk.domain.vocabulary import CallerRelation
 from wuye_desk.jobs import Jobs
+from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import TicketDraft, register
 from wuye_desk.views.intake.intake_front import IntakeFront
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.theme import Theme
-from wuye_desk.window_joints import WindowJoints
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_change_of_person_shows_in_the_bar_and_on_the_page(
     joints.window.show_page("settings")
     assert joints.window.ui.person_label.text() == "林曉婷"
     qtbot.keyClick(joints.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    dialog = joints.sign_in
+    dialog = joints.seat.sign_in
     assert dialog is not None
     qtbot.keyClicks(dialog.ui.people_list, "1")
     qtbot.keyClicks(dialog.pin_edit, HEAD_PIN)
@@ -122,9 +122,9 @@ def test_nobody_at_the_desk_is_asked_who_is_there(
     memory = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
     made = WindowJoints(desk, jobs, theme, memory, tmp_path)
     made.show()
-    qtbot.waitUntil(lambda: made.sign_in is not None and made.sign_in.isVisible())
+    qtbot.waitUntil(lambda: made.seat.sign_in is not None and made.seat.sign_in.isVisible())
     assert made.window.ui.person_label.text() == "請選擇是誰"
-    made.sign_in.reject()
+    made.seat.sign_in.reject()
     jobs.drain()
     made.close()
 

@@ -18,6 +18,7 @@ from wuye_desk.domain.moments import STATION_ZONE, local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.faults import FaultCatcher, open_log
 from wuye_desk.jobs import Jobs, Progress
+from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.resources import resource
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.station.station import is_set_up, lock_minutes
@@ -27,7 +28,6 @@ from wuye_desk.store.opening import Store, open_store
 from wuye_desk.views.idle_watch import IdleWatch
 from wuye_desk.views.qt_words import speak_chinese
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
-from wuye_desk.window_joints import WindowJoints
 
 if TYPE_CHECKING:
     from wuye_desk.views.backup_keeper import BackupKeeper
@@ -263,7 +263,7 @@ class Program(QObject):
         self.joints.show()
         roster, self._roster = self._roster, None
         if roster is not None:
-            self.joints.import_roster(roster)
+            self.joints.pages.import_roster(roster)
         QTimer.singleShot(_AFTER_PAINTING, self._settle)
 
     def _settle(self) -> None:
@@ -280,7 +280,7 @@ class Program(QObject):
 
     def _lock(self) -> None:
         if self.joints is not None and not self._ending:
-            self.joints.lock(self._app.topLevelWidgets())
+            self.joints.seat.lock(self._app.topLevelWidgets())
 
     def _change_look(self, _choice: str) -> None:
         """Build the window anew in another look; what was being typed comes back from the drafts."""

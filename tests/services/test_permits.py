@@ -104,7 +104,7 @@ def test_what_is_open_for_reading_writes_nothing(name: str) -> None:
 
 def test_no_page_calls_the_inside_of_a_service() -> None:
     inside = {name.rpartition(".")[2] for name, need in PERMITS.items() if need is Open.INSIDE}
-    pages = [*(PACKAGE / "views").rglob("*.py"), PACKAGE / "window_joints.py", PACKAGE / "app.py"]
+    pages = [*(PACKAGE / "views").rglob("*.py"), *(PACKAGE / "joints").glob("*.py"), PACKAGE / "app.py"]
     imported = {
         (path.name, one.name)
         for path in pages

@@ -1,0 +1,1 @@
+"""The window and its pages joined: what one asks for, another does."""
