@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from wuye_desk.views.intake.deadline_model import CLAUSE, DUE, NAME
 from wuye_desk.views.intake.deadline_rows import DeadlineRow
-from wuye_desk.views.intake.row_brush import RowBrush
 from wuye_desk.views.intake.row_model import ROW_ROLE
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.row_brush import RowBrush
 
 _PAD = 8
 _ICON = 14

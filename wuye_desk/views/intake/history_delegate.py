@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from wuye_desk.domain.moments import local
 from wuye_desk.services.households.household_lines import HistoryLine
-from wuye_desk.views.intake.row_brush import RowBrush
 from wuye_desk.views.intake.row_model import ROW_ROLE
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.row_brush import RowBrush
 from wuye_desk.views.words import say
 
 ROW_HEIGHT = 24

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from wuye_desk.services.households.household_hits import HouseholdHit, Match
-from wuye_desk.views.intake.row_brush import RowBrush
 from wuye_desk.views.intake.row_model import ROW_ROLE
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.row_brush import RowBrush
 from wuye_desk.views.words import say
 
 if TYPE_CHECKING:

@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.widgets.row_brush import RowBrush
 from wuye_desk.views.widgets.timeline_rows import ROW_ROLE, EventRow, RoundRow, Verdict
 
 _TIME = 78
@@ -40,6 +41,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._brush = RowBrush(theme)
         self._view = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -70,7 +72,7 @@ class TimelineDelegate(QStyledItemDelegate):
         else:
             self._paint_event(painter, option.rect, row, index)
         if focused:
-            painter.setPen(QPen(self._color("accent"), 2))
+            painter.setPen(QPen(self._brush.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
         painter.restore()
@@ -81,20 +83,18 @@ class TimelineDelegate(QStyledItemDelegate):
         self._paint_line(painter, rect, index)
         self._paint_circle(painter, rect, row)
         top = rect.top() + _PAD
-        self._text(
+        self._brush.words(
             painter, QRect(rect.left() + 8, top, _TIME - 8, _TITLE), row.time, "base", "text", right=True
         )
         aside = self._paint_aside(
             painter, QRect(rect.left(), top, rect.width() - 8, _TITLE), row.aside, row.verdict
         )
-        left = rect.left() + _WORDS
-        left += (
-            self._text(painter, QRect(left, top, aside - left - 8, _TITLE), row.title, "strong", "text") + 8
-        )
-        self._text(painter, QRect(left, top, aside - left - 8, _TITLE), row.people, "base", "text_2")
+        place = QRect(rect.left() + _WORDS, top, aside - rect.left() - _WORDS - 8, _TITLE)
+        place.setLeft(place.left() + self._brush.words(painter, place, row.title, "strong", "text") + 8)
+        self._brush.words(painter, place, row.people, "base", "text_2")
         if row.words:
             painter.setFont(self._theme.font("base"))
-            painter.setPen(self._color("text"))
+            painter.setPen(self._brush.color("text"))
             box = QRect(rect.left() + _WORDS, top + _TITLE, rect.width() - _WORDS - 8, rect.height())
             painter.drawText(box, _WRAP, row.words)
 
@@ -106,16 +106,15 @@ class TimelineDelegate(QStyledItemDelegate):
         middle = rect.top() + _PAD + _TITLE / 2
         top = rect.top() if isinstance(above, EventRow) else middle
         bottom = rect.bottom() + 1 if isinstance(below, EventRow) else middle
-        painter.setPen(QPen(self._color("line"), 2))
+        painter.setPen(QPen(self._brush.color("line"), 2))
         painter.drawLine(QPointF(center, top), QPointF(center, bottom))
 
     def _paint_circle(self, painter: QPainter, rect: QRect, row: EventRow) -> None:
         middle = rect.top() + _PAD + _TITLE / 2
         circle = QRectF(rect.left() + _LINE - _CIRCLE / 2, middle - _CIRCLE / 2, _CIRCLE, _CIRCLE)
-        painter.setPen(
-            QPen(self._color("accent" if row.turning_point else "line_strong"), 2 if row.turning_point else 1)
-        )
-        painter.setBrush(self._color("accent_soft" if row.turning_point else "surface"))
+        edge, width = ("accent", 2) if row.turning_point else ("line_strong", 1)
+        painter.setPen(QPen(self._brush.color(edge), width))
+        painter.setBrush(self._brush.color("accent_soft" if row.turning_point else "surface"))
         painter.drawEllipse(circle)
         icon = circle.adjusted(4, 4, -4, -4).toRect()
         self._theme.icon(row.icon, "accent" if row.turning_point else "text_2", icon.width()).paint(
@@ -123,8 +122,8 @@ class TimelineDelegate(QStyledItemDelegate):
         )
 
     def _paint_round(self, painter: QPainter, rect: QRect, row: RoundRow) -> None:
-        painter.fillRect(rect, self._color("surface_alt"))
-        painter.setPen(self._color("line"))
+        painter.fillRect(rect, self._brush.color("surface_alt"))
+        painter.setPen(self._brush.color("line"))
         painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         left = self._paint_round_badge(painter, rect, row) + 8
@@ -136,7 +135,7 @@ class TimelineDelegate(QStyledItemDelegate):
             )
             right.setRight(chevron.left() - 6)
         aside = self._paint_aside(painter, right, row.aside, row.verdict)
-        self._text(
+        self._brush.words(
             painter, QRect(left, rect.top(), aside - left - 8, rect.height()), row.text, "base", "text"
         )
 
@@ -147,14 +146,14 @@ class TimelineDelegate(QStyledItemDelegate):
         box = QRectF(
             rect.left() + 8, rect.center().y() - 9, metrics.horizontalAdvance(row.badge) + 16 + icon, 20
         )
-        painter.setPen(self._color("accent_line" if row.current else "line_strong"))
-        painter.setBrush(self._color("accent_soft" if row.current else "surface"))
+        painter.setPen(self._brush.color("accent_line" if row.current else "line_strong"))
+        painter.setBrush(self._brush.color("accent_soft" if row.current else "surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         if icon:
             area = QRect(int(box.left()) + 7, int(box.top()) + 3, 14, 14)
             self._theme.icon("rotate-cw", "accent", 14).paint(painter, area)
         place = QRect(int(box.left()) + 8 + icon, int(box.top()), int(box.width()), 20)
-        self._text(painter, place, row.badge, "strong", "accent" if row.current else "text_2")
+        self._brush.words(painter, place, row.badge, "strong", "accent" if row.current else "text_2")
         return int(box.right())
 
     def _paint_aside(self, painter: QPainter, rect: QRect, text: str, verdict: Verdict) -> int:
@@ -163,23 +162,8 @@ class TimelineDelegate(QStyledItemDelegate):
         style = "caption" if verdict is Verdict.NONE else "base"
         width = QFontMetrics(self._theme.font(style)).horizontalAdvance(text)
         left = rect.right() - width
-        self._text(painter, QRect(left, rect.top(), width + 2, rect.height()), text, style, color)
+        self._brush.words(painter, QRect(left, rect.top(), width + 2, rect.height()), text, style, color)
         if icon and text:
             left -= 20
             self._theme.icon(icon, color, 16).paint(painter, QRect(left, rect.center().y() - 7, 16, 16))
         return left
-
-    def _text(
-        self, painter: QPainter, rect: QRect, text: str, style: str, color: str, right: bool = False
-    ) -> int:
-        """Draw one line of text, elided where the room ends, and return its width."""
-        painter.setFont(self._theme.font(style))
-        painter.setPen(self._color(color))
-        metrics = painter.fontMetrics()
-        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width() + 1))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, short)
-        return metrics.horizontalAdvance(short)
-
-    def _color(self, name: str) -> QColor:
-        return QColor(self._theme.color(name))
