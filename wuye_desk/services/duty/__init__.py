@@ -1,0 +1,1 @@
+"""What falls to one person, what he is reminded of."""
