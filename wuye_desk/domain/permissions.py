@@ -32,6 +32,8 @@ class Action(Term):
     DECIDE_IRREGULAR = "decide_irregular", "審批非正常關閉"
     DECIDE_IRREGULAR_MAJOR = "decide_irregular_major", "審批重大或多輪不滿意的關閉"
     GIVE_OPINION = "give_opinion", "登記經理意見"
+    ATTACH = "attach", "加附件"
+    MARK_CASE = "mark_case", "列入典型案例"
     ARCHIVE = "archive", "歸檔"
     CANCEL = "cancel", "作廢"
     MANAGE_PEOPLE = "manage_people", "管人員、PIN、代理"
@@ -62,6 +64,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.DECIDE_IRREGULAR: _HEADS,
     Action.DECIDE_IRREGULAR_MAJOR: _MANAGERS,
     Action.GIVE_OPINION: _DESK,
+    Action.ATTACH: _DESK,
+    Action.MARK_CASE: _HEADS,
     Action.ARCHIVE: _DESK,
     Action.CANCEL: _HEADS,
     Action.MANAGE_PEOPLE: _KEEPERS,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, BlobField, CharField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BigIntegerField, BlobField, CharField, ForeignKeyField, IntegerField, TextField
 
-from wuye_desk.store.fields import JsonField, MomentField
+from wuye_desk.domain.attachments import AttachmentKind
+from wuye_desk.store.fields import JsonField, MomentField, TermField
 from wuye_desk.store.models.base import BaseModel
 from wuye_desk.store.models.people import Person
 from wuye_desk.store.models.tickets import Ticket
@@ -29,6 +30,8 @@ class Attachment(BaseModel):
     person = ForeignKeyField(Person, null=True)
     removed_at = MomentField(null=True)
     """When it was put aside as attached by mistake; the row stays."""
+    kind = TermField(AttachmentKind, default=AttachmentKind.OTHER, constraints=[SQL("DEFAULT 'other'")])
+    removed_reason = TextField(default="", constraints=[SQL("DEFAULT ''")])
 
 
 class CaseStudy(BaseModel):
