@@ -99,11 +99,18 @@ class Ui_BulletinsSection(object):
 
         self.editor_grid.addWidget(self.building_edit, 0, 1, 1, 1)
 
+        self.building_problem = QLabel(self.editor_panel)
+        self.building_problem.setObjectName(u"building_problem")
+        self.building_problem.setProperty(u"problem", True)
+        self.building_problem.setWordWrap(True)
+
+        self.editor_grid.addWidget(self.building_problem, 1, 1, 1, 1)
+
         self.text_label = QLabel(self.editor_panel)
         self.text_label.setObjectName(u"text_label")
         self.text_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
-        self.editor_grid.addWidget(self.text_label, 1, 0, 1, 1)
+        self.editor_grid.addWidget(self.text_label, 2, 0, 1, 1)
 
         self.text_edit = QPlainTextEdit(self.editor_panel)
         self.text_edit.setObjectName(u"text_edit")
@@ -111,20 +118,20 @@ class Ui_BulletinsSection(object):
         self.text_edit.setMinimumSize(QSize(0, 72))
         self.text_edit.setMaximumSize(QSize(16777215, 96))
 
-        self.editor_grid.addWidget(self.text_edit, 1, 1, 1, 1)
+        self.editor_grid.addWidget(self.text_edit, 2, 1, 1, 1)
 
         self.text_problem = QLabel(self.editor_panel)
         self.text_problem.setObjectName(u"text_problem")
         self.text_problem.setProperty(u"problem", True)
         self.text_problem.setWordWrap(True)
 
-        self.editor_grid.addWidget(self.text_problem, 2, 1, 1, 1)
+        self.editor_grid.addWidget(self.text_problem, 3, 1, 1, 1)
 
         self.answer_label = QLabel(self.editor_panel)
         self.answer_label.setObjectName(u"answer_label")
         self.answer_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
-        self.editor_grid.addWidget(self.answer_label, 3, 0, 1, 1)
+        self.editor_grid.addWidget(self.answer_label, 4, 0, 1, 1)
 
         self.answer_edit = QPlainTextEdit(self.editor_panel)
         self.answer_edit.setObjectName(u"answer_edit")
@@ -132,38 +139,38 @@ class Ui_BulletinsSection(object):
         self.answer_edit.setMinimumSize(QSize(0, 56))
         self.answer_edit.setMaximumSize(QSize(16777215, 72))
 
-        self.editor_grid.addWidget(self.answer_edit, 3, 1, 1, 1)
+        self.editor_grid.addWidget(self.answer_edit, 4, 1, 1, 1)
 
         self.starts_label = QLabel(self.editor_panel)
         self.starts_label.setObjectName(u"starts_label")
         self.starts_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
-        self.editor_grid.addWidget(self.starts_label, 4, 0, 1, 1)
+        self.editor_grid.addWidget(self.starts_label, 5, 0, 1, 1)
 
         self.starts_edit = QDateTimeEdit(self.editor_panel)
         self.starts_edit.setObjectName(u"starts_edit")
         self.starts_edit.setCalendarPopup(True)
 
-        self.editor_grid.addWidget(self.starts_edit, 4, 1, 1, 1)
+        self.editor_grid.addWidget(self.starts_edit, 5, 1, 1, 1)
 
         self.ends_label = QLabel(self.editor_panel)
         self.ends_label.setObjectName(u"ends_label")
         self.ends_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
-        self.editor_grid.addWidget(self.ends_label, 5, 0, 1, 1)
+        self.editor_grid.addWidget(self.ends_label, 6, 0, 1, 1)
 
         self.ends_edit = QDateTimeEdit(self.editor_panel)
         self.ends_edit.setObjectName(u"ends_edit")
         self.ends_edit.setCalendarPopup(True)
 
-        self.editor_grid.addWidget(self.ends_edit, 5, 1, 1, 1)
+        self.editor_grid.addWidget(self.ends_edit, 6, 1, 1, 1)
 
         self.ends_problem = QLabel(self.editor_panel)
         self.ends_problem.setObjectName(u"ends_problem")
         self.ends_problem.setProperty(u"problem", True)
         self.ends_problem.setWordWrap(True)
 
-        self.editor_grid.addWidget(self.ends_problem, 6, 1, 1, 1)
+        self.editor_grid.addWidget(self.ends_problem, 7, 1, 1, 1)
 
 
         self.editor_layout.addLayout(self.editor_grid)
@@ -245,6 +252,7 @@ class Ui_BulletinsSection(object):
         self.building_edit.setAccessibleName(QCoreApplication.translate("BulletinsSection", u"\u6a13\u68df", None))
 #endif // QT_CONFIG(accessibility)
         self.building_edit.setPlaceholderText(QCoreApplication.translate("BulletinsSection", u"\u7a7a\u8457\u5c31\u662f\u6574\u500b\u670d\u52d9\u7ad9", None))
+        self.building_problem.setText("")
         self.text_label.setText(QCoreApplication.translate("BulletinsSection", u"\u4ec0\u9ebc\u4e8b", None))
 #if QT_CONFIG(accessibility)
         self.text_edit.setAccessibleName(QCoreApplication.translate("BulletinsSection", u"\u4ec0\u9ebc\u4e8b", None))

@@ -42,6 +42,16 @@ def test_all_errors_come_at_once_by_sheet_and_cell_and_nothing_is_changed(desk: 
     assert find(desk, "好人") == []
 
 
+def test_a_row_with_a_bad_room_tells_its_other_errors_too(desk: Desk, tmp_path: Path) -> None:
+    rows = [
+        ["房號", "姓名", "電話", "面積"],
+        [None, "丙", "1390971144", "八十"],
+        [date(2003, 2, 12), None, "13811112222", "9"],
+    ]
+    made = plan(desk, read(write_roster(tmp_path / "r.xlsx", rows)))
+    assert [problem.cell for problem in made.problems] == ["A2", "C2", "D2", "A3", "B3"]
+
+
 def test_contradictions_between_rows_are_said(desk: Desk, tmp_path: Path) -> None:
     rows = [
         ["房號", "姓名", "面積", "身份"],

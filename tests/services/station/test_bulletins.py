@@ -54,3 +54,14 @@ def test_a_bulletin_needs_words_and_an_end_after_its_start(head_desk: Desk, line
         with pytest.raises(DeskError) as caught:
             save_bulletin(head_desk, wrong)
         assert caught.value.field == field
+
+
+def test_a_bulletin_for_a_building_the_roster_does_not_know_is_refused(
+    head_desk: Desk, line: BulletinLine
+) -> None:
+    with pytest.raises(DeskError, match="名冊裡沒有「9棟」") as caught:
+        save_bulletin(head_desk, replace(line, building="9"))
+    assert caught.value.field == "building"
+    assert all_bulletins(head_desk) == []
+    save_bulletin(head_desk, replace(line, building="3座"))
+    assert [one.building for one in all_bulletins(head_desk)] == ["3棟"]

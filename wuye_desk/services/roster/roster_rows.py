@@ -71,6 +71,8 @@ _DAY = re.compile(r"^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*
 _SERIAL_START = date(1899, 12, 30)
 _EARLIEST, _LATEST = date(1950, 1, 1), date(2100, 1, 1)
 _FAULTS = frozenset({"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!"})
+_NOWHERE = RoomName("", "", None, "")
+"""The room of a row that names none, or a wrong one."""
 _SIZE_UNIT = re.compile(r"\s*(㎡|m2|m²|平方米|平米|平方|平)$", re.IGNORECASE)
 
 
@@ -104,13 +106,12 @@ class RowReader:
     def people(self, roster: ReadRoster) -> dict[str, RosterRow]:
         """Return the people of a sheet that lists them by number; the rooms stay open."""
         self.roster = roster
-        nowhere = RoomName("", "", None, "")
         listed: dict[str, RosterRow] = {}
         for place in range(self.layout.first_row, len(self.sheet.rows)):
             self._turn_to(place)
             number = self._text(RosterColumn.OWNER_NUMBER)
             if number and self._text(RosterColumn.NAME):
-                listed.setdefault(number, self._person(nowhere, RosterColumn.NAME, RosterColumn.PHONE))
+                listed.setdefault(number, self._person(_NOWHERE, RosterColumn.NAME, RosterColumn.PHONE))
         return listed
 
     def _turn_to(self, place: int) -> None:
@@ -139,9 +140,7 @@ class RowReader:
             if text in _FAULTS:
                 self._problem(self.layout.columns[place], f"公式出錯（{text}），請改為值。", place)
                 self.texts[place] = ""
-        room = self._room()
-        if room is None:
-            return
+        room = self._room() or _NOWHERE  # what else is wrong in the row is said all the same
         row = self._person(room, RosterColumn.NAME, RosterColumn.PHONE)
         self._add_owner(row)
         tenant = self._tenant(room) if self.names_tenants else None

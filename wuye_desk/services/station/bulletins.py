@@ -11,7 +11,7 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.room_label import building_label, building_name
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.trust.history import record_change
-from wuye_desk.store.models import Bulletin
+from wuye_desk.store.models import Bulletin, Room
 
 
 @dataclass(frozen=True)
@@ -40,14 +40,14 @@ def all_bulletins(desk: Desk) -> list[BulletinLine]:  # noqa: ARG001
 
 
 def save_bulletin(desk: Desk, line: BulletinLine) -> int:
-    """Keep a bulletin; return its id."""
+    """Keep a bulletin; return its id. DeskError where words, building or time are wrong."""
     desk.require(Action.MANAGE_BULLETINS)
     if not line.text.strip():
         raise DeskError("請填告示內容。", "text")
     if line.ends_at <= line.starts_at:
         raise DeskError("結束要晚於開始。", "ends_at")
     values = {
-        "building": building_label(building_name(line.building)),
+        "building": _known_building(line.building),
         "text": line.text.strip(),
         "answer": line.answer.strip(),
         "starts_at": line.starts_at,
@@ -72,6 +72,14 @@ def delete_bulletin(desk: Desk, bulletin_id: int) -> None:
         row = Bulletin.get_by_id(bulletin_id)
         record_change(desk, Subject.BULLETIN, bulletin_id, row.text, before=_told(row), after=None)
         Bulletin.delete().where(Bulletin.id == bulletin_id).execute()
+
+
+def _known_building(typed: str) -> str:
+    """Return the building as the roster names it, empty for the whole station; DeskError where there is none."""
+    building = building_label(building_name(typed))
+    if building and not Room.select().where(Room.building == building).exists():
+        raise DeskError(f"名冊裡沒有「{building}」，請核對樓棟；要給全站看就留空。", "building")
+    return building
 
 
 def _told(row: Bulletin) -> dict[str, object]:

@@ -61,6 +61,7 @@ class BulletinsSection(Section):
         """Return the labels of the editor."""
         ui = self.ui
         return {
+            "building": (ui.building_edit, ui.building_problem),
             "text": (ui.text_edit, ui.text_problem),
             "ends_at": (ui.ends_edit, ui.ends_problem),
             "": (None, ui.editor_problem),
