@@ -15,7 +15,7 @@ OPINED = on(E.MANAGER_OPINED, at(11, 25), words="同意", by_name="沈文海")
 ARCHIVED = on(E.ARCHIVED, at(11, 26), shelf="2026-11-01", by_name="林曉婷")
 APPLIED = on(E.IRREGULAR_APPLIED, at(11, 24, 9), ground="unrelated", words="x", applicant="林曉婷")
 DECIDED = on(E.IRREGULAR_DECIDED, at(11, 25, 9), agreed=True, approver="周建國")
-TOLD = on(E.CONTACTED, at(11, 25, 10), way="phone", words="已說明")
+TOLD = on(E.EXPLAINED, at(11, 25, 10), way="phone", words="已說明", reaction="理解")
 
 STAGES = [
     ((), Stage.IN_HAND),
@@ -97,7 +97,7 @@ STEPS: list[tuple[TicketFacts, tuple[Event, ...], E | None, str]] = [
     (facts(), (SOLVED,), E.VISITED, "登記回訪"),
     (facts(), (SOLVED, VISITED), E.MANAGER_OPINED, "送經理簽"),
     (facts(), (SOLVED, VISITED, OPINED), E.ARCHIVED, "歸檔"),
-    (facts(), (APPLIED, DECIDED), E.CONTACTED, "登記反饋"),
+    (facts(), (APPLIED, DECIDED), E.EXPLAINED, "告知審批結果"),
     (facts(), (APPLIED, DECIDED, TOLD), E.ARCHIVED, "歸檔"),
     (facts(kind=Kind.INQUIRY), (), E.SOLVED, "登記解決"),
     (facts(), (SOLVED, VISITED, OPINED, ARCHIVED), None, "已歸檔"),

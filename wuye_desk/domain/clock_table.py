@@ -213,6 +213,11 @@ def _planned(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
     return min((moment for moment in moments if moment is not None), default=None)
 
 
+def _plans(part: Part) -> bool:
+    """Return whether a plan is owed: for the sheet of a complaint, not for a liaison slip or a passing up."""
+    return _is_complaint(part) and part.hand_over is not None and part.hand_over.is_sheet
+
+
 def _department_answered(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
     return None if part.hand_over is None else part.hand_over.answered_at
 
@@ -269,7 +274,7 @@ CLOCK_TABLE: Mapping[ClockId, Logic] = {
     ClockId.MANAGER_CONTACT: Logic(
         ONCE, MAJOR, _is_complaint, _after_report, _on(EventKind.MANAGER_CONTACTED), per_matter=True
     ),
-    ClockId.DEPARTMENT_PLAN: Logic(HAND_OVER, MINOR, _is_complaint, _handed, _planned),
+    ClockId.DEPARTMENT_PLAN: Logic(HAND_OVER, MINOR, _plans, _handed, _planned),
     ClockId.FIRST_FEEDBACK: Logic(ROUND, MINOR, _is_complaint, _round_started, _contact),
     ClockId.DEPARTMENT_ANSWER: Logic(HAND_OVER, ANY, _always, _handed, _department_answered),
     ClockId.REPLY: Logic(ROUND, ANY, _is_complaint, _round_started, _answer),

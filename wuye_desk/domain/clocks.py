@@ -132,7 +132,7 @@ class _Work:
             clock=clock,
             round=part.round.number,
             hand_over=None if part.hand_over is None else part.hand_over.number,
-            owner=self._owner(clock),
+            owner=self._owner(clock, part),
             department="" if part.hand_over is None else part.hand_over.department,
             clause=self._rules.clocks[clock].clause,
             started_at=min(start, stop) if stopped and stop is not None else start,
@@ -207,7 +207,9 @@ class _Work:
         sooner = [due for _, due in promises(self._facts, part.round) if due < usual.due_at]
         return Deadline(min(sooner), set_by_hand=True) if sooner else usual
 
-    def _owner(self, clock: ClockId) -> Role:
+    def _owner(self, clock: ClockId, part: Part) -> Role:
+        if part.hand_over is not None and part.hand_over.role is not None:
+            return part.hand_over.role
         if clock is ClockId.IRREGULAR_DECISION and self._is_managers_decision():
             return Role.MANAGER
         return self._rules.clocks[clock].owner

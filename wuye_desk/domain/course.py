@@ -11,21 +11,30 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
-from wuye_desk.domain.vocabulary import VisitResult
+from wuye_desk.domain.vocabulary import Role, VisitResult
 
 _DISSATISFIED = VisitResult.DISSATISFIED.value
 _CLOSING = frozenset({EventKind.ARCHIVED, EventKind.CANCELLED})
+HANDING_OVER = frozenset({EventKind.HANDED_OVER, EventKind.LIAISED, EventKind.PASSED_UP})
+"""Ways to give the work to somebody who then owes an answer (篇1 1.8)."""
 
 
 @dataclass(slots=True)
 class HandOver:
-    """One hand-over of the sheet to one department (篇2 5.3.4)."""
+    """One hand-over: of the sheet (篇2 5.3.4), by liaison slip (篇2 5.2.1), or upwards (篇2 5.3.7)."""
 
     number: int
     department: str
+    """The department; of a passing up the role it went to."""
     receiver: str
     handed_at: datetime
     round: int
+    kind: EventKind = EventKind.HANDED_OVER
+    """HANDED_OVER, LIAISED or PASSED_UP."""
+    role: Role | None = None
+    """To whom it was passed up; None for a department."""
+    slip: str = ""
+    """Number of the 《工作聯系單》."""
     planned_at: datetime | None = None
     answered_at: datetime | None = None
     withdrawn_at: datetime | None = None
@@ -39,6 +48,11 @@ class HandOver:
     def is_open(self) -> bool:
         """Return whether the department still owes its answer."""
         return self.closed_at is None
+
+    @property
+    def is_sheet(self) -> bool:
+        """Return whether the sheet itself went there, to come back with a signed plan (篇2 5.3.4)."""
+        return self.kind is EventKind.HANDED_OVER
 
 
 @dataclass(slots=True)
@@ -132,9 +146,20 @@ def _opined(course: Course, event: Event) -> None:
 
 
 def _handed_over(course: Course, event: Event) -> None:
-    number = event.data.get("hand_over") or len(course.hand_overs) + 1
-    department, receiver = event.data.get("department", ""), event.data.get("receiver", "")
-    course.hand_overs.append(HandOver(number, department, receiver, event.occurred_at, course.round.number))
+    data = event.data
+    role = Role(data["to_role"]) if data.get("to_role") else None
+    course.hand_overs.append(
+        HandOver(
+            number=data.get("hand_over") or len(course.hand_overs) + 1,
+            department=data.get("department", "") if role is None else role.label,
+            receiver=data.get("receiver", "") if role is None else data.get("to", ""),
+            handed_at=event.occurred_at,
+            round=course.round.number,
+            kind=event.kind,
+            role=role,
+            slip=data.get("number", ""),
+        )
+    )
     # Work that is given out again was not solved: the round waits for its solution anew.
     course.round.solved_at = course.round.satisfied_at = None
 
@@ -178,7 +203,7 @@ _STEPS = {
     EventKind.SOLVED: _solved,
     EventKind.VISITED: _visited,
     EventKind.MANAGER_OPINED: _opined,
-    EventKind.HANDED_OVER: _handed_over,
+    **dict.fromkeys(HANDING_OVER, _handed_over),
     EventKind.PLANNED: _planned,
     EventKind.DEPARTMENT_ANSWERED: _department_answered,
     EventKind.WITHDRAWN: _withdrawn,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from wuye_desk.domain.vocabulary import ContactWay, Grade, Term, Validity, VisitResult
+from wuye_desk.domain.vocabulary import ContactWay, Grade, Role, Term, Validity, VisitResult
 
 Choices = tuple[tuple[str, str], ...]
 """Pairs of the stored code and the word shown."""
@@ -70,6 +70,9 @@ GROUNDS: Choices = (
 INVALID_GROUNDS = frozenset({"unrelated", "beyond", "other", "unreasonable"})
 """Grounds whose approval makes a complaint 無效; by the others it stays valid in every figure."""
 
+UNTOLD_GROUNDS = frozenset({"unreachable", "anonymous", "moved"})
+"""Grounds on which there is nobody left whom the decision could be told (本地)."""
+
 WORDS = FieldSpec("words", "內容", FieldType.WORDS, required=True)
 REMARK = FieldSpec("words", "說明", FieldType.WORDS)
 HAND_OVER = FieldSpec("hand_over", "哪次轉交", FieldType.HAND_OVER, required=True)
@@ -87,3 +90,15 @@ VALIDITY = FieldSpec(
     "validity", "有效性", FieldType.CHOICE, True, choices_of(Validity.VALID, Validity.PENDING)
 )
 LOWER_GRADE = FieldSpec("grade", "降為", FieldType.CHOICE, False, choices_of(Grade.SIMPLE, Grade.COMPLEX))
+YES, NO = "yes", "no"
+"""Codes of a choice whose answer is kept as true or false."""
+AGREED = FieldSpec("agreed", "審批結果", FieldType.CHOICE, True, ((YES, "同意"), (NO, "不同意")))
+"""Nothing is chosen before the approver chooses; kept as true or false."""
+PASSED_TO = FieldSpec(
+    "to_role",
+    "上報給",
+    FieldType.CHOICE,
+    True,
+    choices_of(Role.STATION_HEAD, Role.MANAGER, Role.LEADER, Role.COMPANY_LEADER),
+)
+"""Whom a ticket can be passed up to (篇1 1.8)."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from wuye_desk.domain.course import Course, course_of, is_dissatisfied
 from wuye_desk.domain.errors import FieldProblem
-from wuye_desk.domain.event_fields import FieldSpec, FieldType
+from wuye_desk.domain.event_fields import NO, UNTOLD_GROUNDS, YES, FieldSpec, FieldType
 from wuye_desk.domain.event_table import EVENTS, EventSpec
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
@@ -49,7 +49,8 @@ def _field(spec: FieldSpec, value: Any) -> Iterator[FieldProblem]:
             asks = "請選" if spec.choices or spec.type is FieldType.HAND_OVER else "請填"
             yield FieldProblem(spec.name, f"{asks}{spec.label}。")
         return
-    if spec.choices and value not in {code for code, _ in spec.choices}:
+    code = value if not isinstance(value, bool) else YES if value else NO
+    if spec.choices and code not in {code for code, _ in spec.choices}:
         yield FieldProblem(spec.name, f"{spec.label}沒有這個選項。")
     if spec.type is FieldType.MOMENT and not _is_moment(value):
         yield FieldProblem(spec.name, f"{spec.label}不是一個時間。")
@@ -79,8 +80,37 @@ def _of_hand_over(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[
 
 def _planned(data: _Data, facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
     yield from _of_hand_over(data, facts, course)
-    if any(one.number == data["hand_over"] and one.planned_at for one in course.hand_overs):
+    meant = [one for one in course.hand_overs if one.number == data["hand_over"]]
+    if any(one.planned_at for one in meant):
         yield FieldProblem("hand_over", "這一次轉交的處理方法已經簽回。")
+    if any(not one.is_sheet for one in meant):
+        yield FieldProblem("hand_over", "聯系單和上報沒有處理方法要簽回，請直接登記結果。")
+
+
+def _passed_up(_data: _Data, facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    written = {"內容": facts.has_content, "客戶要求": facts.has_demand}
+    lacks = [name for name, is_there in written.items() if not is_there]
+    if lacks:
+        yield FieldProblem("", f"{'和'.join(lacks)}還空著，先用「更正」補上再上報（篇2 5.3.7）。")
+
+
+def _responsible(data: _Data, _facts: TicketFacts, _course: Course) -> Iterator[FieldProblem]:
+    if not str(data.get("who") or "").strip() and not data.get("department"):
+        yield FieldProblem("who", "請填責任人或責任部門。")
+
+
+def _handling_opined(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if not course.hand_overs:
+        yield FieldProblem("", "還沒有轉交過部門，不需要經理的處理意見（篇2 3.1）。")
+
+
+def _explained(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
+    if course.irregular_at is None:
+        yield FieldProblem("", "非正常關閉還沒有批准，沒有結果可以告知。")
+    elif not data.get("untold") and not str(data.get("reaction") or "").strip():
+        yield FieldProblem("reaction", "請記下住戶反應。")
+    elif data.get("untold") and ground_of(course) not in UNTOLD_GROUNDS:
+        yield FieldProblem("untold", "這位住戶找得到，審批結果要告知他。")
 
 
 def _solved(_data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
@@ -136,8 +166,14 @@ def _decided(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[Field
         yield FieldProblem("", "沒有待審批的申請。")
     elif data.get("approver") == application.data.get("applicant"):
         yield FieldProblem("approver", "審批人不能是申請人（篇3 四(二)3）。")
-    if not data.get("agreed") and not str(data.get("words") or "").strip():
+    if data.get("agreed") in (False, NO) and not str(data.get("words") or "").strip():
         yield FieldProblem("words", "不同意請寫意見。")
+
+
+def ground_of(course: Course) -> str:
+    """Return the code of the ground of the last application for an irregular closure; empty without one."""
+    last = course.events_of(EventKind.IRREGULAR_APPLIED)[-1:]
+    return str(last[0].data.get("ground", "")) if last else ""
 
 
 def _open_application(course: Course) -> Event | None:
@@ -158,6 +194,10 @@ _SPECIAL: Mapping[EventKind, Callable[[_Data, TicketFacts, Course], Iterable[Fie
     EventKind.PROMISED: _promised,
     EventKind.IRREGULAR_APPLIED: _applied,
     EventKind.IRREGULAR_DECIDED: _decided,
+    EventKind.PASSED_UP: _passed_up,
+    EventKind.HANDLING_OPINED: _handling_opined,
+    EventKind.RESPONSIBILITY: _responsible,
+    EventKind.EXPLAINED: _explained,
 }
 
 
@@ -169,6 +209,7 @@ _RESULTS = {
     EventKind.VISITED: "回訪",
     EventKind.MANAGER_OPINED: "經理意見",
     EventKind.IRREGULAR_DECIDED: "審批",
+    EventKind.EXPLAINED: "告知審批結果",
 }
 """What an archived file holds."""
 
@@ -212,6 +253,14 @@ def _after_application(_data: _Data, _facts: TicketFacts, course: Course) -> _Be
         yield application.occurred_at, "申請"
 
 
+def _after_decision(_data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    yield course.irregular_at, "審批"
+
+
+def _after_first_hand_over(_data: _Data, _facts: TicketFacts, course: Course) -> _Before:
+    yield min((one.handed_at for one in course.hand_overs), default=None), "轉交"
+
+
 def _after_results(_data: _Data, _facts: TicketFacts, course: Course) -> _Before:
     yield from ((one.occurred_at, _RESULTS[one.kind]) for one in course.events_of(*_RESULTS))
 
@@ -224,5 +273,7 @@ _FOLLOWS: Mapping[EventKind, Callable[[_Data, TicketFacts, Course], _Before]] = 
     EventKind.VISITED: _after_solution,
     EventKind.MANAGER_OPINED: _after_visit,
     EventKind.IRREGULAR_DECIDED: _after_application,
+    EventKind.EXPLAINED: _after_decision,
+    EventKind.HANDLING_OPINED: _after_first_hand_over,
     EventKind.ARCHIVED: _after_results,
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wuye_desk.domain.course import Course, HandOver, course_of
-from wuye_desk.domain.steps import STAGE_STEPS, STEPS, Step, step_for
+from wuye_desk.domain.steps import EXPLAIN, STAGE_STEPS, STEPS, Step, step_for
 from wuye_desk.domain.ticket import ClockInstance, Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import ClockId, ClockState, Grade, Kind, Stage
 
@@ -31,6 +31,8 @@ class Life:
     satisfied_at: datetime | None
     irregular_at: datetime | None
     """When an irregular closure was approved."""
+    is_told: bool
+    """Whether the resident was told what came of that closure."""
 
     @property
     def open_hand_overs(self) -> tuple[HandOver, ...]:
@@ -50,6 +52,7 @@ def life(facts: TicketFacts, events: Iterable[Event]) -> Life:
         solved_at=current.solved_at,
         satisfied_at=current.satisfied_at,
         irregular_at=course.irregular_at,
+        is_told=course.irregular_at is not None and _told_since(course, course.irregular_at),
     )
 
 
@@ -97,7 +100,7 @@ def _missing_of_major(facts: TicketFacts, course: Course) -> list[str]:
 
 
 def _told_since(course: Course, moment: datetime) -> bool:
-    told = course.events_of(EventKind.CONTACTED, EventKind.ANSWERED, EventKind.LETTER_REPLIED)
+    told = course.events_of(EventKind.EXPLAINED)
     return any(event.occurred_at >= moment for event in told)
 
 
@@ -128,7 +131,7 @@ def _of_stage(course: Course, stage: Stage) -> Step:
         return _towards_solution(course)
     if stage is Stage.OPINION_GIVEN and course.irregular_at is not None:
         told = _told_since(course, course.irregular_at)
-        return STAGE_STEPS[stage] if told else STEPS[ClockId.FIRST_FEEDBACK]
+        return STAGE_STEPS[stage] if told else EXPLAIN
     return STAGE_STEPS[stage]
 
 

@@ -41,6 +41,8 @@ class Action(Term):
     MANAGE_CALENDAR = "manage_calendar", "改工作日曆"
     MANAGE_RULES = "manage_rules", "改規則書"
     SEE_HISTORY = "see_history", "看變更記錄"
+    ASSIGN = "assign", "承接或指派投訴"
+    SEE_RESPONSIBILITY = "see_responsibility", "看和登記責任認定"
     DISPOSE = "dispose", "銷毀到期檔案"
 
 
@@ -73,6 +75,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.MANAGE_CALENDAR: _KEEPERS,
     Action.MANAGE_RULES: _HEADS,
     Action.SEE_HISTORY: _KEEPERS,
+    Action.ASSIGN: _MANAGERS,
+    Action.SEE_RESPONSIBILITY: _HEADS,
     Action.DISPOSE: _HEADS,
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on

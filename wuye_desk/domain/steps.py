@@ -51,6 +51,10 @@ STAGE_STEPS: Mapping[Stage, Step] = {
 }
 
 
+EXPLAIN = Step(EventKind.EXPLAINED, "告知審批結果", Role.RECEPTIONIST)
+"""After an irregular closure is approved: the resident hears of it (篇3 四(二), 篇2 5.3.8)."""
+
+
 def step_for(clock: ClockInstance) -> Step:
     """Return what to do about one clock, for its line on the board."""
     usual = STEPS[clock.clock]

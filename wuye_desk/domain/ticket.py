@@ -21,18 +21,22 @@ from wuye_desk.domain.vocabulary import (
 
 
 class EventKind(StrEnum):
-    """What can happen to a ticket; wuye_desk.domain.events says which words each one carries."""
+    """What can happen to a ticket, in the order in which it goes through them."""
 
     REGISTERED = "registered"
     ARRIVED = "arrived"
     REPORTED = "reported"
     MANAGER_CONTACTED = "manager_contacted"
+    ASSIGNED = "assigned"
     CONTACTED = "contacted"
     ATTEMPTED = "attempted"
     HANDED_OVER = "handed_over"
+    LIAISED = "liaised"
+    PASSED_UP = "passed_up"
     PLANNED = "planned"
     DEPARTMENT_ANSWERED = "department_answered"
     WITHDRAWN = "withdrawn"
+    HANDLING_OPINED = "handling_opined"
     PROMISED = "promised"
     ANSWERED = "answered"
     LETTER_REPLIED = "letter_replied"
@@ -44,13 +48,17 @@ class EventKind(StrEnum):
     COMPANY_TOLD = "company_told"
     HEAD_VISITED = "head_visited"
     MINUTES_FILED = "minutes_filed"
+    RESPONSIBILITY = "responsibility"
     REGRADED = "regraded"
     VALIDITY_JUDGED = "validity_judged"
     IRREGULAR_APPLIED = "irregular_applied"
     IRREGULAR_DECIDED = "irregular_decided"
+    EXPLAINED = "explained"
     MATTER_JOINED = "matter_joined"
+    MATTER_LEFT = "matter_left"
     READ = "read"
     CORRECTED = "corrected"
+    REASSIGNED = "reassigned"
     NOTED = "noted"
     ARCHIVED = "archived"
     CANCELLED = "cancelled"
@@ -105,6 +113,9 @@ class TicketFacts:
     agreed_answer_at: datetime | None = None
     """約定答復: a time agreed with the resident at registration."""
     matter: MatterFacts | None = None
+    has_content: bool = True
+    has_demand: bool = True
+    """客戶要求 was written down: without it nothing is passed up (篇2 5.3.7)."""
 
 
 @dataclass(frozen=True, kw_only=True)

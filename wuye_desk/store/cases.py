@@ -97,6 +97,8 @@ def _facts(row: Ticket, matter: MatterFacts | None) -> TicketFacts:
         sender_due_at=row.sender_due_at,
         agreed_answer_at=row.agreed_answer_at,
         matter=matter,
+        has_content=bool(row.content.strip()),
+        has_demand=bool(row.demand.strip()),
     )
 
 

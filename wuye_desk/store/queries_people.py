@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from peewee import JOIN
+from peewee import JOIN, fn
 
 from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.vocabulary import Role
@@ -70,12 +70,14 @@ class OpenDuty:
     role: Role
     person: int | None
     department: str
-    receiver: int
+    keeper: int
+    """Of the ticket: its handler, else its receiver."""
     area: int | None
 
 
 def open_duties() -> list[OpenDuty]:
     """Return every open clock of every ticket."""
-    columns = (Clock.id, Clock.owner_role, Clock.owner_person, Clock.department, Ticket.receiver, Room.area)
+    keeper = fn.COALESCE(Ticket.handler, Ticket.receiver)
+    columns = (Clock.id, Clock.owner_role, Clock.owner_person, Clock.department, keeper, Room.area)
     rows = Clock.select(*columns).join(Ticket).join(Room, JOIN.LEFT_OUTER).where(Clock.open)
     return [OpenDuty(*row) for row in rows.tuples()]

@@ -35,6 +35,8 @@ def facts_of(draft: TicketDraft, now: datetime, matter: MatterFacts | None) -> T
         sender_due_at=draft.sender_due_at,
         agreed_answer_at=draft.agreed_answer_at,
         matter=matter,
+        has_content=bool(draft.content.strip()),
+        has_demand=bool(draft.demand.strip()),
     )
 
 

@@ -17,7 +17,7 @@ def reassign(moment: datetime) -> int:
     owners = Owners.load(moment)
     changed = 0
     for duty in open_duties():
-        owner = owners.find(duty.role, receiver=duty.receiver, area=duty.area, department=duty.department)
+        owner = owners.find(duty.role, receiver=duty.keeper, area=duty.area, department=duty.department)
         if owner.person_id != duty.person:
             Clock.update(owner_person=owner.person_id).where(Clock.id == duty.clock_id).execute()
             changed += 1

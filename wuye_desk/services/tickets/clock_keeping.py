@@ -134,7 +134,7 @@ def _store(desk: Desk, case: Case, found: Iterable[ClockInstance], owners: Owner
     area = ticket.room.area_id if ticket.room_id else None
     fresh = []
     for instance in found:
-        key, values = _key(instance), clock_values(instance, owners, ticket.receiver_id, area)
+        key, values = _key(instance), clock_values(instance, owners, ticket.keeper_id, area)
         row_id, before = left.pop(key, (None, values))
         if row_id is None:
             named = dict(zip(COLUMNS, values, strict=True))

@@ -20,6 +20,9 @@ _ACTIONS: Mapping[EventKind, Action] = {
     EventKind.MANAGER_OPINED: Action.GIVE_OPINION,
     EventKind.ARCHIVED: Action.ARCHIVE,
     EventKind.CANCELLED: Action.CANCEL,
+    EventKind.ASSIGNED: Action.ASSIGN,
+    EventKind.HANDLING_OPINED: Action.GIVE_OPINION,
+    EventKind.RESPONSIBILITY: Action.SEE_RESPONSIBILITY,
 }
 _MOOT = frozenset({EventKind.ARRIVED, EventKind.VISITED, EventKind.REGRADED, EventKind.PROMISED})
 """What nobody owes any more once an irregular closure is approved."""
@@ -107,7 +110,9 @@ _TESTS: Mapping[EventKind, Callable[[Situation], bool]] = {
     EventKind.COMPANY_TOLD: _is_major,
     EventKind.HEAD_VISITED: _is_major,
     EventKind.MINUTES_FILED: _is_major,
-    EventKind.PLANNED: lambda one: any(sheet.planned_at is None for sheet in one.life.open_hand_overs),
+    EventKind.PLANNED: lambda one: any(
+        sheet.planned_at is None and sheet.is_sheet for sheet in one.life.open_hand_overs
+    ),
     EventKind.DEPARTMENT_ANSWERED: _owes,
     EventKind.WITHDRAWN: _owes,
     EventKind.LETTER_REPLIED: lambda one: one.facts.channel is Channel.LETTER,
@@ -117,5 +122,8 @@ _TESTS: Mapping[EventKind, Callable[[Situation], bool]] = {
     EventKind.MANAGER_OPINED: lambda one: one.life.stage is Stage.VISITED,
     EventKind.IRREGULAR_APPLIED: lambda one: one.application is None and one.life.irregular_at is None,
     EventKind.IRREGULAR_DECIDED: lambda one: one.application is not None,
+    EventKind.ASSIGNED: lambda one: one.life.stage is Stage.IN_HAND,
+    EventKind.HANDLING_OPINED: lambda one: bool(one.life.hand_overs) and one.life.stage is Stage.IN_HAND,
+    EventKind.EXPLAINED: lambda one: one.life.irregular_at is not None and not one.life.is_told,
     EventKind.ARCHIVED: lambda one: not missing_for_archive(one.facts, one.events, one.grade),
 }

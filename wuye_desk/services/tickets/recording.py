@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from wuye_desk.domain.course import HANDING_OVER
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.event_fields import INVALID_GROUNDS
+from wuye_desk.domain.event_fields import INVALID_GROUNDS, NO, YES
 from wuye_desk.domain.events import EVENTS, check_event
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import life, missing_for_archive
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import Validity
@@ -22,7 +24,15 @@ from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import EventDraft, TicketView
 from wuye_desk.store import queries_drafts, ticket_writing
 from wuye_desk.store.cases import SHARED, Case, load_case
-from wuye_desk.store.models import Ticket
+from wuye_desk.store.models import Person, Ticket
+from wuye_desk.store.serials import next_number
+
+_NUMBERED = {
+    EventKind.LIAISED: Series.LIAISON,
+    EventKind.IRREGULAR_APPLIED: Series.IRREGULAR,
+    EventKind.MINUTES_FILED: Series.MEETING,
+}
+"""What has a number of its own, given when it is saved."""
 
 
 def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
@@ -39,6 +49,10 @@ def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
         data = _completed(draft, situation)
         _check(draft, data, situation, now)
         _refuse_own_application(draft.kind, ticket_id, situation, person)
+        if draft.kind in _NUMBERED:
+            data["number"] = next_number(_NUMBERED[draft.kind], now)
+        if draft.kind is EventKind.ASSIGNED:
+            _give_to(ticket_id, str(data["to_person"]))
         add_event(desk, ticket_id, draft.kind, draft.occurred_at, data, person.id)
         _keep_validity(ticket_id, draft.kind, data, situation)
         _work_out(desk, case, draft.kind)
@@ -76,11 +90,21 @@ def _situation(desk: Desk, case: Case) -> Situation:
 
 
 def _completed(draft: EventDraft, situation: Situation) -> dict[str, Any]:
-    """Return the words of the event; a new hand-over gets its number."""
+    """Return the words of the event as they are kept; a new hand-over gets its number in the ticket."""
     data = dict(draft.data)
-    if draft.kind is EventKind.HANDED_OVER:
+    if draft.kind in HANDING_OVER:
         data["hand_over"] = len(situation.life.hand_overs) + 1
+    if data.get("agreed") in (YES, NO):
+        data["agreed"] = data["agreed"] == YES
     return data
+
+
+def _give_to(ticket_id: int, name: str) -> None:
+    """Let the person of this name keep the ticket from now on (篇2 3.1)."""
+    person = Person.get_or_none((Person.name == name) & Person.active)
+    if person is None:
+        raise DeskError(f"人員名單裡沒有「{name}」，請選名單裡的人。", "to_person")
+    Ticket.update(handler=person.id).where(Ticket.id == ticket_id).execute()
 
 
 def _check(draft: EventDraft, data: Mapping[str, Any], situation: Situation, now: datetime) -> None:

@@ -70,6 +70,7 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
         happening=bool(row.happening),
         department=row.department.name if row.department_id else "",
         receiver=row.receiver.name,
+        handler=row.handler.name if row.handler_id else "",
         received_at=row.received_at,
         saved_at=row.saved_at,
         letter_arrived_at=row.letter_arrived_at,
@@ -122,7 +123,7 @@ def _by_state(one: ClockInstance) -> tuple[int, datetime]:
 def _line(case: Case, one: ClockInstance, owners: Owners) -> ClockLine:
     row = case.ticket
     area = row.room.area_id if row.room_id else None
-    owner = owners.find(one.owner, receiver=row.receiver_id, area=area, department=one.department)
+    owner = owners.find(one.owner, receiver=row.keeper_id, area=area, department=one.department)
     name = owners.names.get(owner.person_id or 0, owner.name)
     return ClockLine(one, name, owner.person_id)
 

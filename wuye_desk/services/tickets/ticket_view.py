@@ -98,6 +98,8 @@ class TicketView:
     happening: bool
     department: str
     receiver: str
+    handler: str = ""
+    """Who keeps it in place of its receiver (篇2 3.1, or given over in bulk); empty where nobody does."""
     received_at: datetime
     saved_at: datetime
     letter_arrived_at: datetime | None

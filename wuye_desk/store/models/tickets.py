@@ -75,6 +75,11 @@ class Ticket(BaseModel):
     handler = ForeignKeyField(Person, null=True, index=False, backref="handled")
     """Who keeps it where its receiver does not: named by the 物業經理 (篇2 3.1), or given over in bulk."""
 
+    @property
+    def keeper_id(self) -> int:
+        """Return the id of who keeps it: its handler, else its receiver."""
+        return int(self.handler_id or self.receiver_id)
+
     class Meta:
         """What the lists ask for."""
 
