@@ -70,3 +70,19 @@ class BlankPart:
     criteria: tuple[CriterionLine, ...]
     limits: tuple[LimitLine, ...]
     counts_first_day: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Imprint:
+    """What stands around the grid of a form."""
+
+    station: str
+    number: str
+    """Empty where the record gets its number later: a line to write it on is drawn."""
+    printed_at: datetime
+    printed_by: str
+    version: str = "A/1"
+    reprint: bool = False
+    cancelled: bool = False
+    later_prefix: str = ""
+    """What the number given at back entry begins with: 「LX-」; only on a blank."""

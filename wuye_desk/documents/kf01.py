@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.form_parts import Printed
+from wuye_desk.documents.grammar.form import joined_notes, later_number
 from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
-from wuye_desk.documents.grammar.measures import FINE, SMALL, baseline
 from wuye_desk.documents.grammar.sheet import Sheet
 from wuye_desk.documents.kf01_back import draw_back
 from wuye_desk.documents.kf01_continued import plan_continued
@@ -18,12 +18,9 @@ from wuye_desk.documents.words import printed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wuye_desk.documents.form_parts import BlankPart
 
 FORM = "KF-01"
 TITLE = "住戶投訴處置表"
-_NOTE_WIDTH = 68.0
-"""Room for notes at the left of the footer, in mm, up to the page number in its middle."""
 
 
 def kf01(data: Kf01) -> Printed:
@@ -72,7 +69,7 @@ def _begin(sheet: Sheet, data: Kf01, page: int) -> None:
     )
     heading(sheet, words)
     if data.blank and page == 1:
-        _later_number(sheet, data.blank)
+        later_number(sheet, data.blank.prefix)
 
 
 def _end(sheet: Sheet, data: Kf01, page: int, pages: int) -> None:
@@ -128,15 +125,6 @@ def _foot_note(sheet: Sheet, data: Kf01, page: int, pages: int) -> str:
         (data.reprint, "補印件，簽名以原件為準"),
         (continued, "附續頁 {count} 張"),
     )
-    shown = ""
-    for words in (printed(words).format(count=pages - 1) for applies, words in notes if applies):
-        longer = f"{shown}\u3000{words}" if shown else words
-        shown = longer if sheet.width(longer, FINE) <= _NOTE_WIDTH else shown
-    return shown
-
-
-def _later_number(sheet: Sheet, blank: BlankPart) -> None:
-    """Leave room for the number the ticket gets at back entry."""
-    y = baseline(29.4, SMALL)
-    width = sheet.text(0, y, f"{printed('補錄後編號')} {blank.prefix}", SMALL)
-    sheet.line(width + 0.4, 31.4, width + 28.4, 31.4, 0.35)
+    return joined_notes(
+        sheet, [printed(words).format(count=pages - 1) for applies, words in notes if applies]
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wuye_desk.documents.grammar.blocks import bar
 from wuye_desk.documents.grammar.grid import Area, label, value
 from wuye_desk.documents.grammar.inline import Inline
 from wuye_desk.documents.grammar.measures import (
@@ -19,7 +20,6 @@ from wuye_desk.documents.grammar.measures import (
     WIDTH,
     baseline,
 )
-from wuye_desk.documents.kf01_blocks import bar
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:

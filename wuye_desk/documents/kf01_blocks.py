@@ -1,18 +1,17 @@
-"""The blocks of a continuation sheet: a resumed text, a further hand-over, the record of a 重大 ticket."""
+"""The blocks of KF-01's continuation sheets: a further hand-over, the record of a 重大 ticket."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wuye_desk.documents.grammar.breaking import Line
+from wuye_desk.documents.grammar.blocks import bar
 from wuye_desk.documents.grammar.elastic import Flow, cut, text_height
 from wuye_desk.documents.grammar.grid import (
     Area,
     caption,
     cell,
     label,
-    running_text,
     signed_words,
     stage_band,
     value,
@@ -21,21 +20,15 @@ from wuye_desk.documents.grammar.inline import Inline
 from wuye_desk.documents.grammar.measures import (
     BODY,
     DENSE,
-    INNER,
-    LABEL_GREY,
-    LEADING,
     PADDING,
     ROW,
     ROW_TWO,
-    SECTION,
     SIGNATURE_MIN,
     SMALL,
-    TEXT_TOP,
     VALUE,
-    WIDTH,
     baseline,
 )
-from wuye_desk.documents.grammar.text_cells import goes_on, narrative
+from wuye_desk.documents.grammar.text_cells import narrative
 from wuye_desk.documents.kf01_data import HandOverPart, MajorRow
 from wuye_desk.documents.kf01_handling import HEAD_HEIGHT, draw_hand_over, draw_plan, draw_work
 from wuye_desk.documents.wording import short_moment
@@ -46,64 +39,9 @@ if TYPE_CHECKING:
 
     from wuye_desk.documents.grammar.sheet import Sheet
 
-_TEXT_PADDING = PADDING + 1.0
 _CELL_MOST = 80.0
 """The highest one text cell of a further hand-over grows, in mm; what is left goes on below it."""
 _MAJOR_EDGES = (0.0, 46.0, 92.0, 142.0)
-
-
-class Block(Protocol):
-    """Something with a height, in mm, that draws itself at a place."""
-
-    @property
-    def height(self) -> float:
-        """Return its height in mm."""
-
-    def draw(self, sheet: Sheet, y: float) -> None:
-        """Draw it with its top at y."""
-
-
-def bar(sheet: Sheet, y: float, words: str) -> None:
-    """Draw the grey bar that names a block."""
-    sheet.box(0, y, WIDTH, ROW, INNER, LABEL_GREY)
-    sheet.line(0, y, WIDTH, y, SECTION)
-    sheet.text(PADDING, baseline(y + ROW / 2, DENSE), words, DENSE, bold=True)
-
-
-@dataclass(frozen=True)
-class TextBlock:
-    """A text that began on an earlier sheet."""
-
-    title: str
-    lines: tuple[Line, ...]
-    resumes: int
-    """The page it comes from; 0 where it goes on from the block above."""
-    cut: bool = False
-    """Goes on on a further sheet."""
-
-    @property
-    def height(self) -> float:
-        """Return bar, lines and, where it goes on, the line that says so, in mm."""
-        return ROW + text_height(len(self.lines) + self.cut)
-
-    def first(self, count: int) -> TextBlock:
-        """Return the part that stays on this sheet."""
-        return replace(self, lines=self.lines[:count], cut=True)
-
-    def after(self, count: int, page: int) -> TextBlock:
-        """Return the part that goes on after so many lines, coming from this page."""
-        return replace(self, lines=self.lines[count:], resumes=page)
-
-    def draw(self, sheet: Sheet, y: float) -> None:
-        """Draw the bar with where the text comes from, and the lines in the full width."""
-        come_from = (
-            printed("（接第 {page} 頁）").format(page=self.resumes) if self.resumes else printed("（接上）")
-        )
-        bar(sheet, y, self.title + come_from)
-        running_text(sheet, _TEXT_PADDING, y + ROW, WIDTH - 2 * _TEXT_PADDING, self.lines)
-        if self.cut:
-            middle = y + ROW + TEXT_TOP + LEADING * (len(self.lines) + 0.5)
-            goes_on(sheet, WIDTH - _TEXT_PADDING, middle)
 
 
 @dataclass(frozen=True)

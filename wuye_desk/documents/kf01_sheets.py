@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wuye_desk.documents.grammar.grid import Area, cell, label, signature, value
+from wuye_desk.documents.grammar.blocks import room_to_write
+from wuye_desk.documents.grammar.grid import Area, label, signature, value
 from wuye_desk.documents.grammar.measures import (
     EDGES,
     FRAME,
@@ -14,10 +15,7 @@ from wuye_desk.documents.grammar.measures import (
     ROW_SIGNED,
     SECTION,
     WIDTH,
-    WRITE_IN,
 )
-from wuye_desk.documents.grammar.sheet import DOTTED
-from wuye_desk.documents.kf01_blocks import bar
 from wuye_desk.documents.kf01_continued import free_room
 from wuye_desk.documents.kf01_data import Copy
 from wuye_desk.documents.kf01_register import HIDDEN
@@ -25,13 +23,11 @@ from wuye_desk.documents.wording import moment_text
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
+    from wuye_desk.documents.grammar.blocks import Page
     from wuye_desk.documents.grammar.sheet import Sheet
-    from wuye_desk.documents.kf01_continued import Page
     from wuye_desk.documents.kf01_data import Kf01
 
 _HALF = 103.0
-_WRITING_STEP = 7.6
-_WRITING_LEAST = ROW + 2 * _WRITING_STEP + 2.0
 _WHO_EDGES = (0.0, 20.0, 60.0, 80.0, 120.0, 140.0, WIDTH)
 
 
@@ -42,8 +38,7 @@ def draw_continued(sheet: Sheet, data: Kf01, page: Page, *, last: bool) -> None:
     for placed in page:
         placed.block.draw(sheet, placed.y)
     begins, ends = free_room(page, closing)
-    if ends - begins >= _WRITING_LEAST:
-        _room_to_write(sheet, begins, ends)
+    room_to_write(sheet, begins, ends)
     if closing:
         _confirmed(sheet, GRID_BOTTOM - ROW_SIGNED)
     sheet.box(0, GRID_TOP, WIDTH, GRID_BOTTOM - GRID_TOP, FRAME)
@@ -57,16 +52,6 @@ def _whose(sheet: Sheet, data: Kf01) -> None:
         left, middle, right = _WHO_EDGES[2 * number : 2 * number + 3]
         label(sheet, Area(left, GRID_TOP, middle - left, ROW), words)
         value(sheet, Area(middle, GRID_TOP, right - middle, ROW), text)
-
-
-def _room_to_write(sheet: Sheet, top: float, bottom: float) -> None:
-    """Leave the unused part of the sheet to handwriting, on dotted lines."""
-    bar(sheet, top, printed("手寫補記（註明所續欄目、時間、記錄人）"))
-    cell(sheet, Area(0, top + ROW, WIDTH, bottom - top - ROW))
-    y = top + ROW + _WRITING_STEP
-    while y < bottom - 2.0:
-        sheet.line(4.0, y, WIDTH - 4.0, y, WRITE_IN, DOTTED)
-        y += _WRITING_STEP
 
 
 def _confirmed(sheet: Sheet, y: float) -> None:

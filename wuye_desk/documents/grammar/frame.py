@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.marks import qr_code, stamp
-from wuye_desk.documents.grammar.measures import FINE, SMALL, WRITE_IN, baseline
+from wuye_desk.documents.grammar.measures import FINE, SMALL, WRITE_IN, baseline, em
 from wuye_desk.documents.grammar.sheet import DOTTED
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.moments import local
@@ -23,6 +23,8 @@ _BINDING = -5.0
 _BINDING_MARGIN = 20.0
 """Paper edge to where the dashed line begins and ends."""
 _LETTER_SPACING = 0.12
+_TITLE, _NUMBER = 18.0, 15.0
+_NUMBER_LINE = 38.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,20 +58,38 @@ def heading(sheet: Sheet, words: Heading) -> None:
     """Draw the heading of a filed form with its QR code."""
     middle, end = sheet.shape.width / 2, sheet.shape.width
     sheet.text(middle, baseline(13.4, 11), words.station, 11, anchor="middle", spacing=_LETTER_SPACING)
-    title = printed(words.title)
-    sheet.text(middle, baseline(21.6, 18), title, 18, bold=True, anchor="middle", spacing=_LETTER_SPACING)
+    _title(sheet, printed(words.title), middle, end - _STAMP_FROM_RIGHT)
     code = sheet.text(0, baseline(13.4, SMALL), words.form, SMALL, bold=True)
     sheet.text(code + 2.0, baseline(13.4, FINE), f"{printed('版次')} {words.version}", FINE)
     sheet.text(0, baseline(29.4, SMALL), words.copy_note, SMALL)
     sheet.text(middle, baseline(29.4, SMALL), words.middle_note, SMALL, anchor="middle")
-    right = end - _NUMBER_FROM_RIGHT
-    left = right - sheet.width(words.number, 15, bold=True) - 1.8
-    sheet.text(left, baseline(29.4, SMALL), printed(words.number_words), SMALL, anchor="right")
-    sheet.text(right, baseline(29.4, 15), words.number, 15, bold=True, anchor="right")
-    qr_code(sheet, end, _QR_TOP, words.number)
+    _number(sheet, words, end - _NUMBER_FROM_RIGHT)
+    if words.number:
+        qr_code(sheet, end, _QR_TOP, words.number)
     right = end - _STAMP_FROM_RIGHT
     for word in reversed(words.stamps):
         right -= stamp(sheet, right, _STAMP_TOP, word) + _STAMP_GAP
+
+
+def _title(sheet: Sheet, words: str, middle: float, right: float) -> None:
+    """Write the title, a long one so small that it keeps clear of the QR code."""
+    size = _TITLE
+    while sheet.width(words, size, bold=True) + len(words) * _LETTER_SPACING * em(size) > 2 * (
+        right - middle
+    ):
+        size -= 0.5
+    sheet.text(middle, baseline(21.6, size), words, size, bold=True, anchor="middle", spacing=_LETTER_SPACING)
+
+
+def _number(sheet: Sheet, words: Heading, right: float) -> None:
+    """Write the number, or draw the line it is to be written on."""
+    width = sheet.width(words.number, _NUMBER, bold=True) if words.number else _NUMBER_LINE
+    left = right - width - 1.8
+    sheet.text(left, baseline(29.4, SMALL), printed(words.number_words), SMALL, anchor="right")
+    if words.number:
+        sheet.text(right, baseline(29.4, _NUMBER), words.number, _NUMBER, bold=True, anchor="right")
+    else:
+        sheet.line(right - width, 31.4, right, 31.4, WRITE_IN)
 
 
 def footing(sheet: Sheet, words: Footing) -> None:
