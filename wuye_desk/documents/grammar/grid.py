@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LABEL_EMS = 4
 """Labels of two and three characters are spread to this width."""
 _DATE_GAP = 6.0
-_WIDE = 50.0
+_WIDE = 55.0
 """From this width on, in mm, a name stands beside the date, not above it."""
 
 
