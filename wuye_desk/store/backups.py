@@ -11,13 +11,15 @@ from pathlib import Path
 from wuye_desk.domain.backup_plan import outdated
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import STATION_ZONE, local
-from wuye_desk.store.blanking_journal import carry_journal
+from wuye_desk.store.blanking_journal import carry_journal, read_journal
 from wuye_desk.store.files import flush, settle
 from wuye_desk.store.sqlite_only import Steps, copy_file, damage_of_file
 
 FOLDER = "backups"
 ATTACHMENTS = "attachments"
 """The folder of files that belong to tickets; they lie beside the database and travel with its copies."""
+PARTIAL = ".partial"
+"""Ends the name of a file that is not all there yet."""
 _STAMP = "%Y%m%d-%H%M%S"
 
 
@@ -90,6 +92,7 @@ def take_along(copy: Copy, attachments: Path, folder: Path) -> None:
         partial.replace(target)
         carry_attachments(attachments, folder / ATTACHMENTS)
         carry_journal(attachments.parent, folder)
+        drop_blanked(attachments, folder)
         settle(folder)
     except OSError as error:
         raise DeskError("第二份備份沒有寫成。請檢查 USB 盤是否插好、是否已滿或只能讀。") from error
@@ -98,16 +101,30 @@ def take_along(copy: Copy, attachments: Path, folder: Path) -> None:
 
 
 def carry_attachments(source: Path, target: Path) -> None:
-    """Copy the attachments that target lacks; they never change, so those it has stay."""
+    """Copy the attachments that target lacks; they never change, so those it has stay as they are."""
     for path in sorted(source.rglob("*")):
         place = target / path.relative_to(source)
-        if path.is_dir() or (place.exists() and place.stat().st_size == path.stat().st_size):
-            continue
-        place.parent.mkdir(parents=True, exist_ok=True)
-        partial = place.with_name(f"{place.name}.partial")
+        if path.suffix != PARTIAL and path.is_file() and not place.exists():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            _carry(path, place)
+
+
+def _carry(path: Path, place: Path) -> None:
+    partial = place.with_name(f"{place.name}{PARTIAL}")
+    try:
         shutil.copyfile(path, partial)
         flush(partial)
         partial.replace(place)
+    finally:
+        _forget(partial)
+
+
+def drop_blanked(attachments: Path, folder: Path) -> None:
+    """Remove from a second folder the files of tickets that were disposed of. Raises OSError."""
+    for entry in read_journal(folder)[0]:
+        kept = folder / ATTACHMENTS / entry.number
+        if kept.is_dir() and not (attachments / entry.number).exists():
+            shutil.rmtree(kept)
 
 
 def rotate(folder: Path, now: datetime) -> None:

@@ -10,7 +10,16 @@ from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Stage
 from wuye_desk.store.blanking_journal import Blanking
-from wuye_desk.store.models import History, Matter, Person, Printing, Ticket, TicketEvent, database
+from wuye_desk.store.models import (
+    Attachment,
+    History,
+    Matter,
+    Person,
+    Printing,
+    Ticket,
+    TicketEvent,
+    database,
+)
 from wuye_desk.store.search import index_ticket
 
 CLOSING = {Stage.ARCHIVED: EventKind.ARCHIVED, Stage.CANCELLED: EventKind.CANCELLED}
@@ -81,12 +90,14 @@ def is_same_ticket(entry: Blanking) -> bool:
 
 
 def blank_ticket(ticket_id: int) -> None:
-    """Empty one ticket, its events, printings and history, and its place in the search; inside write()."""
+    """Empty one ticket, its events, papers and history, and its place in the search; inside write()."""
     row = Ticket.get_by_id(ticket_id)
     Ticket.update(**_EMPTIED).where(Ticket.id == ticket_id).execute()
     for event in TicketEvent.select().where(TicketEvent.ticket == ticket_id):
         _keep_data(event, blanked_words(EventKind(event.kind), event.data))
     Printing.update(target="").where(Printing.ticket == ticket_id).execute()
+    kept = Attachment.update(name=GONE, path="", note="", removed_reason="")
+    kept.where(Attachment.ticket == ticket_id).execute()
     _empty_matter(row)
     index_ticket(ticket_id)
     joined = f'"with_number":"{row.number}"'

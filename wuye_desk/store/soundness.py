@@ -27,16 +27,16 @@ ORDER BY t.id
 def findings() -> Iterator[str]:
     """Yield what is wrong, each as a sentence; nothing where all is well. Seconds on a large file."""
     damaged = damages(database.obj)
-    yield from _at_most(f"資料檔損壞：{one}" for one in damaged)
+    yield from at_most(f"資料檔損壞：{one}" for one in damaged)
     if damaged:
         return
-    yield from _at_most(_loose_ends())
-    yield from _at_most(_number_faults())
-    yield from _at_most(_broken_history())
-    yield from _at_most(_untold_events())
+    yield from at_most(_loose_ends())
+    yield from at_most(_number_faults())
+    yield from at_most(_broken_history())
+    yield from at_most(_untold_events())
 
 
-def _at_most(sentences: Iterator[str]) -> Iterator[str]:
+def at_most(sentences: Iterator[str]) -> Iterator[str]:
     """Pass on the first MOST sentences and how many more there are."""
     more = 0
     for place, sentence in enumerate(sentences):

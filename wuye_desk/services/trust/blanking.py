@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,8 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.store import blanking as rows
-from wuye_desk.store.backups import ATTACHMENTS, FOLDER
+from wuye_desk.store.attachment_files import folder_of, remove_folder
+from wuye_desk.store.backups import FOLDER
 from wuye_desk.store.blanking_journal import Blanking, add_to_journal, read_journal
 from wuye_desk.store.models import Person, Ticket
 
@@ -74,7 +74,7 @@ def replay(desk: Desk) -> str:
         _replay(desk, {entry.ticket_id: entry for entry in entries if rows.is_same_ticket(entry)})
     if not damaged:
         return ""
-    return f"銷毀記錄有 {damaged} 行讀不出來，那幾件若在備份裡，要再銷毀一次：「設定 · 銷毀到期檔案」。"
+    return f"銷毀記錄有 {damaged} 行讀不出來，那幾件若在備份裡，要再銷毀一次：「報表 · 檔案 · 到期銷毀」。"
 
 
 def _replay(desk: Desk, entries: dict[int, Blanking]) -> None:
@@ -144,6 +144,4 @@ def _remove_files(desk: Desk, row: Ticket) -> None:
     left += (folder / "drafts").rglob(f"{row.draft_id}.*") if row.draft_id else []
     for path in left:
         path.unlink(missing_ok=True)
-    for name in (row.number, str(row.id)):
-        if (folder / ATTACHMENTS / name).is_dir():
-            shutil.rmtree(folder / ATTACHMENTS / name)
+    remove_folder(folder_of(folder, row.number))

@@ -1,4 +1,4 @@
-"""Whether everything of the station holds together: the file, its references, its numbers, its history."""
+"""Whether the station holds together: its references, its numbers, its history, its files."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wuye_desk.store import soundness
+from wuye_desk.store.attachment_files import attachment_faults
 from wuye_desk.store.models import History, Ticket
 from wuye_desk.store.sealing import key_is_there
 
@@ -24,8 +25,10 @@ class Checked:
 
 
 def check_station(desk: Desk) -> Checked:
-    """Look through the whole file; seconds on a large one, and nothing is changed."""
+    """Look through the whole file and all attachments; seconds on a large one, and nothing is changed."""
     found = tuple(soundness.findings())
+    if not found:
+        found = tuple(soundness.at_most(attachment_faults(desk.store.folder)))
     if not found and not key_is_there(desk.store.folder):
         found = ("密鑰檔不在資料夾裡，托收帳號讀不出來：請用復原檔放回密鑰。",)
     if found:

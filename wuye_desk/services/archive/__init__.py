@@ -1,0 +1,1 @@
+"""The files of closed tickets: where they stand, how long they are kept."""
