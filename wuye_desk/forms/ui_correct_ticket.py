@@ -114,6 +114,13 @@ class Ui_CorrectTicketDialog(object):
 
         self.dialog_layout.addLayout(self.grid_layout)
 
+        self.changed_label = QLabel(CorrectTicketDialog)
+        self.changed_label.setObjectName(u"changed_label")
+        self.changed_label.setWordWrap(True)
+        self.changed_label.setProperty(u"notice", True)
+
+        self.dialog_layout.addWidget(self.changed_label)
+
         self.problem_layout = QVBoxLayout()
         self.problem_layout.setSpacing(0)
         self.problem_layout.setObjectName(u"problem_layout")

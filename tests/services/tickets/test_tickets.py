@@ -114,8 +114,8 @@ def test_what_is_done_once_per_matter_counts_for_all_its_tickets(desk: Desk) -> 
 def test_room_and_kind_are_put_right_by_an_event_and_the_number_stays(desk: Desk) -> None:
     saved = register(desk, a_draft(desk))
     account = Account.get(Account.room == Room.get(Room.label == CHEN))
-    correct(desk, saved.ticket_id, "household", account.id, "聽錯房號")
-    shown = correct(desk, saved.ticket_id, "kind", Kind.HELP, "其實是求助")
+    correct(desk, saved.ticket_id, {"household": account.id}, "聽錯房號")
+    shown = correct(desk, saved.ticket_id, {"kind": Kind.HELP}, "其實是求助")
     assert (shown.number, shown.room_label, shown.kind) == (saved.number, CHEN, Kind.HELP)
     assert [event.data["before"] for event in shown.events[1:]] == [ZHANG, "投訴"]
     assert ClockId.REPLY not in {line.clock for line in shown.clocks if line.instance.is_open}
@@ -126,10 +126,10 @@ def test_room_and_kind_are_put_right_by_an_event_and_the_number_stays(desk: Desk
 def test_a_correction_needs_a_reason_and_a_difference(desk: Desk) -> None:
     ticket_id = register(desk, a_draft(desk)).ticket_id
     with pytest.raises(DeskError) as refused:
-        correct(desk, ticket_id, "location", "廚房", " ")
+        correct(desk, ticket_id, {"location": "廚房"}, " ")
     assert refused.value.field == "reason"
     with pytest.raises(DeskError, match="和原來一樣"):
-        correct(desk, ticket_id, "location", "", "手誤")
+        correct(desk, ticket_id, {"location": ""}, "手誤")
     assert len(ticket(desk, ticket_id).events) == 1
     assert {"kind", "household"} <= set(CORRECTABLE)
 
@@ -148,3 +148,12 @@ def test_register_lists_every_contact_of_its_days(three: Desk) -> None:
     happens(three, settled, EventKind.VISITED, way="door", visitor="黃麗娟", result="mostly")
     last = register_rows(three, today, today)[-1]
     assert (last.visit_result, last.answered_at) == (VisitResult.MOSTLY, three.now())
+
+
+def test_an_earlier_ticket_of_the_wrong_household_no_longer_counts_as_a_second_complaint(desk: Desk) -> None:
+    first = register(desk, a_draft(desk)).ticket_id
+    again = register(desk, a_draft(desk, earlier_id=first)).ticket_id
+    assert ticket(desk, again).grade is Grade.COMPLEX
+    account = Account.get(Account.room == Room.get(Room.label == CHEN))
+    shown = correct(desk, again, {"household": account.id}, "聽錯房號")
+    assert (shown.earlier, shown.grade) == (None, Grade.SIMPLE)

@@ -51,7 +51,7 @@ def closed(desk: Desk, head_desk: Desk) -> int:
     )
     ticket_id = register(desk, draft).ticket_id
     happens(desk, ticket_id, EventKind.NOTED, words=NOTE)
-    correct(desk, ticket_id, "location", PLACE, "聽錯了")
+    correct(desk, ticket_id, {"location": PLACE}, "聽錯了")
     happens(head_desk, ticket_id, EventKind.CANCELLED, reason=f"{CALLER}撤回")
     return ticket_id
 

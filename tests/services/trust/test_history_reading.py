@@ -28,7 +28,7 @@ def read(head_desk: Desk, **wanted: object) -> list[HistoryLine]:
 
 def test_a_ticket_is_told_from_its_registration_to_its_correction(desk: Desk, head_desk: Desk) -> None:
     done = register(desk, a_draft(desk, happening=True))
-    correct(desk, done.ticket_id, "location", "主臥", "聽錯")
+    correct(desk, done.ticket_id, {"location": "主臥"}, "聽錯")
     corrected, registered = read(head_desk, text=done.number)
     assert (registered.who, registered.subject, registered.deed) == ("林曉婷", Subject.TICKET, Deed.RECORDED)
     told = {one.field: one.after for one in registered.fields}

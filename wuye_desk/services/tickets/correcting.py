@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from wuye_desk.domain.errors import DeskError
@@ -31,33 +32,54 @@ class Correctable:
     """What the field says now, in words."""
 
 
-def correct(desk: Desk, ticket_id: int, field: str, value: Any, reason: str) -> TicketView:
-    """Put one field right and return the ticket; what stood there before is kept in the event.
+def correct(desk: Desk, ticket_id: int, values: Mapping[str, Any], reason: str) -> TicketView:
+    """Put these fields right, all or none, and return the ticket; each event keeps what stood there before.
 
-    field is a key of CORRECTABLE; value what TicketDraft holds for it (household takes an account's id).
+    values are by key of CORRECTABLE, as TicketDraft holds them (household takes an account's id).
     Raises DeskError without a reason, for a value that cannot be, and for who may not.
     """
-    person, now, one = desk.require(Action.CORRECT), desk.now(), CORRECTABLE[field]
+    person, now = desk.require(Action.CORRECT), desk.now()
     if not reason.strip():
         raise DeskError("請寫更正的原因。", "reason")
+    with desk.store.write():
+        if not Ticket.select().where(Ticket.id == ticket_id).exists():
+            raise DeskError("沒有這張工作單。")
+        for field, value in values.items():
+            _check(field, value, now)
+            words = _put_right(ticket_id, field, value)
+            add_event(
+                desk, ticket_id, EventKind.CORRECTED, now, words | {"reason": reason.strip()}, person.id
+            )
+        if "household" in values:
+            _let_go_of_earlier(ticket_id)
+        index_ticket(ticket_id)
+        recompute(desk, ticket_id)
+    return ticket(desk, ticket_id)
+
+
+def _check(field: str, value: Any, now: datetime) -> None:
     if field == "received_at" and value > now:
         raise DeskError("受理時間不能晚於現在。", field)
     if field == "content" and not str(value).strip():
         raise DeskError("內容不能空著。", field)
-    with desk.store.write():
-        row = Ticket.get_or_none(Ticket.id == ticket_id)
-        if row is None:
-            raise DeskError("沒有這張工作單。")
-        before = one.shown(row)
-        Ticket.update(**one.columns(value)).where(Ticket.id == ticket_id).execute()
-        after = one.shown(Ticket.get_by_id(ticket_id))
-        if after == before:
-            raise DeskError(f"{one.label}和原來一樣，沒有要更正的。", field)
-        words = {"field": one.label, "before": before, "after": after, "reason": reason.strip()}
-        add_event(desk, ticket_id, EventKind.CORRECTED, now, words, person.id)
-        index_ticket(ticket_id)
-        recompute(desk, ticket_id)
-    return ticket(desk, ticket_id)
+
+
+def _put_right(ticket_id: int, field: str, value: Any) -> dict[str, str]:
+    """Write one field and return the words of its event."""
+    one = CORRECTABLE[field]
+    before = one.shown(Ticket.get_by_id(ticket_id))
+    Ticket.update(**one.columns(value)).where(Ticket.id == ticket_id).execute()
+    after = one.shown(Ticket.get_by_id(ticket_id))
+    if after == before:
+        raise DeskError(f"{one.label}和原來一樣，沒有要更正的。", field)
+    return {"field": one.label, "before": before, "after": after}
+
+
+def _let_go_of_earlier(ticket_id: int) -> None:
+    """Unlink the earlier ticket where it is of another household: a second complaint is one of the same."""
+    row = Ticket.get_by_id(ticket_id)
+    if row.earlier_id is not None and row.earlier.account_id != row.account_id:
+        Ticket.update(earlier=None).where(Ticket.id == ticket_id).execute()
 
 
 def _plain(name: str, label: str) -> Correctable:
@@ -93,6 +115,7 @@ CORRECTABLE: Mapping[str, Correctable] = {
         lambda row: f"{local(row.received_at):%Y-%m-%d %H:%M}",
     ),
     "caller_name": _plain("caller_name", "來電人"),
+    "caller_relation": _term("caller_relation", "與住戶關係"),
     "callback_phone": _plain("callback_phone", "回電"),
     "location": _plain("location", "地點"),
     "content": Correctable(

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.events import EVENTS
@@ -18,12 +17,13 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.foresight import foresee, problems
 from wuye_desk.services.intake.kept_words import KeptWords
-from wuye_desk.services.tickets.tickets import EventDraft, TicketView, record, ticket
+from wuye_desk.services.tickets.tickets import EventDraft, record, ticket
 from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.consequence import consequence_text
 from wuye_desk.views.tickets.event_form import EventForm
 from wuye_desk.views.tickets.field_editors import FieldContext
+from wuye_desk.views.tickets.ticket_dialog import TicketDialog
 from wuye_desk.views.unsaved import unsaved_box
 
 _KEEP_AFTER = 800
@@ -44,11 +44,8 @@ class RecordTarget:
     preset: Mapping[str, Any] = field(default_factory=dict)
 
 
-class RecordEventDialog(QDialog):
+class RecordEventDialog(TicketDialog):
     """Asks for the words of one event, says what it will do, and saves it."""
-
-    recorded = Signal(object)
-    """The TicketView as it reads after saving."""
 
     def __init__(
         self,
@@ -59,16 +56,12 @@ class RecordEventDialog(QDialog):
         target: RecordTarget,
         parent: QWidget | None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(desk, jobs, theme, parent)
         self.ui = Ui_RecordEventDialog()
         self.ui.setupUi(self)
-        self._desk = desk
-        self._jobs = jobs
-        self._theme = theme
         self._kept = kept
         self._target = target
         self._ticket = ticket(desk, target.ticket_id)
-        self._saving = False
         self._asked_to_save = False
         context = FieldContext(desk, theme, self._ticket, target.kind)
         self._form = EventForm(context, target.preset, self.ui.field_layout, self)
@@ -100,7 +93,7 @@ class RecordEventDialog(QDialog):
         spec = EVENTS[self._target.kind]
         title = self.tr(spec.label)
         self.setWindowTitle(f"{title} - {self._ticket.number}")
-        self.ui.event_icon.setPixmap(self._theme.pixmap(spec.icon, "accent", 20))
+        self.ui.event_icon.setPixmap(self.theme.pixmap(spec.icon, "accent", 20))
         self.ui.event_label.setText(title)
         place = " ".join(
             part for part in (self._ticket.number, self._ticket.room_label, self._ticket.caller_name) if part
@@ -117,8 +110,7 @@ class RecordEventDialog(QDialog):
 
     def _wire(self) -> None:
         self._form.changed.connect(self._on_changed)
-        self.ui.save_button.clicked.connect(self.save)
-        self.ui.cancel_button.clicked.connect(self.reject)
+        self.wire_buttons(self.ui.save_button, self.ui.cancel_button)
 
     def _on_changed(self) -> None:
         self._foresee_timer.start()
@@ -130,15 +122,13 @@ class RecordEventDialog(QDialog):
         return EventDraft(self._target.kind, self._form.occurred_at(), self._form.data())
 
     def _problems(self) -> dict[str, str]:
-        return {
-            one.field: one.sentence for one in problems(self._desk, self._target.ticket_id, self._draft())
-        }
+        return {one.field: one.sentence for one in problems(self.desk, self._target.ticket_id, self._draft())}
 
     def _show_consequence(self) -> None:
         draft = self._draft()
         text = ""
         if not self._problems():
-            text = consequence_text(foresee(self._desk, self._target.ticket_id, draft), self._desk.now())
+            text = consequence_text(foresee(self.desk, self._target.ticket_id, draft), self.desk.now())
         self.ui.consequence_label.setVisible(bool(text))
         self.ui.consequence_label.setText(text)
 
@@ -150,12 +140,12 @@ class RecordEventDialog(QDialog):
             self.ui.kept_label.show()
 
     def _keep_words(self) -> None:
-        if self._form.typed and not self._saving:
+        if self._form.typed and not self.saving:
             self._kept.keep(self._target.ticket_id, self._target.kind, self._form.words())
 
     def save(self) -> None:
         """Save unless a field has a problem; the dialog closes when it is on disk."""
-        if self._saving:
+        if self.saving:
             return
         self._asked_to_save = True
         found = self._problems()
@@ -163,30 +153,16 @@ class RecordEventDialog(QDialog):
         if found:
             self._form.focus_problem(found)
             return
-        self._set_saving(True)
         draft = self._draft()
-        self._jobs.run(
-            self,
-            lambda _progress: record(self._desk, self._target.ticket_id, draft),
-            self._on_saved,
-            self._on_refused,
-            title=self.tr("保存"),
-        )
+        self.write(lambda: record(self.desk, self._target.ticket_id, draft), self.tr("保存"))
 
-    def _set_saving(self, saving: bool) -> None:
-        self._saving = saving
-        self.ui.save_button.setEnabled(not saving)
-
-    def _on_saved(self, view: TicketView) -> None:
+    def when_saved(self) -> None:
+        """Forget the words kept for another time."""
         self._keep_timer.stop()
         self._kept.discard(self._target.ticket_id, self._target.kind)
-        self.recorded.emit(view)
-        self.accept()
 
-    def _on_refused(self, error: Exception) -> None:
-        self._set_saving(False)
-        if not isinstance(error, DeskError):
-            raise error
+    def show_refusal(self, error: DeskError) -> None:
+        """Show what the service found wrong, at its field."""
         found = {error.field: str(error)}
         self._show_problems(found)
         self._form.focus_problem(found)
@@ -195,7 +171,7 @@ class RecordEventDialog(QDialog):
         """Show each sentence at its field, and those of no field above the buttons."""
         self._form.show_problems(found)
         general = next((sentence for name, sentence in found.items() if not self._form.has(name)), "")
-        show_problem(self.ui.problem_label, general, self._theme)
+        show_problem(self.ui.problem_label, general, self.theme)
         self._grow()
 
     def _grow(self) -> None:
@@ -207,28 +183,14 @@ class RecordEventDialog(QDialog):
         area.setMinimumHeight(max(area.minimumHeight(), min(wanted, room)))
         grow(self)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save by Ctrl+Enter wherever the cursor is; a bare Enter never closes the dialog."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.save()
-            return
-        super().keyPressEvent(event)
-
-    def reject(self) -> None:
-        """Close; where something was typed, ask whether to keep it for later."""
-        if self._saving:
-            return
-        if not self._form.typed or self._may_close():
+    def may_close(self) -> bool:
+        """Return whether it may close; where something was typed, ask whether to keep it for later."""
+        closes = not self._form.typed or self._may_leave()
+        if closes:
             self._keep_timer.stop()
-            super().reject()
+        return closes
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Treat the window's cross like Esc."""
-        event.ignore()
-        self.reject()
-
-    def _may_close(self) -> bool:
+    def _may_leave(self) -> bool:
         sentence = self.tr("「{}」寫了一半，還沒保存。").format(self.ui.event_label.text())
         box = unsaved_box(self, sentence, self.tr("留著的話，下次打開這一步時接著寫。"))
         keep = box.addButton(self.tr("留著，稍後再寫"), QMessageBox.ButtonRole.AcceptRole)

@@ -43,7 +43,7 @@ class Recorder(QObject):
 
         dialog = RecordEventDialog(self._desk, self._jobs, self._theme, self._kept, target, self._window)
         self.dialog = dialog
-        dialog.recorded.connect(lambda view: self._take(view, target.kind))
+        dialog.saved.connect(lambda view: self._take(view, target.kind))
         dialog.finished.connect(self._forget)
         dialog.open()
 
@@ -53,7 +53,7 @@ class Recorder(QObject):
 
         dialog = CorrectTicketDialog(self._desk, self._jobs, self._theme, view, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.corrected.connect(self.recorded)
+        dialog.saved.connect(self.recorded)
         dialog.open()
 
     def _take(self, view: TicketView, kind: EventKind) -> None:
