@@ -131,6 +131,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "substitutions.acting_for": Open.READS,
     "substitutions.add_substitution": Action.MANAGE_PEOPLE,
     "substitutions.end_substitution": Action.MANAGE_PEOPLE,
+    "suggestions.suggestions": Open.READS,
     "ticket_reading.ticket": Open.READS,
     "tickets.tickets": Open.READS,
     "upkeep.catch_up": Open.ANYBODY,

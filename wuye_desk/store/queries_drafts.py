@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -24,6 +25,10 @@ SELECT MIN(COALESCE(
 ))
 FROM ticket AS t WHERE t.matter_id = ? AND COALESCE(t.room_id, -t.id) <> ?
 GROUP BY COALESCE(t.room_id, -t.id) ORDER BY 1
+"""
+_COUNTS = """
+SELECT matter_id, COUNT(DISTINCT COALESCE(room_id, -id)) FROM ticket
+WHERE matter_id IN ({marks}) AND COALESCE(room_id, -id) <> ? GROUP BY matter_id
 """
 _IN_MATTER = "SELECT id FROM ticket WHERE matter_id = ? ORDER BY id"
 _DRAFT = "SELECT id, number FROM ticket WHERE draft_id = ?"
@@ -64,6 +69,15 @@ def place(account_id: int | None, room_id: int | None) -> Place | None:
     return None if row is None else Place(*row)
 
 
+def room(account_id: int | None, room_id: int | None) -> tuple[int, str] | None:
+    """Return id and building of the room a draft is about; None for somebody not in the roster."""
+    found = place(account_id, room_id)
+    if found is None or found.room_id is None:
+        return None
+    row = _first("SELECT building FROM room WHERE id = ?", (found.room_id,))
+    return None if row is None else (found.room_id, str(row[0]))
+
+
 def referred(ticket_id: int) -> Referred | None:
     """Return a ticket by its id."""
     row = _first(_REFERRED, (ticket_id,))
@@ -74,6 +88,14 @@ def households_joined(matter_id: int, apart_from_room: int) -> list[datetime]:
     """Return when each household of a matter came to belong to it, the first first, one room left out."""
     rows = database.rows(_HOUSEHOLDS, (matter_id, apart_from_room))
     return [from_stamp(row[0]) for row in rows]
+
+
+def count_households(matter_ids: Iterable[int], apart_from_room: int) -> dict[int, int]:
+    """Return how many households each of these matters has, one room left out; unknown callers count each."""
+    ids = tuple(matter_ids)
+    if not ids:
+        return {}
+    return dict(database.rows(_COUNTS.format(marks=", ".join("?" * len(ids))), (*ids, apart_from_room)))
 
 
 def tickets_of_matter(matter_id: int) -> list[int]:

@@ -7,10 +7,11 @@ kept as its overlapping pairs and asked for as a phrase of pairs.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN
 
+from wuye_desk.domain.likeness import ALIKE_LEAST, likeness, telling_pairs
 from wuye_desk.store import sqlite_only
 from wuye_desk.store.models import Account, Party, Room, Ticket, database
 
@@ -49,6 +50,55 @@ def holds_words(ticket_id: Any, text: str) -> Any:
     """Return the condition that the ticket with this id holds every word of a text with any in it."""
     expression = _expression(text)
     return sqlite_only.matches_ticket_words(ticket_id, expression) if expression else ticket_id.is_null()
+
+
+class AlikeTicket(NamedTuple):
+    """An open complaint that may be about what is being typed."""
+
+    id: int
+    number: str
+    subject: str
+    received_stamp: int
+    matter_id: int | None
+    room_id: int | None
+    room_label: str
+    name: str
+    likeness: float
+
+
+_OPEN = "('in_hand', 'solved', 'visited', 'opinion_given')"
+_OF_BUILDING = f"""
+SELECT t.id FROM room AS r CROSS JOIN ticket AS t WHERE r.building = ? AND t.room_id = r.id AND t.stage IN {_OPEN}
+"""
+_WITHOUT_ROOM = (
+    "SELECT id FROM (SELECT id FROM ticket WHERE room_id IS NULL ORDER BY received_at DESC LIMIT 60)"
+)
+_OF_STATION = f"SELECT id FROM ticket WHERE stage IN {_OPEN} ORDER BY received_at DESC LIMIT 200"
+_READ = f"""
+SELECT t.id, t.number, t.subject, t.received_at, t.matter_id, t.room_id, COALESCE(r.label, ''),
+    COALESCE(p.name, t.caller_name), t.location || ' ' || SUBSTR(t.content, 1, 200)
+FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id
+LEFT JOIN account AS a ON a.id = t.account_id LEFT JOIN party AS p ON p.id = a.party_id
+WHERE t.stage IN {_OPEN} AND t.kind = 'complaint'
+"""
+
+
+def alike(text: str, building: str, limit: int) -> list[AlikeTicket]:
+    """Return the open complaints of a building whose words are like these, the likest first.
+
+    Those without a room are looked at too; an empty building means the whole station. It reads what is open
+    instead of asking the index: a building has some dozens of open tickets, and ranking every ticket that
+    ever held one of the pairs takes ten times as long.
+    """
+    wanted = telling_pairs(text)
+    if not wanted:
+        return []
+    ids, asked = (f"{_OF_BUILDING} UNION ALL {_WITHOUT_ROOM}", (building,)) if building else (_OF_STATION, ())
+    rows = database.rows(f"{_READ} AND t.id IN ({ids})", asked)
+    ranked = ((likeness(wanted, telling_pairs(words)), row) for *row, words in rows)
+    found = [AlikeTicket(*row, score) for score, row in ranked if score >= ALIKE_LEAST]
+    found.sort(key=lambda one: (-one.likeness, -one.received_stamp))
+    return found[:limit]
 
 
 def index_ticket(ticket_id: int) -> None:

@@ -6,11 +6,12 @@ from collections import Counter
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from peewee import JOIN, fn
+from peewee import JOIN
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.grading import JOINT_LEAST
 from wuye_desk.domain.masking import mask_phone
-from wuye_desk.domain.vocabulary import Role, Stage
+from wuye_desk.domain.vocabulary import Kind, Role, Stage
 from wuye_desk.services.households.household_lines import (
     HistoryLine,
     HouseholdCard,
@@ -21,6 +22,7 @@ from wuye_desk.services.households.household_lines import (
 from wuye_desk.services.station.bulletins import bulletins
 from wuye_desk.services.tickets.owners import Owners
 from wuye_desk.store.models import Account, Area, Party, PartyPhone, Person, Room, Ticket
+from wuye_desk.store.queries_drafts import count_households
 from wuye_desk.store.sealing import masked
 
 if TYPE_CHECKING:
@@ -29,8 +31,6 @@ if TYPE_CHECKING:
 DONE = (Stage.ARCHIVED, Stage.CANCELLED)
 HISTORY_SHOWN = 8
 NEIGHBOURS_SHOWN = 6
-JOINT = 3
-"""Households that make a matter 重大 by itself: 三人以上就同一事項 (篇3 四(一)1(1))."""
 
 
 def card(desk: Desk, account_id: int) -> HouseholdCard:
@@ -128,20 +128,14 @@ def _neighbours(account: Account) -> tuple[NeighbourTicket, ...]:
     rows = Ticket.select(Ticket, Room, Account, Party).join(Room).switch(Ticket)
     rows = rows.join(Account, JOIN.LEFT_OUTER).join(Party, JOIN.LEFT_OUTER)
     rows = rows.where(Room.building == account.room.building, Ticket.stage.not_in(DONE))
+    rows = rows.where(Ticket.kind == Kind.COMPLAINT)
     rows = rows.where(
         Ticket.account.is_null() | (Ticket.account != account.id), Ticket.room != account.room_id
     )
     found = list(rows.order_by(Ticket.received_at.desc()).limit(NEIGHBOURS_SHOWN))
-    households = _households_of_matters({row.matter_id for row in found if row.matter_id}, account.id)
+    matters = {row.matter_id for row in found if row.matter_id}
+    households = count_households(matters, account.room_id)
     return tuple(_neighbour(row, households) for row in found)
-
-
-def _households_of_matters(matters: set[int], without: int) -> dict[int, int]:
-    """Return how many households, this one aside, each of these matters has; a ticket alone counts as one."""
-    household = fn.COALESCE(Ticket.account, Ticket.id * -1)
-    query = Ticket.select(Ticket.matter, fn.COUNT(fn.DISTINCT(household)))
-    query = query.where(Ticket.matter.in_(matters), household != without).group_by(Ticket.matter)
-    return dict(query.tuples())
 
 
 def _neighbour(row: Ticket, households: dict[int, int]) -> NeighbourTicket:
@@ -155,5 +149,5 @@ def _neighbour(row: Ticket, households: dict[int, int]) -> NeighbourTicket:
         received_at=row.received_at,
         matter_id=row.matter_id,
         households_if_joined=joined + 1,
-        missing_for_major=max(0, JOINT - joined - 1),
+        missing_for_major=max(0, JOINT_LEAST - joined - 1),
     )

@@ -36,7 +36,7 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class NeighbourTicket:
-    """An open ticket of another household of the building, that this one may be about as well."""
+    """An open ticket, mostly of another household of the building, that a call may be about as well."""
 
     ticket_id: int
     number: str
@@ -50,6 +50,10 @@ class NeighbourTicket:
     """How many households the matter has once this one joins."""
     missing_for_major: int
     """How many more till three: then the matter is 重大 by itself (篇3 四(一)1(1)); never below 0."""
+    alike: bool = False
+    """Its words are like those of the call in hand."""
+    same_room: bool = False
+    """Of this very household: it may be complaining again, which is no matter of several (篇3 四(一)2(3))."""
 
 
 @dataclass(frozen=True, slots=True)

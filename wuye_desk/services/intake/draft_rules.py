@@ -50,7 +50,7 @@ def events_of(draft: TicketDraft, now: datetime, by: str, joined: Referred | Non
     received, settled = draft.received_at or now, draft.settled.strip()
     said_at = now if settled and not draft.back_entry else received
     happened: list[tuple[EventKind, datetime, dict[str, Any]]] = [
-        (EventKind.REGISTERED, said_at, {"settled": bool(settled), "words": settled})
+        (EventKind.REGISTERED, said_at, _registered(draft, settled))
     ]
     if joined is not None:
         words = {"title": joined.subject, "with_number": joined.number}
@@ -62,6 +62,13 @@ def events_of(draft: TicketDraft, now: datetime, by: str, joined: Referred | Non
         Event(kind=kind, occurred_at=at, recorded_at=now, sequence=sequence, by=by, data=data)
         for sequence, (kind, at, data) in enumerate(happened, 1)
     )
+
+
+def _registered(draft: TicketDraft, settled: str) -> dict[str, Any]:
+    """Return the words of the registration; of a letter also who is to read the original (篇1 1.3)."""
+    told: dict[str, Any] = {"settled": bool(settled), "words": settled}
+    shown_to = draft.shown_to.strip() if draft.channel is Channel.LETTER else ""
+    return told | ({"shown_to": shown_to} if shown_to else {})
 
 
 def problems_of(draft: TicketDraft, now: datetime) -> Iterator[FieldProblem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -17,6 +17,9 @@ from wuye_desk.domain.vocabulary import (
     Term,
     Validity,
 )
+
+URGENT = frozenset({Kind.COMPLAINT, Kind.HELP})
+"""Kinds that may be 正在發生: somebody must be there within ten minutes (篇1 1.7)."""
 
 
 @dataclass
@@ -60,6 +63,8 @@ class TicketDraft:
     """Ticked by a person; those the rules tick are worked out anew each time."""
     letter_arrived_at: datetime | None = None
     joint_count: int = 1
+    shown_to: str = ""
+    """Whom the original of a letter goes up to for his word on it (篇1 1.3)."""
     sender: str = ""
     sender_reference: str = ""
     sender_due_at: datetime | None = None
@@ -81,6 +86,18 @@ class TicketDraft:
         people = (self.caller_name, self.callback_phone, self.sender, self.sender_reference, self.receiver)
         chosen = self.account_id is not None or self.room_id is not None or self.back_entry
         return not chosen and not any(text.strip() for text in (*written, *people))
+
+    def as_asked(self) -> TicketDraft:
+        """Return the draft without what its kind is not asked for: only complaints are graded and joined.
+
+        What was ticked before the kind was changed stays in the draft itself, should it be changed back.
+        """
+        if self.kind is Kind.COMPLAINT:
+            return self
+        happening = self.happening and self.kind in URGENT
+        return replace(
+            self, criteria=set(), validity=Validity.PENDING, happening=happening, join_ticket_id=None
+        )
 
     def to_data(self) -> dict[str, Any]:
         """Return the draft as JSON-ready data."""

@@ -75,7 +75,7 @@ def delete_bulletin(desk: Desk, bulletin_id: int) -> None:
 
 
 def _known_building(typed: str) -> str:
-    """Return the building as the roster names it, empty for the whole station; DeskError where there is none."""
+    """Return the building as the roster names it; empty is the whole station. DeskError if unknown."""
     building = building_label(building_name(typed))
     if building and not Room.select().where(Room.building == building).exists():
         raise DeskError(f"名冊裡沒有「{building}」，請核對樓棟；要給全站看就留空。", "building")

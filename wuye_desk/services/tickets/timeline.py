@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -180,13 +180,18 @@ def _title(event: Event) -> str:
         return f"{way}{label}：{VisitResult(data['result']).label}"
     if event.kind is EventKind.ANSWERED and data.get("interim"):
         return "先行答復住戶"
-    if event.kind is EventKind.REGISTERED and data.get("settled"):
-        return "登記，當場解決並答復"
+    if event.kind is EventKind.REGISTERED:
+        return _registered(data)
     if event.kind is EventKind.IRREGULAR_DECIDED:
         return f"{label}：{'同意' if data.get('agreed') else '不同意'}"
     if event.kind is EventKind.REGRADED and not event.by:
         return "自動改定等級"
     return label
+
+
+def _registered(data: Mapping[str, Any]) -> str:
+    words = "登記，當場解決並答復" if data.get("settled") else "登記"
+    return f"{words}，原件呈{data['shown_to']}閱示" if data.get("shown_to") else words
 
 
 _DOERS = ("by_name", "who", "visitor", "signer", "verified_by", "applicant", "approver")

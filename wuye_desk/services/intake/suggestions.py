@@ -1,0 +1,48 @@
+"""While a complaint is typed: the open ones it may be about as well, this household's and its neighbours'."""
+
+from __future__ import annotations
+
+from wuye_desk.domain.grading import JOINT_LEAST
+from wuye_desk.domain.moments import from_stamp
+from wuye_desk.domain.vocabulary import Kind
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.households.household_lines import NeighbourTicket
+from wuye_desk.services.intake.ticket_draft import TicketDraft
+from wuye_desk.store import queries_drafts
+from wuye_desk.store.search import AlikeTicket, alike
+
+SHOWN = 3
+
+
+def suggestions(desk: Desk, draft: TicketDraft) -> tuple[NeighbourTicket, ...]:  # noqa: ARG001
+    """Return the open complaints most alike to a draft, the likest first: some milliseconds.
+
+    Of the building where the caller's room is known, else of the station. A ticket the draft is linked to
+    already is left out; other kinds than complaints have none.
+    """
+    if draft.kind is not Kind.COMPLAINT:
+        return ()
+    place = queries_drafts.room(draft.account_id, draft.room_id)
+    room_id, building = place if place is not None else (None, "")
+    found = alike(f"{draft.location} {draft.content}", building, SHOWN + 1)
+    found = [one for one in found if one.id != draft.earlier_id][:SHOWN]
+    matters = {one.matter_id for one in found if one.matter_id is not None}
+    households = queries_drafts.count_households(matters, room_id or 0)
+    return tuple(_line(one, households, room_id) for one in found)
+
+
+def _line(one: AlikeTicket, households: dict[int, int], room_id: int | None) -> NeighbourTicket:
+    joined = 1 if one.matter_id is None else households.get(one.matter_id, 0)
+    return NeighbourTicket(
+        ticket_id=one.id,
+        number=one.number,
+        subject=one.subject,
+        room_label=one.room_label,
+        name=one.name,
+        received_at=from_stamp(one.received_stamp),
+        matter_id=one.matter_id,
+        households_if_joined=joined + 1,
+        missing_for_major=max(0, JOINT_LEAST - joined - 1),
+        alike=True,
+        same_room=room_id is not None and one.room_id == room_id,
+    )
