@@ -56,12 +56,14 @@ def _import_roster(desk: Desk, arguments: Namespace) -> str:
 
 
 def _export_tickets(desk: Desk, arguments: Namespace) -> str:
-    from wuye_desk.services.printing.printing import export_tickets
+    from wuye_desk.services.reports.register import RegisterQuery
+    from wuye_desk.services.reports.register_export import export_register
 
     if arguments.last < arguments.first:
         raise DeskError("結束日期早於開始日期。")
     with _writing(arguments.out) as told:
-        count = export_tickets(desk, arguments.first, arguments.last, arguments.out)
+        query = RegisterQuery(from_day=arguments.first, to_day=arguments.last)
+        count = export_register(desk, query, arguments.out)
     return f"已匯出 {count} 件：{arguments.out}{told}"
 
 

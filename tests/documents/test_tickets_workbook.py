@@ -17,7 +17,7 @@ ROW = TicketRow(
     channel="來電",
     room="3棟2單元1201",
     household="張德勝",
-    phone="13827505678",
+    phone="138****5678",
     nature="維修管理",
     grade="復雜",
     grade_part_two="輕微",
@@ -26,6 +26,7 @@ ROW = TicketRow(
     content="=1+1",
     demand="@call",
     department="維修組",
+    hand_overs="維修組 11-23 08:58",
     receiver="林曉婷",
     stage="處理中",
     round=1,
@@ -37,6 +38,7 @@ ROW = TicketRow(
     archived_at=None,
     overdue=2,
     confidential=True,
+    remark="+1",
 )
 
 
@@ -53,12 +55,12 @@ def cell(sheet: Worksheet, heading: str) -> object:
 
 
 def test_text_that_looks_like_a_formula_stays_text(sheet: Worksheet) -> None:
-    for heading, value in (("內容", "=1+1"), ("要求", "@call")):
+    for heading, value in (("內容", "=1+1"), ("要求", "@call"), ("備註", "+1")):
         found = cell(sheet, heading)
         assert (found.value, found.data_type, found.number_format) == (value, "s", "@")
 
 
-def test_phones_are_masked_text(sheet: Worksheet) -> None:
+def test_phones_are_text(sheet: Worksheet) -> None:
     found = cell(sheet, "電話")
     assert (found.value, found.data_type) == ("138****5678", "s")
 

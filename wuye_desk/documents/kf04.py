@@ -57,7 +57,7 @@ class RegisterLine:
     number: str
     receiver: str
     hand_overs: tuple[str, ...] = ()
-    """「維修組 08:20」, one a line."""
+    """「維修組 11-23 08:20」, one for each department."""
     finished_at: datetime | None = None
     visited_at: datetime | None = None
     visit: str = ""

@@ -23,8 +23,9 @@ def day_and_time(moment: datetime | None) -> str:
 
 
 def phone_text(phone: str) -> str:
-    """Return a masked number over two lines; — where there is none."""
-    return mask_phone(phone).replace(_MASK, f"{_MASK}\n") if phone else "—"
+    """Return a number masked, over two lines; — where there is none."""
+    masked = phone if _MASK in phone else mask_phone(phone)
+    return masked.replace(_MASK, f"{_MASK}\n") or "—"
 
 
 def number_text(number: str) -> str:

@@ -11,7 +11,8 @@ from wuye_desk.services.board.board import board
 from wuye_desk.services.board.board_export import export_board
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
-from wuye_desk.services.printing.printing import export_tickets
+from wuye_desk.services.reports.register import RegisterQuery
+from wuye_desk.services.reports.register_export import export_register
 from wuye_desk.store.models import History
 
 SECRETS = ("張德勝", "張先生", "1201", "13827505678")
@@ -27,7 +28,7 @@ def test_exported_lists_keep_a_confidential_residents_secret(desk: Desk, tmp_pat
     register(desk, a_draft(desk, content=TOLD, callback_phone="13827505678", confidential=True))
     register(desk, a_draft(desk, CHEN, content="一樓燈不亮"))
     day = desk.now().date()
-    export_tickets(desk, day, day, tmp_path / "register.xlsx")
+    export_register(desk, RegisterQuery(from_day=day, to_day=day), tmp_path / "register.xlsx")
     export_board(desk, board(desk).lines, tmp_path / "board.xlsx")
     for name in ("register.xlsx", "board.xlsx"):
         words = words_of(tmp_path / name)
@@ -39,7 +40,7 @@ def test_exported_lists_keep_a_confidential_residents_secret(desk: Desk, tmp_pat
 
 def test_each_export_stands_in_the_history(desk: Desk, tmp_path: Path) -> None:
     day = desk.now().date()
-    export_tickets(desk, day, day, tmp_path / "register.xlsx")
+    export_register(desk, RegisterQuery(from_day=day, to_day=day), tmp_path / "register.xlsx")
     export_board(desk, (), tmp_path / "board.xlsx")
     titles = [row.title for row in History.select().order_by(History.id.desc()).limit(2)]
-    assert titles == ["看板", "受理工作登記表"]
+    assert titles == ["看板", "前臺受理工作登記表"]

@@ -11,8 +11,7 @@ from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing.copy_text import Telling
-from wuye_desk.services.printing.printing import CONFIDENTIAL
+from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling
 from wuye_desk.services.station.station import station
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.store.queries_tickets import confidential_tickets

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+CONFIDENTIAL = "（客戶保密）"
+"""What a list that leaves the program says in place of who it was and where."""
 _FORMS_OF_ADDRESS = ("先生", "女士", "小姐", "太太", "阿姨", "叔叔", "姓")
 _LAST_NUMBER = re.compile(r"\d{3,5}[A-Za-z]?$")
 _LEAST_NAME = 2

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 
 from wuye_desk.documents.form_parts import BlankPart, CriterionLine, LimitLine
 from wuye_desk.documents.kf01_data import HandOverPart, Kf01
-from wuye_desk.documents.tickets_workbook import TicketRow, write_tickets
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.numbers import SERIES_OF_KIND, Series
@@ -20,7 +18,6 @@ from wuye_desk.services.printing.copy_text import Telling
 from wuye_desk.services.printing.kf01_filling import Occasion, fill, for_department
 from wuye_desk.services.printing.print_job import CopyOffer, PrintChoice, PrintJob
 from wuye_desk.services.station.station import station
-from wuye_desk.services.tickets.register_list import RegisterRow, register_rows
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.services.trust.history import record_deed
@@ -104,69 +101,11 @@ def log_printing(desk: Desk, job: PrintJob, copies: int, target: str) -> None:
             _note_printing(desk, job, number, {"表格": job.form, "份數": copies, "去處": target})
 
 
-def export_tickets(desk: Desk, from_day: date, to_day: date, path: Path) -> int:
-    """Write the tickets received from the first to the last of these days as a workbook; return how many."""
-    desk.require(Action.EXPORT)
-    if from_day > to_day:
-        raise DeskError("開始日期不能晚於結束日期。", "from_day")
-    rows = [_exported(row) for row in register_rows(desk, from_day, to_day)]
-    count = write_tickets(rows, from_day, to_day, station(desk).name, path)
-    words = {"從": from_day, "到": to_day, "件數": count, "檔案": path.name}
-    with desk.store.write():
-        record_deed(desk, Subject.DOCUMENT, Deed.EXPORTED, "register", "受理工作登記表", words)
-    return count
-
-
 def _note_printing(desk: Desk, job: PrintJob, number: str, words: dict[str, object]) -> None:
     if job.ticket_id is None:
         record_deed(desk, Subject.DOCUMENT, Deed.PRINTED, number, number, words)
     else:
         record_deed(desk, Subject.TICKET, Deed.PRINTED, job.ticket_id, number, words)
-
-
-CONFIDENTIAL = "（客戶保密）"
-"""What an exported list says in place of who it was and where."""
-
-
-def _exported(row: RegisterRow) -> TicketRow:
-    if row.confidential:
-        hints = Telling.of((row.caller_name, row.household_name), row.room_label, (row.callback_phone,))
-        row = replace(
-            row,
-            room_label=CONFIDENTIAL,
-            caller_name=CONFIDENTIAL,
-            callback_phone="",
-            content=hints.without(row.content),
-            demand=hints.without(row.demand),
-        )
-    return TicketRow(
-        number=row.number,
-        kind=row.kind.label,
-        received_at=row.received_at,
-        channel=row.channel.label,
-        room=row.room_label,
-        household=row.caller_name,
-        phone=row.callback_phone,
-        nature=row.nature.label,
-        grade=row.grade.label,
-        grade_part_two=row.grade.part_two,
-        grade_part_one=row.grade.part_one,
-        validity=row.validity.label,
-        content=row.content,
-        demand=row.demand,
-        department=row.department,
-        receiver=row.receiver,
-        stage=row.stage.label,
-        round=row.round,
-        first_feedback_at=row.first_feedback_at,
-        answered_at=row.answered_at,
-        solved_at=row.solved_at,
-        visited_at=row.visited_at,
-        result=row.visit_result.label if row.visit_result else "",
-        archived_at=row.archived_at,
-        overdue=row.overdue,
-        confidential=row.confidential,
-    )
 
 
 def _drawn(sheets: list[Kf01], title: str, form: str, number: str) -> PrintJob:
