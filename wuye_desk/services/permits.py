@@ -146,6 +146,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "ticket_reading.ticket": Open.READS,
     "tickets.tickets": Open.READS,
     "upkeep.catch_up": Open.ANYBODY,
+    "whose_turn.whose_turn": Open.READS,
     "why.why": Open.READS,
     "working_calendar.year_days": Open.READS,
     "working_calendar.year_state": Open.READS,

@@ -20,6 +20,7 @@ from wuye_desk.domain.vocabulary import Validity
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.event_steps import Situation, action_of
+from wuye_desk.services.tickets.readers import roles_of
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import EventDraft, TicketView
 from wuye_desk.store import queries_drafts, ticket_writing
@@ -46,7 +47,7 @@ def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
         case = _case(ticket_id)
         situation = _situation(desk, case)
         person = desk.require(action_of(draft.kind, draft.data, situation))
-        data = _completed(draft, situation)
+        data = _completed(draft, situation, person)
         _check(draft, data, situation, now)
         _refuse_own_application(draft.kind, ticket_id, situation, person)
         if draft.kind in _NUMBERED:
@@ -89,13 +90,16 @@ def _situation(desk: Desk, case: Case) -> Situation:
     return Situation(case.facts, case.events, life(case.facts, case.events), graded)
 
 
-def _completed(draft: EventDraft, situation: Situation) -> dict[str, Any]:
+def _completed(draft: EventDraft, situation: Situation, person: PersonAtDesk) -> dict[str, Any]:
     """Return the words of the event as they are kept; a new hand-over gets its number in the ticket."""
     data = dict(draft.data)
     if draft.kind in HANDING_OVER:
         data["hand_over"] = len(situation.life.hand_overs) + 1
     if data.get("agreed") in (YES, NO):
         data["agreed"] = data["agreed"] == YES
+    if draft.kind is EventKind.READ:
+        data["by_name"] = data.get("by_name") or person.name
+        data["roles"] = roles_of(data["by_name"], draft.occurred_at)
     return data
 
 
