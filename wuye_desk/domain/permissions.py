@@ -43,7 +43,9 @@ class Action(Term):
     SEE_HISTORY = "see_history", "看變更記錄"
     ASSIGN = "assign", "承接或指派投訴"
     SEE_RESPONSIBILITY = "see_responsibility", "看和登記責任認定"
+    SEE_WORK = "see_work", "看別人的待辦"
     DISPOSE = "dispose", "銷毀到期檔案"
+    HAND_MONTH = "hand_month", "交月報"
 
 
 _KEEPERS = _HEADS | {Role.ADMINISTRATOR}
@@ -77,7 +79,9 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.SEE_HISTORY: _KEEPERS,
     Action.ASSIGN: _MANAGERS,
     Action.SEE_RESPONSIBILITY: _HEADS,
+    Action.SEE_WORK: _HEADS,
     Action.DISPOSE: _HEADS,
+    Action.HAND_MONTH: _HEADS,
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on
 paper, whoever sits at the desk records it and names him."""

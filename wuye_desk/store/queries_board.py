@@ -13,10 +13,17 @@ from wuye_desk.store.models import database
 
 Line = TypeVar("Line")
 _DAY = timedelta(days=1) // timedelta(microseconds=1)
-OPEN_CLOCKS = """
-SELECT c.ticket_id, c.clock, c.round, c.hand_over, c.due_at, c.opens_at, c.started_at,
+CLOCK_COLUMNS = """c.ticket_id, c.clock, c.round, c.hand_over, c.due_at, c.opens_at, c.started_at,
     t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
-    c.owner_role, c.owner_person_id, p.name, c.department, c.clause, c.provisional, c.set_by_hand, c.rule_text
+    c.owner_role, c.owner_person_id, p.name, c.department, c.clause, c.provisional, c.set_by_hand,
+    c.rule_text"""
+"""What wuye_desk.services.board.board_line reads of a clock, its ticket, room and person."""
+NO_CLOCK_COLUMNS = """t.id, NULL, t.round, 0, NULL, NULL, NULL,
+    t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
+    ?, NULL, NULL, '', '', 0, 0, ''"""
+"""The same of a ticket without a clock; the ? is the role whose turn it is."""
+OPEN_CLOCKS = f"""
+SELECT {CLOCK_COLUMNS}
 FROM clock AS c
 JOIN ticket AS t ON t.id = c.ticket_id
 LEFT JOIN room AS r ON r.id = t.room_id
@@ -24,11 +31,9 @@ LEFT JOIN person AS p ON p.id = c.owner_person_id
 WHERE c.open = 1 AND c.due_at IS NOT NULL
 ORDER BY c.due_at
 """
-"""Every open clock that has a deadline, in the columns of wuye_desk.services.board.board_line."""
-_TO_ARCHIVE = """
-SELECT t.id, NULL, t.round, 0, NULL, NULL, NULL,
-    t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
-    ?, NULL, NULL, '', '', 0, 0, ''
+"""Every open clock that has a deadline."""
+_TO_ARCHIVE = f"""
+SELECT {NO_CLOCK_COLUMNS}
 FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id
 WHERE t.stage = ?
 ORDER BY t.received_at
@@ -50,11 +55,11 @@ _RUN_OUT = "SELECT clock, 0, COUNT(*) FROM clock WHERE open = 1 AND due_at >= ? 
 
 def open_clocks(make: Callable[[Any], Line]) -> list[Line]:
     """Return every open clock with a deadline by that deadline, each row made into a line."""
-    return _lines(make, database.execute_sql(OPEN_CLOCKS))
+    return as_lines(make, database.execute_sql(OPEN_CLOCKS))
 
 
-def _lines(make: Callable[[Any], Line], rows: Iterable[Iterable[Any]]) -> list[Line]:
-    """Make rows into lines; thousands of them say the same words, and each word is kept once for all."""
+def as_lines(make: Callable[[Any], Line], rows: Iterable[Iterable[Any]]) -> list[Line]:
+    """Return rows made into lines; thousands of them say the same words, and each is kept once for all."""
     once: Callable[[Any, Any], Any] = dict[Any, Any]().setdefault
     return [make([once(one, one) if type(one) is str else one for one in row]) for row in rows]
 
@@ -68,7 +73,7 @@ def urgent(now: datetime, soon: datetime) -> tuple[int, int]:
 def to_archive(owner_role: str, make: Callable[[Any], Line]) -> list[Line]:
     """Return the tickets that only wait for their archive, the oldest first, each row made into a line."""
     asked = (owner_role, Stage.OPINION_GIVEN.value)
-    return _lines(make, database.execute_sql(_TO_ARCHIVE, asked))
+    return as_lines(make, database.execute_sql(_TO_ARCHIVE, asked))
 
 
 def complaints_per_day(start: datetime, end: datetime) -> dict[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from math import inf
+from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
 
@@ -16,6 +17,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_board
 
 __all__ = [
+    "TEN_MINUTES",
     "BoardLine",
     "BoardView",
     "Counter",
@@ -29,6 +31,9 @@ __all__ = [
     "in_order",
     "loads",
 ]
+
+
+Line = TypeVar("Line", bound=BoardLine)
 
 
 class Counter(Term):
@@ -122,7 +127,7 @@ def urgent(desk: Desk) -> tuple[int, int]:
     return queries_board.urgent(now, now + _HOUR)
 
 
-def in_order(lines: Iterable[BoardLine], now: datetime) -> list[BoardLine]:
+def in_order(lines: Iterable[Line], now: datetime) -> list[Line]:
     """Return lines in order of urgency at this moment.
 
     First the ten-minute clocks that still run, then what is overdue, the oldest first, then the rest by
@@ -130,8 +135,8 @@ def in_order(lines: Iterable[BoardLine], now: datetime) -> list[BoardLine]:
     """
     stamp = to_stamp(now)
     kept = sorted(lines, key=_deadline)
-    pressing = [line for line in kept if line[1] in _TEN_MINUTES and line[4] >= stamp]
-    return pressing + [line for line in kept if line[1] not in _TEN_MINUTES or line[4] < stamp]
+    pressing = [line for line in kept if line[1] in TEN_MINUTES and line[4] >= stamp]
+    return pressing + [line for line in kept if line[1] not in TEN_MINUTES or line[4] < stamp]
 
 
 def filtered(lines: Iterable[BoardLine], counter: Counter, now: datetime) -> list[BoardLine]:
@@ -157,7 +162,8 @@ def loads(lines: Iterable[BoardLine], now: datetime) -> tuple[Load, ...]:
 
 
 _HOUR = timedelta(hours=1)
-_TEN_MINUTES = frozenset({ClockId.ON_SITE.value, ClockId.REPORT_MANAGER.value})
+TEN_MINUTES = frozenset({ClockId.ON_SITE.value, ClockId.REPORT_MANAGER.value})
+"""Codes of the clocks that run ten minutes: while they run they stand above all others."""
 _VISITS = frozenset({ClockId.LATEST_VISIT.value, ClockId.MINOR_VISIT.value, ClockId.MAJOR_VISIT.value})
 
 

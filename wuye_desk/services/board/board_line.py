@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from wuye_desk.domain.life import Step, step_for
 from wuye_desk.domain.moments import from_stamp
-from wuye_desk.domain.ticket import ClockInstance, EventKind
+from wuye_desk.domain.steps import STAGE_STEPS, Step, step_for
+from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import ClockId, ClockState, Grade, Kind, Role, Stage
 
-ARCHIVE_STEP = Step(event=EventKind.ARCHIVED, label="歸檔", owner=Role.STATION_HEAD, hand_over=None)
+ARCHIVE_STEP = STAGE_STEPS[Stage.OPINION_GIVEN]
 _GROUPS = {
     Role.RECEPTIONIST.value: Role.SERVICE_CENTER.label,
     Role.STEWARD.value: Role.SERVICE_CENTER.label,
@@ -20,7 +20,7 @@ _GROUPS = {
 
 
 class BoardLine(tuple[Any, ...]):
-    """A running clock of a ticket, or a ticket that only waits for its archive (clock is None then).
+    """A running clock of a ticket, or a ticket no clock drives on (clock is None then).
 
     It is the bare row of wuye_desk.store.queries_board, so that five thousand of them cost hardly more than
     reading them; each attribute is worked out when it is asked for. Equal lines read the same everywhere.
@@ -171,9 +171,9 @@ class BoardLine(tuple[Any, ...]):
 
     @property
     def step(self) -> Step:
-        """Return what to do next about it."""
+        """Return what to do next about it: that of the clock, else of the ticket's stage."""
         instance = self.instance
-        return ARCHIVE_STEP if instance is None else step_for(instance)
+        return STAGE_STEPS[self.stage] if instance is None else step_for(instance)
 
     def state(self, now: datetime) -> ClockState:
         """Return what the clock says at this moment; 進行中 for a ticket that waits for its archive."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
-from wuye_desk.domain.vocabulary import ClockState
+from wuye_desk.domain.vocabulary import ClockState, Stage
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.views.widgets.cell_delegate import CellDelegate
 from wuye_desk.views.widgets.cell_roles import GRADE_ROLE, STATE_ROLE, STEP_ROLE
@@ -19,6 +20,9 @@ from wuye_desk.views.widgets.state_cell import StateCell, state_cell
 from wuye_desk.views.widgets.step_button import StepCell
 from wuye_desk.views.widgets.tables import ColumnSpec
 from wuye_desk.views.words import day_text, place_text, say, time_text
+
+if TYPE_CHECKING:
+    from wuye_desk.views.tickets.record_event import RecordTarget
 
 Now = Callable[[], datetime]
 TIME_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -49,8 +53,10 @@ def _tr(text: str) -> str:
 
 
 def left_cell(line: BoardLine, now: datetime) -> StateCell:
-    """Return what stands first: time left or over, or that only the archive is wanting."""
+    """Return what stands first: time left or over, that only the archive is wanting, or no deadline."""
     instance = line.instance
+    if instance is None and line.stage is not Stage.OPINION_GIVEN:
+        return StateCell("circle-dashed", "text_2", _tr("沒有期限"))
     if instance is None:
         return StateCell("archive", "text_2", _tr("資料已齊"))
     return state_cell(instance, now)
@@ -69,6 +75,17 @@ def step_cell(line: BoardLine, now: datetime) -> StepCell:
 def can_do_step(line: BoardLine, now: datetime) -> bool:
     """Return whether the next step can be recorded now."""
     return step_cell(line, now).pressable
+
+
+def step_target(line: BoardLine, now: datetime) -> RecordTarget | None:
+    """Return what the recording dialog is to ask about the next step; None where it cannot be done yet."""
+    from wuye_desk.views.tickets.record_event import RecordTarget
+
+    step = line.step
+    if step.event is None or not can_do_step(line, now):
+        return None
+    preset = {"hand_over": step.hand_over} if step.hand_over else {}
+    return RecordTarget(line.ticket_id, step.event, preset)
 
 
 def _clock_name(line: BoardLine) -> str:

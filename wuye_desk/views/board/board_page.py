@@ -16,7 +16,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.board.board import in_order, loads
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
-from wuye_desk.views.board.board_columns import Column, DueDelegate, can_do_step
+from wuye_desk.views.board.board_columns import Column, DueDelegate, step_target
 from wuye_desk.views.board.board_filters import BoardFilters
 from wuye_desk.views.board.board_menus import BoardMenus
 from wuye_desk.views.board.board_model import BoardModel
@@ -250,14 +250,11 @@ class BoardPage(QWidget):
 
     def do_step(self, line: BoardLine) -> None:
         """Ask for the words of the line's next step; where none can be done yet, open the ticket."""
-        step = line.step
-        if step.event is None or not can_do_step(line, self._desk.now()):
+        target = step_target(line, self._desk.now())
+        if target is None:
             self.ticket_requested.emit(line.ticket_id)
-            return
-        preset = {"hand_over": step.hand_over} if step.hand_over else {}
-        from wuye_desk.views.tickets.record_event import RecordTarget
-
-        self.recorder.record(RecordTarget(line.ticket_id, step.event, preset))
+        else:
+            self.recorder.record(target)
 
     def _on_recorded(self, view: object) -> None:
         self.ticket_changed.emit(view.id)  # type: ignore[attr-defined]

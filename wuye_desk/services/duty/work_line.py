@@ -1,0 +1,80 @@
+"""One thing that waits for somebody: a step of a ticket, or an errand beside the tickets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wuye_desk.domain.steps import STAGE_STEPS
+from wuye_desk.domain.vocabulary import ClockId, Role, Term
+from wuye_desk.services.board.board_line import BoardLine
+from wuye_desk.services.duty.turns import Duty
+
+
+class Group(Term):
+    """Under which heading a thing stands, in the order of the list."""
+
+    AT_ONCE = "at_once", "馬上"
+    OVERDUE = "overdue", "逾期"
+    TODAY = "today", "今天"
+    TO_APPROVE = "to_approve", "待審批"
+    TO_READ = "to_read", "待閱"
+    LATER = "later", "以後"
+    TO_ARCHIVE = "to_archive", "待歸檔"
+
+
+class Errand(Term):
+    """What is done on another page than the ticket's."""
+
+    READING = "reading", "待閱"
+    DRAFT = "draft", "掛起的草稿"
+    MONTHLY_REPORT = "monthly_report", "月報"
+    DISPOSAL = "disposal", "到期檔案"
+
+
+class DutyLine(BoardLine):
+    """A line of the board that also says who keeps the ticket and who looks after its area."""
+
+    __slots__ = ()
+
+    @property
+    def owner_role(self) -> Role:
+        """Return the role the duty falls to; of a ticket no clock drives on that of its stage."""
+        return Role(self[14]) if self[14] else STAGE_STEPS[self.stage].owner
+
+    def duty(self, now_stamp: int) -> Duty:
+        """Return what tells whose turn it is at this moment."""
+        late = self[1] == ClockId.DEPARTMENT_ANSWER.value and self[4] < now_stamp
+        return Duty(self.owner_role, self[15], self[17], self[22], self[23], late)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrandLine:
+    """Something to be done beside the tickets."""
+
+    errand: Errand
+    name: str
+    """What tells it from others of its kind; empty where there is one at most."""
+    subject: str
+    due_at: datetime | None = None
+    clause: str = ""
+    group: Group | None = None
+    """Under which heading it stands; None where its deadline says so."""
+
+    @property
+    def key(self) -> object:
+        """Return what stays the same of it from one reading to the next."""
+        return self.errand, self.name
+
+
+@dataclass(frozen=True, slots=True)
+class WorkLine:
+    """One line of the list: a step of a ticket, or an errand."""
+
+    group: Group
+    what: DutyLine | ErrandLine
+
+    @property
+    def key(self) -> object:
+        """Return what stays the same of this line from one reading to the next."""
+        return self.what.key
