@@ -39,9 +39,13 @@ def a_draft(desk: Desk) -> TicketDraft:
     )
 
 
+def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "id"]
+
+
 def rows_of(connection: sqlite3.Connection, table: str, condition: str) -> tuple[str, list[list[Any]]]:
     """Return the insert statement of a table without its id, and the rows to repeat."""
-    columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] != "id"]
+    columns = columns_of(connection, table)
     names, marks = ", ".join(columns), ", ".join("?" for _ in columns)
     rows = connection.execute(f"SELECT {names} FROM {table} WHERE {condition}").fetchall()
     return f"INSERT INTO {table} ({names}) VALUES ({marks})", [list(row) for row in rows]
@@ -58,10 +62,12 @@ def bare_commits(path: Path, ticket_id: int) -> Iterator[None]:
         named, history = rows_of(connection, "history", f"subject = 'ticket' AND record = '{ticket_id}'")
         add_history = named.replace("(", "(id, ", 1).replace("VALUES (", "VALUES (?, ", 1)
         words = connection.execute("SELECT words FROM ticket_words WHERE rowid = ?", (ticket_id,)).fetchone()
+        columns = columns_of(connection, "ticket")
+        number, draft = columns.index("number"), columns.index("draft_id")
         at = 0
         while True:
             at += 1
-            ticket[0], ticket[-1] = f"ZZ-{at}", f"bare{at}"
+            ticket[number], ticket[draft] = f"ZZ-{at}", f"bare{at}"
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("UPDATE serial SET last = last + 0 WHERE prefix = 'TS'")
             new = connection.execute(add_ticket, ticket).lastrowid

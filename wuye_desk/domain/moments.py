@@ -6,11 +6,12 @@ offset makes every deadline independent of the time zone the PC happens to be se
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 STATION_ZONE = timezone(timedelta(hours=8), "UTC+8")
 WEEKDAYS = ("週一", "週二", "週三", "週四", "週五", "週六", "週日")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, 8, tzinfo=STATION_ZONE)
+"""In the station's own zone: between moments of one zone the difference is had without asking the zone."""
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -38,7 +39,7 @@ def to_stamp(moment: datetime) -> int:
 
 def from_stamp(stamp: int) -> datetime:
     """Return the moment, in the station's zone, that the store keeps as these microseconds."""
-    return (_EPOCH + stamp * _MICROSECOND).astimezone(STATION_ZONE)
+    return _EPOCH + stamp * _MICROSECOND
 
 
 def weekday(day: date) -> str:

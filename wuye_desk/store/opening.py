@@ -41,7 +41,7 @@ class Store:
             yield
             return
         self._refuse_gone()
-        with spoken(), self.database.atomic():
+        with spoken(), self.database.transaction():
             yield
 
     def _refuse_gone(self) -> None:

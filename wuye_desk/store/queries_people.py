@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from peewee import JOIN, fn
 
@@ -19,12 +20,12 @@ UNION ALL SELECT * FROM (
     WHERE p.active ORDER BY h.person_id
 )
 UNION ALL SELECT 3, id, NULL, steward_id FROM area WHERE steward_id IS NOT NULL
-UNION ALL SELECT * FROM (
-    SELECT 4, person_id, NULL, substitute_id FROM substitution
-    WHERE starts_at <= ? AND (ends_at IS NULL OR ends_at > ?) ORDER BY starts_at, id
-)
 """
-_NAME, _ROLE, _AREA = 1, 2, 3
+_STANDING_IN = """
+SELECT starts_at, ends_at, person_id, substitute_id FROM substitution
+WHERE ends_at IS NULL OR ends_at > ? ORDER BY starts_at, id
+"""
+_NAME, _ROLE = 1, 2
 
 
 @dataclass(slots=True)
@@ -43,21 +44,48 @@ class Duties:
     """Who is absent and who stands in for him; the latest entry counts."""
 
 
+@dataclass(slots=True)
+class _Kept:
+    """What was last read on a thread: good until anything is written but what keep_duties() vouches for."""
+
+    mark: tuple[int, int]
+    since: int
+    duties: Duties
+    standing_in: list[tuple[Any, ...]]
+
+
 def duties(moment: datetime) -> Duties:
-    """Return who answers for what at this moment."""
-    stamp, found = to_stamp(moment), Duties()
+    """Return who answers for what at this moment; nobody changes what is returned."""
+    stamp, mark = to_stamp(moment), database.mark()
+    kept: _Kept | None = getattr(database.kept, "duties", None)
+    if kept is None or kept.mark != mark or stamp < kept.since:
+        kept = database.kept.duties = _Kept(mark, stamp, _read(), database.rows(_STANDING_IN, (stamp,)))
+    if not kept.standing_in:
+        return kept.duties
+    present = [row for row in kept.standing_in if row[0] <= stamp and (row[1] is None or row[1] > stamp)]
+    return replace(kept.duties, substitutes={person: by for *_, person, by in present})
+
+
+def keep_duties() -> None:
+    """Say that what this thread has written since duties() was asked, now committed, changed nobody's."""
+    kept: _Kept | None = getattr(database.kept, "duties", None)
+    mark = database.mark()
+    if kept is not None and kept.mark[0] == mark[0]:
+        kept.mark = mark
+
+
+def _read() -> Duties:
+    found = Duties()
     holders: dict[str, dict[int, None]] = {}
-    for part, key, word, other in database.rows(_DUTIES, (stamp, stamp)):
+    for part, key, word, other in database.rows(_DUTIES):
         if part == _NAME:
             found.names[key] = word
         elif part == _ROLE:
             holders.setdefault(word, {})[key] = None
             if other is not None and word == Role.DEPARTMENT.value:
                 found.heads.setdefault(other, key)
-        elif part == _AREA:
-            found.stewards[key] = other
         else:
-            found.substitutes[key] = other
+            found.stewards[key] = other
     found.by_role = {Role(role): tuple(persons) for role, persons in holders.items()}
     return found
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import local
 from typing import Any
 
 from peewee import SQL, Database, SqliteDatabase
@@ -29,10 +30,13 @@ class StationDatabase(SqliteDatabase):
             check_same_thread=False,  # only so that close_all() can close the other threads' connections
         )
         self._opened: list[sqlite3.Connection] = []
+        self.kept: Any = local()
+        """What was read on this thread's connection and is good as long as mark() says the same."""
 
     def _connect(self) -> sqlite3.Connection:
         connection: sqlite3.Connection = super()._connect()
         self._opened.append(connection)
+        vars(self.kept).clear()
         return connection
 
     def connect(self, reuse_if_open: bool = False) -> bool:
@@ -66,6 +70,12 @@ class StationDatabase(SqliteDatabase):
             return self.connection().execute(sql, params).fetchall()  # type: ignore[no-any-return]
         except sqlite3.DatabaseError as error:
             raise (fault(error) or error) from error
+
+    def mark(self) -> tuple[int, int]:
+        """Return what is another once anything was written, by this thread's connection or any other."""
+        connection = self.connection()
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+        return version, connection.total_changes
 
     def checkpoint(self) -> None:
         """Bring what stands in the write-ahead log into the file, as far as no other reader needs it."""
@@ -164,12 +174,12 @@ TICKET_WORDS = "CREATE VIRTUAL TABLE ticket_words USING fts5(words, tokenize='un
 """The search index; its rowid is the ticket's id, its text the bigrams of wuye_desk.store.search."""
 
 
-def add_ticket_words(database: Database, ticket_id: int, words: str) -> None:
+def add_ticket_words(database: StationDatabase, ticket_id: int, words: str) -> None:
     """Put the words of a new ticket into the index."""
-    database.execute_sql("INSERT INTO ticket_words(rowid, words) VALUES (?, ?)", (ticket_id, words))
+    database.rows("INSERT INTO ticket_words(rowid, words) VALUES (?, ?)", (ticket_id, words))
 
 
-def replace_ticket_words(database: Database, ticket_id: int, words: str) -> None:
+def replace_ticket_words(database: StationDatabase, ticket_id: int, words: str) -> None:
     """Put these words into the index in place of what stood there for the ticket."""
     database.execute_sql("DELETE FROM ticket_words WHERE rowid = ?", (ticket_id,))
     add_ticket_words(database, ticket_id, words)

@@ -88,7 +88,7 @@ _as_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _CONVERSIONS: dict[type, Callable[[Any], Any]] = {
     datetime: to_stamp,
     list: _as_json,
-    **dict.fromkeys(Term.__subclasses__(), attrgetter("value")),
+    **dict.fromkeys(Term.__subclasses__(), attrgetter("_value_")),
 }
 """How values are kept, as the fields of wuye_desk.store.fields do; other types stay as they are."""
 _TOLD = {kind: convert for kind, convert in _CONVERSIONS.items() if kind is not list}

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 
+from tests.services.intake.drafts_of import a_draft
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people
 from wuye_desk.services.people.substitutions import (
     acting_for,
@@ -16,7 +19,7 @@ from wuye_desk.services.people.substitutions import (
     substitutions,
 )
 from wuye_desk.services.tickets.owners import Owner, Owners
-from wuye_desk.store.models import Area
+from wuye_desk.store.models import Area, Ticket
 
 
 @pytest.fixture
@@ -85,3 +88,30 @@ def test_a_substitution_that_makes_no_sense_is_refused(
     with pytest.raises(DeskError):
         add_substitution(head_desk, ids["周建國"], ids[substitute], now, now + timedelta(hours=hours))
     assert substitutions(head_desk) == []
+
+
+def take_area(steward: int) -> None:
+    Area.update(steward=steward).where(Area.name == "東區").execute()
+
+
+def test_who_took_over_an_area_is_seen_by_the_next_ticket(head_desk: Desk, ids: dict[str, int]) -> None:
+    """Registering vouches that it changed nobody's duties; a change before or after must still be seen."""
+    east = Area.get(Area.name == "東區").id
+    register(head_desk, a_draft(head_desk))
+    assert owner(head_desk, Role.STEWARD, area=east).name == "黃麗娟"
+    with head_desk.store.write():
+        take_area(ids["鄭雅文"])
+    assert owner(head_desk, Role.STEWARD, area=east).name == "鄭雅文"
+    registered = register(head_desk, a_draft(head_desk))
+    assert owner(head_desk, Role.STEWARD, area=east).name == "鄭雅文"
+    assert Ticket.get_by_id(registered.ticket_id).number == registered.number
+
+
+def test_who_took_over_on_another_thread_is_seen(head_desk: Desk, ids: dict[str, int]) -> None:
+    east = Area.get(Area.name == "東區").id
+    register(head_desk, a_draft(head_desk))
+    other = Thread(target=lambda: take_area(ids["鄭雅文"]))
+    other.start()
+    other.join()
+    register(head_desk, a_draft(head_desk))
+    assert owner(head_desk, Role.STEWARD, area=east).name == "鄭雅文"

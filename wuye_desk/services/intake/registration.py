@@ -18,7 +18,7 @@ from wuye_desk.services.intake.draft_work import Work, lines_of, work_of
 from wuye_desk.services.intake.saving import save
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.services.tickets.lines import ClockLine
-from wuye_desk.store import queries_drafts
+from wuye_desk.store import queries_drafts, queries_people
 
 __all__ = ["FieldProblem", "Preview", "Registered", "TicketDraft", "preview", "register"]
 
@@ -84,6 +84,7 @@ def register(desk: Desk, draft: TicketDraft) -> Registered:
             for problem in (*draft_rules.problems_of(draft, now), *links.problems):
                 raise DeskError(problem.sentence, problem.field)
             saved = save(desk, draft, links, work, person)
+    queries_people.keep_duties()
     return Registered(*saved, now, work, draft, links)
 
 
