@@ -70,7 +70,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "errands.errands": Open.INSIDE,
     "my_work.my_overdue": Open.READS,
     "my_work.my_work": Open.READS,
-    "my_work.work_of": Action.SEE_WORK,
+    "my_work.others_work": Action.SEE_WORK,
     "matters.join": Action.RECORD,
     "matters.tell_matter": Open.INSIDE,
     "handed.handed_months": Open.READS,

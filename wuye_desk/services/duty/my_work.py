@@ -41,7 +41,7 @@ def my_work(desk: Desk) -> MyWork:
     return _work(desk, desk.person.id)
 
 
-def work_of(desk: Desk, person_id: int) -> MyWork:
+def others_work(desk: Desk, person_id: int) -> MyWork:
     """Return what waits for somebody else; the 站長 and above may look."""
     desk.require(Action.SEE_WORK)
     return _work(desk, person_id)

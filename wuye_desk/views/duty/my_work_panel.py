@@ -13,7 +13,7 @@ from wuye_desk.domain.permissions import Action, may
 from wuye_desk.forms.ui_my_work_panel import Ui_MyWorkPanel
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.duty.my_work import MyWork, counts, grouped, my_work, work_of
+from wuye_desk.services.duty.my_work import MyWork, counts, grouped, my_work, others_work
 from wuye_desk.services.duty.work_line import Errand, ErrandLine, Group, WorkLine
 from wuye_desk.services.people.people import people
 from wuye_desk.views.board.board_columns import Column, DueDelegate, step_target
@@ -135,7 +135,7 @@ class MyWorkPanel(QWidget):
         asked, wanted, own = self._asked, self.ui.person_box.currentData(), person.id
 
         def read(_progress: object) -> MyWork:
-            return my_work(self._desk) if wanted in (None, own) else work_of(self._desk, wanted)
+            return my_work(self._desk) if wanted in (None, own) else others_work(self._desk, wanted)
 
         self._jobs.run(self, read, lambda work: self._take(work, asked), self.failed.emit)
 
