@@ -344,6 +344,13 @@ class Ui_TicketPane(object):
 
         self.body_right_layout.addWidget(self.form_panel)
 
+        self.attachment_holder_layout = QVBoxLayout()
+        self.attachment_holder_layout.setSpacing(0)
+        self.attachment_holder_layout.setObjectName(u"attachment_holder_layout")
+        self.attachment_holder_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.body_right_layout.addLayout(self.attachment_holder_layout)
+
         self.link_panel = QFrame(self.body_right)
         self.link_panel.setObjectName(u"link_panel")
         self.link_panel.setProperty(u"panel", True)

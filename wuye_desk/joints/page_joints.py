@@ -142,6 +142,7 @@ class PageJoints(QObject):
         ground = self._ground
         page = TicketsPage(ground.desk, ground.jobs, ground.theme, ground.memory)
         page.print_requested.connect(self.printing.print_ticket)
+        page.preview_requested.connect(self.printing.preview_file)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.failed.connect(self.failed)
         return page

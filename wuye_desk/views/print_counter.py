@@ -13,6 +13,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.views.theme import Theme
 
 if TYPE_CHECKING:
+    from wuye_desk.services.attachments.attachment_lines import AttachmentLine
     from wuye_desk.services.printing.print_job import PrintChoice, PrintJob
     from wuye_desk.views.printing.render_thread import RenderThread
 
@@ -79,6 +80,14 @@ class PrintCounter(QObject):
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.printed.connect(self._log)
         preview.open()
+
+    def preview_file(self, line: AttachmentLine) -> None:
+        """Show an attachment, a picture or a PDF, in a window of its own."""
+        from wuye_desk.views.attachments.attachment_preview import AttachmentPreview
+
+        preview = AttachmentPreview(line, self._jobs, self._theme, self._render_thread(), self._window)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.show()
 
     def _render_thread(self) -> RenderThread:
         from wuye_desk.views.printing.render_thread import RenderThread

@@ -20,6 +20,9 @@ from wuye_desk.store.models import Attachment, Ticket
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
 
+Brought = tuple[Incoming, ...]
+"""Files copied in, and not attached yet."""
+
 
 def attach(
     desk: Desk,
@@ -37,7 +40,7 @@ def bring(
     ticket_id: int,
     files: Sequence[FileToAttach],
     steps: Steps = lambda _done, _total: None,
-) -> tuple[Incoming, ...]:
+) -> Brought:
     """Copy files into the folder of a ticket, to be kept or dropped next; steps may break it off.
 
     It writes nothing to the station's file: large files, copied on a thread of their own, hold up nobody.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +47,11 @@ def _line(folder: Path, row: Attachment) -> AttachmentLine:
         removed_at=row.removed_at,
         removed_reason=row.removed_reason,
     )
+
+
+def checked(lines: Sequence[AttachmentLine]) -> tuple[AttachmentLine, ...]:
+    """Return these lines with their state as the bytes of their files tell it; reads no database."""
+    return tuple(replace(line, state=line.thorough_state) for line in lines)
 
 
 def attachment_row(attachment_id: int) -> Attachment:

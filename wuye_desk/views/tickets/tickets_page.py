@@ -12,6 +12,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.services.tickets.tickets import ticket
+from wuye_desk.views.attachments.attachment_panel import AttachmentPanel
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_filters import ListFilters
@@ -32,6 +33,8 @@ class TicketsPage(QWidget):
 
     ticket_changed = Signal(int)
     print_requested = Signal(int)
+    preview_requested = Signal(object)
+    """An AttachmentLine to be shown."""
     failed = Signal(object)
 
     def __init__(
@@ -52,6 +55,10 @@ class TicketsPage(QWidget):
         self._wanted_id = 0
         self.pane = TicketPane(desk, theme, memory)
         self.ui.pane_layout.addWidget(self.pane)
+        self.attachments = AttachmentPanel(desk, jobs, theme)
+        self.attachments.take_drops_of(self.pane)
+        self.attachments.preview_requested.connect(self.preview_requested)
+        self.pane.ui.attachment_holder_layout.addWidget(self.attachments)
         self.recorder = Recorder(desk, jobs, theme, self)
         self.filters = ListFilters(self.ui, theme, self)
         self.model = TicketListModel(desk, jobs, self)
@@ -156,6 +163,7 @@ class TicketsPage(QWidget):
     def _take(self, view: TicketView) -> None:
         if view.id == self._wanted_id:
             self.pane.show_ticket(view)
+            self.attachments.show_ticket(view)
 
     def _give_up(self, error: Exception) -> None:
         if isinstance(error, DeskError):

@@ -1,0 +1,1 @@
+"""The panel of a ticket's attachments, its dialogs and its preview."""
