@@ -47,7 +47,8 @@ def take_complaint(desk: Desk) -> int:
 def test_every_page_of_the_rail_opens_by_its_key_and_says_its_keys(
     qtbot: QtBot, joints: WindowJoints, jobs: Jobs
 ) -> None:
-    for digit, name in enumerate(("intake", "board", "tickets", "households", "settings"), start=1):
+    pages = ("intake", "board", "duty", "tickets", "households", "reports", "settings")
+    for digit, name in enumerate(pages, start=1):
         qtbot.keyClick(joints.window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
         jobs.drain()
         assert joints.window.current_name == name

@@ -69,8 +69,10 @@ class PageJoints(QObject):
         return (
             PageEntry("intake", self.tr("受理"), "phone-incoming", self._make_intake),
             PageEntry("board", self.tr("看板"), "layout-dashboard", self._make_board),
+            PageEntry("duty", self.tr("待我處理"), "user-check", self._make_duty),
             PageEntry("tickets", self.tr("工作單"), "clipboard-list", self._make_tickets),
             PageEntry("households", self.tr("住戶"), "house", self._make_households),
+            PageEntry("reports", self.tr("報表"), "chart-column", self._make_reports),
             PageEntry("settings", self.tr("設定"), "settings", self._make_settings),
         )
 
@@ -153,6 +155,33 @@ class PageJoints(QObject):
         ground = self._ground
         page = HouseholdsPage(ground.desk, ground.jobs, ground.theme)
         page.ticket_requested.connect(self.open_ticket)
+        return page
+
+    def _make_duty(self) -> QWidget:
+        from wuye_desk.views.duty.duty_page import DutyPage
+
+        ground = self._ground
+        page = DutyPage(ground.desk, ground.jobs, ground.theme)
+        page.ticket_requested.connect(self.open_ticket)
+        page.household_requested.connect(self.open_household)
+        page.print_requested.connect(self.printing.show_made)
+        page.sheet_requested.connect(self.printing.print_ticket)
+        page.page_requested.connect(self.window.show_page)
+        page.ticket_changed.connect(lambda _ticket: self.changed.emit())
+        page.counted.connect(lambda count: self.window.show_badge("duty", count))
+        page.failed.connect(self.failed)
+        return page
+
+    def _make_reports(self) -> QWidget:
+        from wuye_desk.views.reports.reports_page import ReportsPage
+
+        ground = self._ground
+        page = ReportsPage(ground.desk, ground.jobs, ground.theme)
+        page.hint_changed.connect(self.window.show_hint)
+        page.ticket_requested.connect(self.open_ticket)
+        page.household_requested.connect(self.open_household)
+        page.print_requested.connect(self.printing.show_made)
+        page.failed.connect(self.failed)
         return page
 
     def _make_settings(self) -> QWidget:

@@ -149,8 +149,12 @@ class MainWindow(QMainWindow):
         self.ui.over_button.setVisible(overdue > 0)
         self.ui.soon_button.setVisible(soon > 0)
         self.ui.chip_line.setVisible(overdue + soon > 0)
-        if "board" in self._buttons:
-            self._buttons["board"].show_count(overdue)
+        self.show_badge("board", overdue)
+
+    def show_badge(self, name: str, overdue: int) -> None:
+        """Show at a page of the rail how many of its things are overdue."""
+        if name in self._buttons:
+            self._buttons[name].show_count(overdue)
 
     def show_person(self, name: str, role: str) -> None:
         """Show who sits at the desk; an empty name asks to choose."""
