@@ -35,7 +35,7 @@ from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_f
 
 CLIENT = QSize(1366, 698)
 """What a screen of 1366×768 leaves under a title bar and a task bar."""
-PAGES = ("intake", "board", "tickets", "households", "settings")
+PAGES = ("intake", "board", "duty", "tickets", "households", "reports", "settings")
 FORM_SCALE = 110 / 72
 SETTLING_MS = 500
 
@@ -122,11 +122,11 @@ def shoot_dialogs(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
         steps: dict[str, Callable[[], object]] = {
             "sign-in": joints.seat.ask,
             "manual": lambda: joints.open_manual("intake"),
-            "next-step": pane.do_next_step,
-            "note": pane.note,
-            "visit": lambda: pane._ask(EventKind.VISITED),
-            "hand-over": lambda: pane._ask(EventKind.HANDED_OVER),
-            "regrade": lambda: pane._ask(EventKind.REGRADED),
+            "next-step": pane.bar.do_next_step,
+            "note": pane.bar.note,
+            "visit": lambda: pane.bar.ask(EventKind.VISITED),
+            "hand-over": lambda: pane.bar.ask(EventKind.HANDED_OVER),
+            "regrade": lambda: pane.bar.ask(EventKind.REGRADED),
             "household": households._edit,
             "roster-import": households.import_roster,
             "back-entry": intake._ask_back_entry,
