@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wuye_desk.documents.back_of_blank import draw_back
 from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.grammar.form import joined_notes, later_number
 from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
 from wuye_desk.documents.grammar.sheet import Sheet
-from wuye_desk.documents.kf01_back import draw_back
 from wuye_desk.documents.kf01_continued import plan_continued
 from wuye_desk.documents.kf01_data import Copy, Kf01
 from wuye_desk.documents.kf01_front import draw_front, plan_front

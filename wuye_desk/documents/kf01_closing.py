@@ -21,8 +21,8 @@ from wuye_desk.documents.grammar.measures import (
     WIDTH,
     baseline,
 )
+from wuye_desk.documents.grammar.rows import BAND_END, END, FIELD, RIGHT, START, moment_blanks
 from wuye_desk.documents.grammar.text_cells import text_in, text_row
-from wuye_desk.documents.kf01_register import BAND_END, END, FIELD, RIGHT, START
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import ContactWay, VisitResult
@@ -50,10 +50,7 @@ def draw_visit(sheet: Sheet, visit: VisitPart, flow: Flow, y: float, words_heigh
 
 
 def _time_and_way(sheet: Sheet, visit: VisitPart, middle: float) -> None:
-    row = Inline(sheet, START, middle).words("回訪時間").gap(0.5)
-    at = local(visit.visited_at) if visit.visited_at else None
-    for unit, part, width in (("月", "%m", 8.0), ("日", "%d", 7.0), ("時", "%H", 7.0), ("分", "%M", 7.0)):
-        row.blank(width, at.strftime(part) if at else "").gap(0.5).words(unit).gap(0.5)
+    row = moment_blanks(Inline(sheet, START, middle).words("回訪時間").gap(0.5), visit.visited_at)
     row.to(95.0).option("上門", visit.way is not None and visit.way is not ContactWay.PHONE)
     row.to(111.0).option("電話", visit.way is ContactWay.PHONE).words("（改用電話的原因").gap(1.0)
     row.blank(END - 4.0 - row.x, visit.phone_reason).gap(0.5).words("）")

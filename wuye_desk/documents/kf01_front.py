@@ -17,6 +17,7 @@ from wuye_desk.documents.grammar.measures import (
     SECTION,
     WIDTH,
 )
+from wuye_desk.documents.grammar.rows import FIELD, RIGHT
 from wuye_desk.documents.grammar.text_cells import narrative, text_row
 from wuye_desk.documents.kf01_closing import (
     VISIT_ROWS,
@@ -28,7 +29,7 @@ from wuye_desk.documents.kf01_closing import (
 )
 from wuye_desk.documents.kf01_data import Copy, Kf01
 from wuye_desk.documents.kf01_handling import HEAD_HEIGHT, draw_hand_over, draw_plan, draw_return, draw_work
-from wuye_desk.documents.kf01_register import FIELD, RIGHT, draw_rows, draw_side, rows_height
+from wuye_desk.documents.kf01_register import draw_rows, draw_side, rows_height
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from wuye_desk.documents.grammar.grid import Area, label, signature, signed_words, value
 from wuye_desk.documents.grammar.inline import Inline
 from wuye_desk.documents.grammar.measures import EDGES, PADDING, ROW, ROW_TWO, VALUE
+from wuye_desk.documents.grammar.rows import FIELD, RIGHT, START, blank_moment, labelled_row, triple_row
 from wuye_desk.documents.grammar.text_cells import text_row
-from wuye_desk.documents.kf01_register import FIELD, RIGHT, START, blank_moment, labelled_row, triple_row
 from wuye_desk.documents.wording import deadline_text, moment_text
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.breaking import Setting, break_text
-from wuye_desk.documents.grammar.grid import Area, cell, label, signature, value
+from wuye_desk.documents.grammar.grid import Area, label, signature, value
 from wuye_desk.documents.grammar.inline import Inline
-from wuye_desk.documents.grammar.marks import spread_options
 from wuye_desk.documents.grammar.measures import (
     DENSE,
     EDGES,
@@ -18,58 +17,34 @@ from wuye_desk.documents.grammar.measures import (
     SIGNATURE_MIN,
     SMALL,
     VALUE,
-    WIDTH,
-    baseline,
-    em,
+)
+from wuye_desk.documents.grammar.rows import (
+    END,
+    FIELD,
+    RIGHT,
+    START,
+    blank_moment,
+    labelled_row,
+    triple_row,
 )
 from wuye_desk.documents.kf01_data import Copy, Kf01
-from wuye_desk.documents.wording import deadline_text, moment_text, phone_text, short_moment
+from wuye_desk.documents.option_rows import draw_channels
+from wuye_desk.documents.wording import HIDDEN, deadline_text, moment_text, phone_text, short_moment
 from wuye_desk.documents.words import printed
-from wuye_desk.domain.vocabulary import Channel, Grade, Nature, Validity
+from wuye_desk.domain.vocabulary import Grade, Nature, Validity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wuye_desk.documents.grammar.sheet import Sheet
 
-BAND_END, FIELD, RIGHT = EDGES[1], EDGES[2], EDGES[6]
-START = FIELD + PADDING
-END = WIDTH - PADDING
 HAPPENING_HEIGHT = 25.3
 _FIRST_LINE, _SECOND_LINE = 3.45, 8.95
 _BASIS_X = 43.0
 _BASIS_LEADING = 4.6
-HIDDEN = "（應住戶要求保密）"
-_CHANNELS = {
-    Channel.CALL: "來電",
-    Channel.VISIT: "來訪",
-    Channel.LETTER: "來函",
-    Channel.COMPANY: "上級／公司內部",
-    Channel.GOVERNMENT: "政府轉來",
-    Channel.CALL_CENTER: "呼叫中心",
-    Channel.GROUP: "集團",
-    Channel.QUALITY: "品質部",
-    Channel.OTHER: "其他",
-}
 _NATURE_PLACES = (
     ((55.0, Nature.SERVICE), (75.5, Nature.ENVIRONMENT), (96.0, Nature.REPAIR)),
     ((140.5, Nature.INSIDE_COMPANY), (160.5, Nature.OUTSIDE_COMPANY)),
     ((55.0, Nature.NEIGHBOURS), (75.5, Nature.AUTHORITIES), (116.0, Nature.UTILITIES), (140.5, Nature.OTHER)),
 )
-
-
-def triple_row(sheet: Sheet, y: float, height: float, fields: Sequence[tuple[str, str]]) -> None:
-    """Draw three labels with their values."""
-    for number, (words, text) in enumerate(fields):
-        x = EDGES[1 + 2 * number]
-        label(sheet, Area(x, y, EDGES[2 + 2 * number] - x, height), words)
-        value(sheet, Area(EDGES[2 + 2 * number], y, VALUE, height), text)
-
-
-def labelled_row(sheet: Sheet, y: float, height: float, words: str, right: float = WIDTH) -> None:
-    """Draw a label and one wide cell up to the right."""
-    label(sheet, Area(BAND_END, y, FIELD - BAND_END, height), words)
-    cell(sheet, Area(FIELD, y, right - FIELD, height))
 
 
 def draw_rows(sheet: Sheet, data: Kf01, y: float) -> float:
@@ -103,18 +78,9 @@ def _who(sheet: Sheet, data: Kf01, y: float) -> float:
     return y + ROW
 
 
-def blank_moment(sheet: Sheet, area: Area) -> None:
-    """Write 月 日 時 分 with room to fill them in."""
-    step = em(DENSE) + 5.0
-    for place, unit in zip((3, 2, 1, 0), "月日時分", strict=True):
-        right = area.right - PADDING - place * step
-        sheet.text(right, baseline(area.middle, DENSE), printed(unit), DENSE, anchor="right")
-
-
 def _channel(sheet: Sheet, data: Kf01, y: float) -> float:
     labelled_row(sheet, y, ROW, "方式")
-    options = [(words, data.channel is channel) for channel, words in _CHANNELS.items()]
-    spread_options(sheet, START, END, y + ROW / 2, options, SMALL)
+    draw_channels(sheet, data.channel, y + ROW / 2)
     return y + ROW
 
 

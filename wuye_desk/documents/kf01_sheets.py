@@ -18,8 +18,7 @@ from wuye_desk.documents.grammar.measures import (
 )
 from wuye_desk.documents.kf01_continued import free_room
 from wuye_desk.documents.kf01_data import Copy
-from wuye_desk.documents.kf01_register import HIDDEN
-from wuye_desk.documents.wording import moment_text
+from wuye_desk.documents.wording import HIDDEN, moment_text
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:

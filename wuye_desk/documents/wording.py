@@ -7,12 +7,27 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.moments import local, weekday
+from wuye_desk.domain.vocabulary import Channel
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from wuye_desk.documents.form_parts import Deadline
 
+HIDDEN = "（應住戶要求保密）"
+"""What a copy for a department says in place of who the resident is."""
+CHANNEL_WORDS = {
+    Channel.CALL: "來電",
+    Channel.VISIT: "來訪",
+    Channel.LETTER: "來函",
+    Channel.COMPANY: "上級／公司內部",
+    Channel.GOVERNMENT: "政府轉來",
+    Channel.CALL_CENTER: "呼叫中心",
+    Channel.GROUP: "集團",
+    Channel.QUALITY: "品質部",
+    Channel.OTHER: "其他",
+}
+"""The boxes of 方式, in the order in which they are printed."""
 _MOBILE = re.compile(r"1\d{10}")
 
 

@@ -31,15 +31,21 @@ def lines_in(height: float) -> int:
     return max(0, int((height - 2 * TEXT_TOP + 0.01) / LEADING))
 
 
-def share(available: float, least: Sequence[float], needed: Sequence[float]) -> list[float]:
-    """Give each section its least, then what its text needs, shortest first, then equal parts of the rest."""
+def share(
+    available: float, least: Sequence[float], needed: Sequence[float], growing: Sequence[bool] = ()
+) -> list[float]:
+    """Give each section its least, then what its text needs, shortest first; the growing ones share the rest.
+
+    Without a word on who grows, all do.
+    """
     heights = list(least)
     left = available - sum(least)
     for index in sorted(range(len(heights)), key=lambda each: needed[each]):
         grant = min(max(0.0, needed[index] - heights[index]), left)
         heights[index] += grant
         left -= grant
-    return [height + left / len(heights) for height in heights]
+    grows = list(growing) or [True] * len(heights)
+    return [height + left / sum(grows) * more for height, more in zip(heights, grows, strict=True)]
 
 
 def cut(lines: Sequence[Line], height: float) -> Flow:

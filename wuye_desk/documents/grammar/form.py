@@ -48,6 +48,8 @@ class Form:
     """Captions of the two signatures that close the last continuation sheet."""
     copy_note: str = ""
     middle_note: str = ""
+    blank_note: str = ""
+    """What stands in the middle of a blank, whose left is taken by 補錄後編號."""
     notes: tuple[str, ...] = ()
     """What the reader should know of this sheet, the most needed first."""
     back: Callable[[Sheet], None] | None = None
@@ -118,7 +120,7 @@ def _begin(sheet: Sheet, form: Form, page: int, *, back: bool = False) -> None:
         number=imprint.number,
         number_words="空白表" if imprint.later_prefix else "編號",
         copy_note=_copy_note(form, page, back=back),
-        middle_note="" if imprint.later_prefix else form.middle_note,
+        middle_note=form.blank_note if imprint.later_prefix else form.middle_note,
         stamps=tuple(_stamps(imprint, page)),
     )
     heading(sheet, words)

@@ -10,7 +10,6 @@ from wuye_desk.documents.form_parts import UNSIGNED, Signature
 from wuye_desk.documents.grammar.elastic import Flow, cut, share, text_height
 from wuye_desk.documents.grammar.grid import Area, cell, label, signature, stage_band
 from wuye_desk.documents.grammar.measures import (
-    EDGES,
     FRAME,
     GRID_TOP,
     PADDING,
@@ -19,14 +18,11 @@ from wuye_desk.documents.grammar.measures import (
     VALUE,
     WIDTH,
 )
+from wuye_desk.documents.grammar.rows import BAND_END, FIELD, RIGHT
 from wuye_desk.documents.grammar.text_cells import narrative, text_in
 
 if TYPE_CHECKING:
     from wuye_desk.documents.grammar.sheet import Sheet
-
-BAND_END, FIELD, RIGHT = EDGES[1], EDGES[2], EDGES[6]
-START, END = FIELD + PADDING, WIDTH - PADDING
-"""Where the text of a wide cell begins and ends."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +50,8 @@ class TextRow:
     """Room over the text for what draw_more draws, in mm."""
     foot: float = 0.0
     draw_more: Callable[[Sheet, Area], None] | None = None
+    grows: bool = True
+    """Takes its part of the height that is left over."""
 
     @property
     def right(self) -> float:
@@ -98,7 +96,8 @@ def plan_stages(sheet: Sheet, stages: Sequence[Stage], bottom: float) -> StagePl
     around = [row.head + row.foot for row in elastic]
     least = [max(row.least, SIGNATURE_MIN if row.sign else 0.0) for row in elastic]
     needed = [text_height(len(text)) + more for text, more in zip(lines, around, strict=True)]
-    shared = iter(share(bottom - GRID_TOP - fixed, least, needed))
+    growing = [row.grows for row in elastic]
+    shared = iter(share(bottom - GRID_TOP - fixed, least, needed, growing))
     texts, mores = iter(lines), iter(around)
     heights, flows = [], []
     for row in rows:

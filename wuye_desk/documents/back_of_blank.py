@@ -1,4 +1,4 @@
-"""The back of a blank KF-01: how to grade and by when to act, for the hours in which the program is off."""
+"""The back of a blank KF-01 or KF-03: how to grade and by when to act, while the program is off."""
 
 from __future__ import annotations
 

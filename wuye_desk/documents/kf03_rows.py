@@ -1,0 +1,126 @@
+"""The rows of KF-03 that are not running text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wuye_desk.documents.grammar.grid import Area, cell, label, signed_words, value
+from wuye_desk.documents.grammar.inline import Inline
+from wuye_desk.documents.grammar.measures import DENSE, EDGES, PADDING, ROW, SMALL, VALUE, WIDTH
+from wuye_desk.documents.grammar.rows import (
+    BAND_END,
+    END,
+    FIELD,
+    RIGHT,
+    START,
+    blank_moment,
+    head_row,
+    labelled_row,
+    moment_blanks,
+    triple_row,
+)
+from wuye_desk.documents.option_rows import draw_channels, draw_grades
+from wuye_desk.documents.wording import deadline_text, moment_text, phone_text, short_moment
+from wuye_desk.domain.vocabulary import ContactWay, Kind, VisitResult
+
+if TYPE_CHECKING:
+    from wuye_desk.documents.form_parts import Deadline
+    from wuye_desk.documents.grammar.sheet import Sheet
+    from wuye_desk.documents.kf03_data import Kf03, OrderPart
+
+HEAD_HEIGHT = 4 * ROW
+ORDER_HEAD, ORDER_ROW = 6.6, 8.6
+VOICE_HEAD = 7.0
+_ORDER_EDGES = (FIELD, 64.0, 90.0, 112.0, RIGHT, WIDTH)
+_ORDER_HEADS = ("派單部門", "派單時間", "派單人", "部門答復限", "接單人簽名")
+_KIND_STEP = 18.4
+
+
+def draw_head(sheet: Sheet, data: Kf03, y: float) -> None:
+    """Draw what kind of contact it is, who it was, when and how it came."""
+    _kinds(sheet, data, y)
+    who = (("房號", data.room), ("業戶", data.household), ("電話", phone_text(data.phone)))
+    triple_row(sheet, y + ROW, ROW, who)
+    received = moment_text(data.received_at)
+    fields = (("受理時間", received), ("受理人", data.receiver), ("客戶保密", ""))
+    triple_row(sheet, y + 2 * ROW, ROW, fields)
+    if data.received_at is None:
+        blank_moment(sheet, Area(FIELD, y + 2 * ROW, VALUE, ROW))
+    Inline(sheet, RIGHT + PADDING, y + 2.5 * ROW).option("要求保密", data.confidential)
+    labelled_row(sheet, y + 3 * ROW, ROW, "方式")
+    draw_channels(sheet, data.channel, y + 3.5 * ROW)
+
+
+def _kinds(sheet: Sheet, data: Kf03, y: float) -> None:
+    labelled_row(sheet, y, ROW, "類型", EDGES[5])
+    for number, kind in enumerate(Kind):
+        Inline(sheet, START + number * _KIND_STEP, y + ROW / 2).option(kind.label, data.kind is kind)
+    label(sheet, Area(EDGES[5], y, RIGHT - EDGES[5], ROW), "等級")
+    cell(sheet, Area(RIGHT, y, VALUE, ROW))
+    draw_grades(sheet, data.grade, y + ROW / 2)
+
+
+def draw_orders(sheet: Sheet, data: Kf03, y: float) -> None:
+    """Draw to whom the work was given, a line each."""
+    height = orders_height(data)
+    label(sheet, Area(BAND_END, y, FIELD - BAND_END, height), "派單")
+    head_row(sheet, y, ORDER_HEAD, _ORDER_EDGES, _ORDER_HEADS)
+    for number, order in enumerate(data.orders):
+        _order(sheet, order, y + ORDER_HEAD + number * ORDER_ROW)
+
+
+def orders_height(data: Kf03) -> float:
+    """Return the height of the orders with their heads, in mm."""
+    return ORDER_HEAD + ORDER_ROW * len(data.orders)
+
+
+def _order(sheet: Sheet, order: OrderPart, y: float) -> None:
+    taken = signed_words(order.taken.name) if order.taken.name else ""
+    when = short_moment(order.ordered_at)
+    texts = (order.department, when, order.ordered_by, deadline_text(order.due), taken)
+    for left, right, text in zip(_ORDER_EDGES, _ORDER_EDGES[1:], texts, strict=False):
+        value(sheet, Area(left, y, right - left, ORDER_ROW), text, DENSE)
+
+
+def draw_due(sheet: Sheet, data: Kf03, y: float) -> None:
+    """Draw by when the resident is to be answered and visited."""
+    labelled_row(sheet, y, ROW, "限期")
+    row = Inline(sheet, START, y + ROW / 2)
+    _limit(row, "答復業戶", data.reply, "篇1 1.5")
+    _limit(row.gap(4.0).to(104.0), "最遲回訪", data.latest_visit, "篇1 1.9")
+
+
+def _limit(row: Inline, words: str, deadline: Deadline, clause: str) -> None:
+    row.words(words)
+    if deadline.due_at is None and not deadline.instead:
+        row.text(f"（{clause}）", SMALL).blank(24.0).words("前")
+        return
+    row.text("：").text(deadline_text(deadline))
+    if deadline.due_at is not None:
+        row.words(" 前").text(f"（{clause}）", SMALL)
+
+
+def draw_voice(sheet: Sheet, data: Kf03, area: Area) -> None:
+    """Draw the boxes of the resident's opinion over his words."""
+    row = Inline(sheet, START, area.y + 3.8)
+    for result in VisitResult:
+        row.option(result.label, data.result is result).gap(5.0)
+
+
+def draw_visit(sheet: Sheet, data: Kf03, y: float) -> None:
+    """Draw when, how and by whom the resident was visited."""
+    labelled_row(sheet, y, ROW, "回訪", EDGES[5])
+    row = moment_blanks(Inline(sheet, START, y + ROW / 2), data.visited_at).gap(3.0)
+    row.option("上門", data.way is not None and data.way is not ContactWay.PHONE).gap(3.0)
+    row.option("電話", data.way is ContactWay.PHONE)
+    label(sheet, Area(EDGES[5], y, RIGHT - EDGES[5], ROW), "回訪人")
+    value(sheet, Area(RIGHT, y, VALUE, ROW), data.visitor)
+
+
+def draw_close(sheet: Sheet, data: Kf03, y: float) -> None:
+    """Draw how it was closed, and by which 審批表 where it was not closed as usual."""
+    labelled_row(sheet, y, ROW, "關閉")
+    row = Inline(sheet, START, y + ROW / 2).option("正常關閉", data.irregular is False).gap(3.0)
+    row.option("非正常關閉", data.irregular is True).words(" → 審批表 KF-06 編號").gap(0.8)
+    row.blank(27.0, data.irregular_number).gap(2.0).words("關閉時間").gap(0.8)
+    row.blank(END - row.x, short_moment(data.closed_at))
