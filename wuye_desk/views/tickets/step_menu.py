@@ -1,9 +1,10 @@
-"""The menu 「其他步驟」: what may be recorded besides the next step, and who may do the rest."""
+"""The menu 「其他步驟」: what may be recorded now, in groups, and who may do what is switched off."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wuye_desk.domain.events import EVENTS
@@ -12,51 +13,95 @@ from wuye_desk.domain.permissions import Action, may, who_may
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.ticket_view import TicketView
+from wuye_desk.services.tickets.whose_turn import refusal, sensible_steps
 from wuye_desk.views.theme import Theme
-
-_RESERVED = {
-    EventKind.IRREGULAR_DECIDED: Action.DECIDE_IRREGULAR,
-    EventKind.CANCELLED: Action.CANCEL,
-}
-"""Steps not everybody at the desk may take: shown grey, with who may, to those who may not."""
+from wuye_desk.views.tickets.step_groups import GROUPS, StepGroup
 
 
 class StepMenu(QMenu):
-    """Filled anew for every ticket."""
+    """Filled anew for every ticket; digits open a group and choose in it."""
 
     step_chosen = Signal(object)
     """The Step."""
     correction_chosen = Signal()
+    joining_chosen = Signal()
+    leaving_chosen = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._theme = theme
+        self._groups: list[QMenu] = []
         self.setToolTipsVisible(True)
 
     def show_steps(self, view: TicketView) -> None:
-        """Offer the other steps of this ticket."""
+        """Offer everything that makes sense for this ticket."""
         self.clear()
-        for step in view.other_steps:
-            if step.event is not None:
-                self.addAction(self._action(step, step.event))
-        if self._may(Action.CORRECT):
-            correction = self.addAction(self._theme.icon("pencil"), self.tr("更正類別、房號等…"))
-            correction.triggered.connect(self.correction_chosen)
-        offered = {step.event for step in (view.next_step, *view.other_steps)}
-        for kind, wanted in _RESERVED.items():
-            if view.is_open and kind not in offered and not self._may(wanted):
-                self._add_reserved(kind, wanted)
+        for menu in self._groups:
+            menu.deleteLater()
+        self._groups = []
+        steps = {step.event: step for step in sensible_steps(view)}
+        for digit, group in enumerate(GROUPS, 1):
+            self._add_group(digit, group, steps, view)
+        self.addSeparator()
+        if EventKind.NOTED in steps:
+            self._add_step(self, "7", steps[EventKind.NOTED], view)
+        self._add_command(
+            "8", "pencil", self.tr("更正類別、房號等…"), Action.CORRECT, self.correction_chosen.emit
+        )
+        if view.is_open:
+            joined = bool(view.same_matter)
+            words = self.tr("移出同一事項…") if joined else self.tr("併入同一事項…")
+            chosen = self.leaving_chosen.emit if joined else self.joining_chosen.emit
+            self._add_command("9", "link-2", words, Action.RECORD, chosen)
 
-    def _action(self, step: Step, kind: EventKind) -> QAction:
-        action = QAction(self._theme.icon(EVENTS[kind].icon), step.label, self)
+    def _add_group(
+        self, digit: int, group: StepGroup, steps: dict[EventKind | None, Step], view: TicketView
+    ) -> None:
+        offered = [(place, kind) for place, kind in enumerate(group.kinds, 1) if kind in steps]
+        if not offered:
+            return
+        label = QCoreApplication.translate("steps", group.label)
+        menu = self.addMenu(self._theme.icon(group.icon), f"&{digit}  {label}")
+        menu.setToolTipsVisible(True)
+        self._groups.append(menu)
+        for place, kind in offered:
+            self._add_step(menu, str(place), steps[kind], view)
+
+    def _add_step(self, menu: QMenu, digit: str, step: Step, view: TicketView) -> None:
+        kind = step.event
+        if kind is None:
+            return
+        why_not = refusal(self._desk.person, view, kind)
+        label = QCoreApplication.translate("events", EVENTS[kind].label)
+        action = menu.addAction(self._theme.icon(EVENTS[kind].icon, "text_3" if why_not else "text"), "")
+        action.setText(f"&{digit}  {label}…")
+        action.setData(kind)
+        action.setEnabled(not why_not)
+        if why_not:
+            action.setText(f"&{digit}  {label}（{why_not.partition('，')[0].rstrip('。')}）")
+            action.setToolTip(why_not)
         action.triggered.connect(lambda: self.step_chosen.emit(step))
-        return action
 
-    def _may(self, wanted: Action) -> bool:
-        return self._desk.person is not None and may(self._desk.person.roles, wanted)
+    def _add_command(
+        self, digit: str, icon: str, words: str, wanted: Action, chosen: Callable[[], object]
+    ) -> None:
+        allowed = self._desk.person is not None and may(self._desk.person.roles, wanted)
+        action = self.addAction(self._theme.icon(icon, "text" if allowed else "text_3"), f"&{digit}  {words}")
+        action.setEnabled(allowed)
+        if not allowed:
+            who = self.tr("{}可以").format(who_may(wanted))
+            action.setText(f"{action.text()}（{who}）")
+        action.triggered.connect(lambda: chosen())
 
-    def _add_reserved(self, kind: EventKind, wanted: Action) -> None:
-        words = self.tr("{}（{}）").format(EVENTS[kind].label, who_may(wanted))
-        action = self.addAction(self._theme.icon(EVENTS[kind].icon, "text_3"), words)
-        action.setEnabled(False)
+    def offered(self) -> dict[EventKind, bool]:
+        """Return the kinds of events in the menu, each with whether it may be chosen."""
+        found = (action for menu in (self, *self._groups) for action in menu.actions())
+        return {action.data(): action.isEnabled() for action in found if action.data() is not None}
+
+    def choose(self, kind: EventKind) -> None:
+        """Choose this step as a click does; nothing happens where it is not offered."""
+        for menu in (self, *self._groups):
+            for action in menu.actions():
+                if action.data() == kind:
+                    action.trigger()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
-from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.life import Step
-from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk
@@ -19,7 +17,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.link_texts import link_text
 from wuye_desk.views.tickets.pane_tables import clock_columns, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
-from wuye_desk.views.tickets.step_menu import StepMenu
+from wuye_desk.views.tickets.step_bar import StepBar
 from wuye_desk.views.tickets.ticket_head import TicketHead
 from wuye_desk.views.tickets.timeline_texts import timeline_rows
 from wuye_desk.views.tickets.why_panel import WhyPanel
@@ -62,7 +60,8 @@ class TicketPane(QWidget):
         self.ui.timeline_holder_layout.addWidget(self.timeline)
         self.why_panel = WhyPanel(desk, theme, wanted=False, parent=self)
         self.ui.why_holder_layout.addWidget(self.why_panel)
-        self.steps = StepMenu(desk, theme, self)
+        self.bar = StepBar(self.ui, desk, theme, self)
+        self.steps = self.bar.menu
         self.clocks: DataclassTableModel[ClockLine] = DataclassTableModel(
             clock_columns(desk.now), _clock_key, self
         )
@@ -89,17 +88,8 @@ class TicketPane(QWidget):
     def _dress(self) -> None:
         theme, ui = self._theme, self.ui
         ui.nothing_icon.setPixmap(theme.pixmap("clipboard-list", "text_3", 32))
-        ui.print_button.setIcon(theme.icon("printer", "text"))
-        ui.note_button.setIcon(theme.icon("plus", "accent"))
-        ui.hand_over_button.setIcon(theme.icon("forward", "accent"))
         ui.why_button.setIcon(theme.icon("calendar-search", "accent"))
-        for button in (ui.print_button, ui.note_button, ui.hand_over_button, ui.why_button):
-            button.setAccessibleName(button.text().split("  ")[0])
-        ui.other_button.setMenu(self.steps)
-        ui.other_button.setProperty("menu", True)
-        # A click leaves the cursor in the list, so that after Esc in the menu Enter does the next step.
-        ui.other_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        ui.step_button.setMinimumHeight(theme.size("button"))
+        ui.why_button.setAccessibleName(ui.why_button.text())
         for panel in (ui.clock_panel, ui.form_panel, ui.link_panel):
             panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         ui.body_right.setMinimumWidth(_RIGHT_SIDE)
@@ -110,13 +100,10 @@ class TicketPane(QWidget):
 
     def _wire(self) -> None:
         ui = self.ui
-        ui.step_button.clicked.connect(self.do_next_step)
         ui.print_button.clicked.connect(self.print_form)
-        ui.note_button.clicked.connect(self.note)
-        ui.hand_over_button.clicked.connect(lambda: self._ask(EventKind.HANDED_OVER))
         ui.why_button.clicked.connect(self.toggle_why)
         ui.link_label.linkActivated.connect(lambda link: self.ticket_requested.emit(int(link)))
-        self.steps.step_chosen.connect(self._do_step)
+        self.bar.step_chosen.connect(self._do_step)
         self.steps.correction_chosen.connect(lambda: self.correction_requested.emit(self.view))
         self._print_delegate.pressed.connect(lambda _index: self.print_form())
         ui.form_table.activated.connect(lambda _index: self.print_form())
@@ -130,7 +117,7 @@ class TicketPane(QWidget):
         now = self._desk.now()
         self.ui.pane_stack.setCurrentWidget(self.ui.sheet_page)
         self.head.show_ticket(view, now)
-        self._show_steps(view)
+        self.bar.show_ticket(view)
         self._show_words(view)
         rows = timeline_rows(view.rounds, now)
         self.timeline.show_rows(rows, same_ticket=same)
@@ -148,19 +135,6 @@ class TicketPane(QWidget):
         """Show how to choose a ticket."""
         self.view = None
         self.ui.pane_stack.setCurrentWidget(self.ui.nothing_page)
-
-    def _show_steps(self, view: TicketView) -> None:
-        step, button = view.next_step, self.ui.step_button
-        button.setVisible(step.event is not None)
-        if step.event is not None:
-            button.setText(self.tr("{}  Enter").format(step.label))
-            button.setAccessibleName(step.label)
-            button.setIcon(self._theme.icon(EVENTS[step.event].icon, "on_accent"))
-        kinds = {one.event for one in view.other_steps} | {step.event}
-        self.ui.note_button.setEnabled(EventKind.NOTED in kinds)
-        self.ui.hand_over_button.setVisible(EventKind.HANDED_OVER in kinds)
-        self.steps.show_steps(view)
-        self.ui.other_button.setEnabled(not self.steps.isEmpty())
 
     def _show_words(self, view: TicketView) -> None:
         self.ui.content_heading.setText(self.tr("{}內容").format(say(view.kind)))
@@ -197,31 +171,14 @@ class TicketPane(QWidget):
         self._show_why()
         self.why_panel.toggle()
 
-    def do_next_step(self) -> None:
-        """Ask for the words of the next step."""
-        if self.view is not None and self.view.next_step.event is not None:
-            self._do_step(self.view.next_step)
-
-    def note(self) -> None:
-        """Ask for something to be noted."""
-        self._ask(EventKind.NOTED)
-
     def _do_step(self, step: Step) -> None:
         if self.view is not None and step.event is not None:
             preset = {"hand_over": step.hand_over} if step.hand_over else {}
             self.step_requested.emit(RecordTarget(self.view.id, step.event, preset))
 
-    def _ask(self, kind: EventKind) -> None:
-        if self.view is None:
-            return
-        steps = (self.view.next_step, *self.view.other_steps)
-        wanted = next((step for step in steps if step.event is kind), None)
-        if wanted is not None:
-            self._do_step(wanted)
-
     def print_form(self) -> None:
         """Ask for the ticket's sheet."""
-        if self.view is not None:
+        if self.view is not None and self.ui.print_button.isEnabled():
             self.print_requested.emit(self.view.id)
 
     def _tick(self) -> None:

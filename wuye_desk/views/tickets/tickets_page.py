@@ -71,7 +71,9 @@ class TicketsPage(QWidget):
     @property
     def hint(self) -> str:
         """Return the keys of the page for the status bar."""
-        return self.tr("Enter 下一步 · Ctrl+N 記一筆 · F9 打印 · Alt+↑↓ 上一件、下一件 · Ctrl+F 搜尋")
+        return self.tr(
+            "Enter 下一步 · F6 其他步驟 · Ctrl+N 記一筆 · F9 打印 · Alt+↑↓ 上一件、下一件 · Ctrl+F 搜尋"
+        )
 
     manual_page = "tickets"
 
@@ -118,7 +120,8 @@ class TicketsPage(QWidget):
             ("Alt+Down", lambda: self._step_list(1)),
             ("Alt+Up", lambda: self._step_list(-1)),
             ("Ctrl+F", self.focus_search),
-            ("Ctrl+N", self.pane.note),
+            ("Ctrl+N", self.pane.bar.note),
+            ("F6", self.pane.bar.open_menu),
             ("F9", self.pane.print_form),
             ("F4", self.pane.toggle_why),
         ):
@@ -217,7 +220,7 @@ class TicketsPage(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if watched in (self.ui.ticket_list, self.pane.ui.clock_table) and enter:
-                self.pane.do_next_step()
+                self.pane.bar.do_next_step()
                 return True
             if watched is self.ui.search_edit and (enter or event.key() == Qt.Key.Key_Down):
                 self.refresh()
