@@ -39,6 +39,6 @@ def _picture(data: object, folder: Path, now: datetime) -> FileToAttach:
     name = _tr("截圖 {moment}.png").format(moment=f"{local(now):%Y-%m-%d %H.%M.%S}")
     path = folder / name
     image = data if isinstance(data, QImage) else QImage()
-    if image.isNull() or not image.save(str(path), b"PNG"):
+    if image.isNull() or not image.save(str(path)):
         raise DeskError(_tr("剪貼簿裡的圖片讀不出來，沒有附上。請再截一次圖。"))
     return FileToAttach(path)
