@@ -1,27 +1,46 @@
-"""What waits for somebody beside the tickets: parked calls, files whose time is up."""
+"""What waits for somebody beside the steps of tickets: what to read, parked calls, files whose time is up."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action, may
-from wuye_desk.domain.vocabulary import Role
-from wuye_desk.services.desk import Desk
+from wuye_desk.domain.vocabulary import Channel, Role
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.duty.work_line import Errand, ErrandLine, Group
 from wuye_desk.services.intake.drafts import DraftBox
+from wuye_desk.services.tickets.reading_list import to_read
 from wuye_desk.services.trust.blanking import due_for_disposal
 
 _WORDS = 60
 """Letters of a parked call that are shown."""
 
 
-def errands(desk: Desk, name: str, roles: frozenset[Role]) -> tuple[ErrandLine, ...]:
-    """Return what waits for a person of this name with these roles."""
-    return (*_drafts(desk, name), *_disposal(desk, roles))
+def errands(desk: Desk, person: PersonAtDesk) -> tuple[ErrandLine, ...]:
+    """Return what waits for a person, whoever is at the desk."""
+    return (
+        *_reading(replace(desk, person=person)),
+        *_drafts(desk, person.name),
+        *_disposal(desk, person.roles),
+    )
+
+
+def _reading(his_desk: Desk) -> Iterator[ErrandLine]:
+    """Yield one line for all that was not settled on the spot and that he has not read (篇2 5.3.2)."""
+    lines = to_read(his_desk)
+    if lines:
+        oldest = local(lines[0].received_at)
+        said = f"{len(lines)} 件工作單待閱，最早 {oldest:%m-%d %H:%M} 受理"
+        letters = sum(line.channel is Channel.LETTER for line in lines)
+        said += f"；其中來函 {letters} 件，請閱示" if letters else ""
+        clause = "篇1 1.3" if letters else "篇2 5.3.2"
+        yield ErrandLine(Errand.READING, "", said, clause=clause, group=Group.TO_READ)
 
 
 def _drafts(desk: Desk, name: str) -> Iterator[ErrandLine]:
+    """Yield each call he parked; it comes back in 受理."""
     for draft in DraftBox(desk.store.folder / "drafts").load_all():
         if draft.parked and draft.taken_by == name:
             since = draft.parked_at or draft.received_at

@@ -11,7 +11,7 @@ from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import ClockId, Stage
 from wuye_desk.services.board.board import TEN_MINUTES, in_order
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.duty.errands import errands
 from wuye_desk.services.duty.turns import Turns
 from wuye_desk.services.duty.work_line import DutyLine, ErrandLine, Group, WorkLine
@@ -86,7 +86,7 @@ def _work(desk: Desk, person_id: int) -> MyWork:
         person=name,
         acts_for=tuple(turns.owners.names[who] for who in absent if who in turns.owners.names),
         steps=tuple(_steps_of(turns, person_id, to_stamp(now), lines)),
-        errands=errands(desk, name, turns.roles[person_id]),
+        errands=errands(desk, PersonAtDesk(person_id, name, turns.roles[person_id])),
     )
 
 

@@ -12,10 +12,11 @@ from wuye_desk.forms.ui_duty_page import Ui_DutyPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.duty.my_work_panel import MyWorkPanel
+from wuye_desk.views.duty.reading_panel import ReadingPanel
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.segments import SegmentedControl
 
-WORK = "work"
+WORK, READING = "work", "reading"
 
 
 class DutyPanel(Protocol):
@@ -39,6 +40,7 @@ class DutyPage(QWidget):
     """The id of a ticket whose KF-01 is to be printed."""
     page_requested = Signal(str)
     """The name of a page of the rail where the work is done."""
+    hint_changed = Signal()
     ticket_changed = Signal(int)
     counted = Signal(int)
     """How many things of who is at the desk are overdue."""
@@ -50,6 +52,8 @@ class DutyPage(QWidget):
         self.ui.setupUi(self)
         self._desk, self._jobs, self._theme = desk, jobs, theme
         self.work_panel = MyWorkPanel(desk, jobs, theme)
+        self.reading_panel = ReadingPanel(desk, jobs, theme)
+        self.work_panel.reading_requested.connect(lambda: self.show_tab(READING))
         self._panels: dict[str, QWidget] = {}
         tabs = self._tabs()
         self.tab_control: SegmentedControl[str] = SegmentedControl(
@@ -63,7 +67,10 @@ class DutyPage(QWidget):
 
     def _tabs(self) -> list[tuple[str, str, QWidget]]:
         """Return the tabs from left to right: name in the program, label, panel."""
-        return [(WORK, self.tr("待我處理"), self.work_panel)]
+        return [
+            (WORK, self.tr("待我處理"), self.work_panel),
+            (READING, self.tr("待閱"), self.reading_panel),
+        ]
 
     def _add(self, place: int, name: str, panel: QWidget) -> None:
         self._panels[name] = panel
@@ -102,3 +109,4 @@ class DutyPage(QWidget):
         self.tab_control.choose(name)
         self.ui.panel_stack.setCurrentWidget(self._panels[name])
         self.activate()
+        self.hint_changed.emit()
