@@ -6,15 +6,21 @@ from contextlib import closing
 import pytest
 
 from tests.services.intake.drafts_of import a_draft
+from tests.services.tickets.happenings import happens
+from tests.support.clock_hand import ClockHand
 from wuye_desk.__main__ import main
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
+from wuye_desk.services.printing.printing import blank_forms
 from wuye_desk.services.trust.history import record_deed
-from wuye_desk.services.trust.safekeeping import check_file
+from wuye_desk.services.trust.safekeeping import back_up, check_file, note_restored
 from wuye_desk.services.trust.soundness import check_station
 from wuye_desk.store.models import History
+from wuye_desk.store.opening import open_store
+from wuye_desk.store.restoring import restore
 
 
 @pytest.fixture
@@ -57,6 +63,51 @@ def test_a_station_in_use_is_sound(registered: Desk) -> None:
 def test_what_does_not_hold_together_is_told(registered: Desk, statement: str, told: str) -> None:
     by_hand(registered, statement)
     assert any(told in sentence for sentence in check_station(registered).findings)
+
+
+def test_numbers_of_slips_sheets_and_minutes_are_checked_too(head_desk: Desk) -> None:
+    first = register(head_desk, a_draft(head_desk)).ticket_id
+    words = {"department": "環境部", "reason": "樓道積水", "words": "3棟2單元樓道積水", "wanted": "今天清掉"}
+    happens(head_desk, first, EventKind.LIAISED, **words)
+    blank_forms(head_desk, 5)
+    assert check_station(head_desk).findings == ()
+    by_hand(head_desk, "UPDATE serial SET last = last + 1 WHERE prefix IN ('LX', 'KB')")
+    assert check_station(head_desk).findings == (
+        "編號 KB-202611-006 發過，空白單卻不在。",
+        "編號 LX-202611-002 發過，聯系單卻不在。",
+    )
+
+
+def test_a_history_cut_off_at_its_end_is_found_by_its_copies(registered: Desk) -> None:
+    with registered.store.write():
+        record_deed(registered, Subject.STORE, Deed.CHANGED, "1", "試", {"說明": "傘三把"})
+    back_up(registered)
+    assert check_station(registered).findings == ()
+    by_hand(registered, "DELETE FROM history WHERE id = (SELECT MAX(id) FROM history)")
+    assert any("的備份對不上" in sentence for sentence in check_station(registered).findings)
+
+
+def test_a_history_that_goes_on_after_its_copies_is_sound(registered: Desk) -> None:
+    back_up(registered)
+    register(registered, a_draft(registered))
+    assert check_station(registered).findings == ()
+
+
+def test_copies_of_before_a_restoring_are_no_witness_against_it(
+    registered: Desk, clock_hand: ClockHand
+) -> None:
+    older = back_up(registered).copies[0].path
+    clock_hand.advance(hours=1)
+    register(registered, a_draft(registered))
+    back_up(registered)
+    folder = registered.store.folder
+    registered.store.close()
+    clock_hand.advance(hours=1)
+    kept = restore(folder, older, clock_hand())
+    again = Desk(open_store(folder, clock_hand()), clock_hand, registered.person)
+    note_restored(again, older, "周建國", kept)
+    assert check_station(again).findings == ()
+    again.store.close()
 
 
 def test_the_settings_tell_the_same(registered: Desk) -> None:

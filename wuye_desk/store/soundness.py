@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import json
+import re
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
-from wuye_desk.domain.history import Deed, Subject
-from wuye_desk.domain.moments import from_stamp, local
-from wuye_desk.domain.numbers import SERIES_OF_KIND, format_number
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.history import Deed, Subject, read_payload
+from wuye_desk.domain.moments import from_stamp, local, to_stamp
+from wuye_desk.domain.numbers import SERIES_OF_KIND, Series, format_number
+from wuye_desk.store.backups import copies
 from wuye_desk.store.history import broken_rows
 from wuye_desk.store.models import database
-from wuye_desk.store.sqlite_only import damages, foreign_key_violations
+from wuye_desk.store.sqlite_only import damages, foreign_key_violations, rows_of_file
 
 MOST = 20
 """Findings of one kind that are told one by one."""
-_NUMBERS = "SELECT substr(number, 1, 9), number FROM ticket"
+_WHAT = {
+    **{series.value: "工作單" for series in SERIES_OF_KIND.values()},
+    Series.BLANK.value: "空白單",
+    Series.LIAISON.value: "聯系單",
+    Series.IRREGULAR.value: "審批表",
+    Series.MEETING.value: "會議記錄",
+}
+"""What carries the numbers of each series."""
+_NUMBER = re.compile(r"([A-Z]{2})-(\d{6})-(\d{3,})")
+_NUMBERED_EVENTS = """
+SELECT data FROM ticket_event WHERE kind IN ('liaised', 'irregular_applied', 'minutes_filed')
+"""
+_BLANKS = """
+SELECT record, payload FROM history
+WHERE subject = ? AND deed = ? AND record LIKE 'KB-%' AND payload IS NOT NULL
+"""
+_RESTORED = "SELECT COALESCE(MAX(at), 0) FROM history WHERE deed = ?"
+_LAST = "SELECT id, hash FROM history ORDER BY id DESC LIMIT 1"
 _ROW = "SELECT at, CAST(title AS BLOB) FROM history WHERE id = ?"
 _UNTOLD = """
 SELECT t.number FROM ticket AS t
@@ -55,21 +78,43 @@ def _loose_ends() -> Iterator[str]:
 
 def _number_faults() -> Iterator[str]:
     """Tell the numbers that were given and are not there, or are there and were never given."""
-    kept: dict[str, set[str]] = {}
-    for series, number in database.rows(_NUMBERS):
+    kept: dict[tuple[str, int], set[str]] = {}
+    for number, series in _kept_numbers():
         kept.setdefault(series, set()).add(number)
-    marks = ", ".join("?" for _ in SERIES_OF_KIND)
+    marks = ", ".join("?" for _ in _WHAT)
     counters = database.rows(
-        f"SELECT prefix, month, last FROM serial WHERE prefix IN ({marks}) ORDER BY 1, 2",
-        [series.value for series in SERIES_OF_KIND.values()],
+        f"SELECT prefix, month, last FROM serial WHERE prefix IN ({marks}) ORDER BY 1, 2", list(_WHAT)
     )
     for prefix, month, last in counters:
         given = {format_number(prefix, month, serial) for serial in range(1, last + 1)}
-        there = kept.pop(f"{prefix}-{month:06}", set())
-        yield from (f"編號 {number} 發過，工作單卻不在。" for number in sorted(given - there))
-        yield from (f"編號 {number} 沒有發過，卻有工作單。" for number in sorted(there - given))
-    for numbers in kept.values():
-        yield from (f"編號 {number} 沒有發過，卻有工作單。" for number in sorted(numbers))
+        there = kept.pop((prefix, month), set())
+        yield from (f"編號 {number} 發過，{_WHAT[prefix]}卻不在。" for number in sorted(given - there))
+        yield from (f"編號 {number} 沒有發過，卻有{_WHAT[prefix]}。" for number in sorted(there - given))
+    for (prefix, _month), numbers in kept.items():
+        yield from (f"編號 {number} 沒有發過，卻有{_WHAT[prefix]}。" for number in sorted(numbers))
+
+
+def _kept_numbers() -> Iterator[tuple[str, tuple[str, int]]]:
+    """Yield every number that stands in a record, with its series and month; what has none is passed by."""
+    for (number,) in (*database.rows("SELECT number FROM ticket"), *_of_events(), *_of_blanks()):
+        found = _NUMBER.fullmatch(number)
+        if found is not None and found[1] in _WHAT:
+            yield number, (found[1], int(found[2]))
+
+
+def _of_events() -> Iterator[tuple[str]]:
+    for (data,) in database.rows(_NUMBERED_EVENTS):
+        yield (json.loads(data).get("number", ""),)
+
+
+def _of_blanks() -> Iterator[tuple[str]]:
+    """Yield the numbers of blank sheets, as the history keeps the first and how many were made at once."""
+    for first, payload in database.rows(_BLANKS, (Subject.DOCUMENT.value, Deed.ADDED.value)):
+        found = _NUMBER.fullmatch(first)
+        if found is not None:
+            count = read_payload(payload)[1].get("張數", 1)
+            serials = range(int(found[3]), int(found[3]) + count)
+            yield from ((format_number(found[1], int(found[2]), serial),) for serial in serials)
 
 
 def _broken_history() -> Iterator[str]:
@@ -80,6 +125,30 @@ def _broken_history() -> Iterator[str]:
             title = bytes(found[0][1]).decode("utf-8", "replace")
             when = f"（{local(from_stamp(found[0][0])):%Y-%m-%d %H:%M} {title}）"
         yield f"變更記錄第 {number} 條{when}{why}。"
+
+
+def disowned(copies_folder: Path) -> Iterator[str]:
+    """Tell where the history is shorter, or another, than in a copy made since the file was last restored.
+
+    A chain that was cut off at its end, or written anew from some row on, holds together in itself.
+    """
+    ((restored,),) = database.rows(_RESTORED, (Deed.RESTORED.value,))
+    for copy in copies(copies_folder):
+        if to_stamp(copy.made_at) <= restored:
+            return
+        for number, kept in _last_row(copy.path):
+            found = database.rows("SELECT hash FROM history WHERE id = ?", (number,))
+            if not found or bytes(found[0][0]) != bytes(kept):
+                yield f"變更記錄和 {copy.made_at:%Y-%m-%d %H:%M} 的備份對不上：後來有記錄被拿走或改寫。"
+                return
+
+
+def _last_row(copy: Path) -> list[tuple[int, bytes]]:
+    """Return number and hash of a copy's last row; nothing of one that cannot be read or has none."""
+    try:
+        return rows_of_file(copy, _LAST)
+    except (DeskError, sqlite3.DatabaseError):
+        return []
 
 
 def _untold_events() -> Iterator[str]:

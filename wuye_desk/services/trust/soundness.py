@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.store import soundness
 from wuye_desk.store.attachment_files import attachment_faults
+from wuye_desk.store.backups import FOLDER
 from wuye_desk.store.models import History, Ticket
 from wuye_desk.store.sealing import key_is_there
 
@@ -27,6 +28,8 @@ class Checked:
 def check_station(desk: Desk) -> Checked:
     """Look through the whole file and all attachments; seconds on a large one, and nothing is changed."""
     found = tuple(soundness.findings())
+    if not found:
+        found = tuple(soundness.disowned(desk.store.folder / FOLDER))
     if not found:
         found = tuple(soundness.at_most(attachment_faults(desk.store.folder)))
     if not found and not key_is_there(desk.store.folder):
