@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget)
 
 class Ui_AttachmentPanel(object):
@@ -54,6 +54,7 @@ class Ui_AttachmentPanel(object):
 
         self.more_button = QPushButton(AttachmentPanel)
         self.more_button.setObjectName(u"more_button")
+        self.more_button.setMinimumSize(QSize(92, 0))
         self.more_button.setProperty(u"quiet", True)
 
         self.head_layout.addWidget(self.more_button)

@@ -28,7 +28,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.problem_label import ProblemLabel
 from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
 
-_ROWS_SEEN = 5
+_ROWS_SEEN = 4
 
 
 class AttachmentPanel(QFrame):
