@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QVBoxLayout, QWidget)
 
 class Ui_TicketPane(object):
     def setupUi(self, TicketPane):
@@ -262,7 +262,14 @@ class Ui_TicketPane(object):
         self.body_left_layout.addWidget(self.timeline_panel)
 
         self.body_splitter.addWidget(self.body_left)
-        self.body_right = QWidget(self.body_splitter)
+        self.side_area = QScrollArea(self.body_splitter)
+        self.side_area.setObjectName(u"side_area")
+        self.side_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.side_area.setWidgetResizable(True)
+        self.side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side_area.setProperty(u"flat", True)
+        self.body_right = QWidget()
         self.body_right.setObjectName(u"body_right")
         self.body_right_layout = QVBoxLayout(self.body_right)
         self.body_right_layout.setSpacing(8)
@@ -351,6 +358,13 @@ class Ui_TicketPane(object):
 
         self.body_right_layout.addLayout(self.attachment_holder_layout)
 
+        self.section_holder_layout = QVBoxLayout()
+        self.section_holder_layout.setSpacing(8)
+        self.section_holder_layout.setObjectName(u"section_holder_layout")
+        self.section_holder_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.body_right_layout.addLayout(self.section_holder_layout)
+
         self.link_panel = QFrame(self.body_right)
         self.link_panel.setObjectName(u"link_panel")
         self.link_panel.setProperty(u"panel", True)
@@ -378,7 +392,8 @@ class Ui_TicketPane(object):
 
         self.body_right_layout.addItem(self.body_right_spacer)
 
-        self.body_splitter.addWidget(self.body_right)
+        self.side_area.setWidget(self.body_right)
+        self.body_splitter.addWidget(self.side_area)
 
         self.sheet_layout.addWidget(self.body_splitter)
 

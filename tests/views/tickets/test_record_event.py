@@ -66,7 +66,9 @@ def test_an_unsatisfied_visit_says_beforehand_that_it_opens_round_two_and_does(
     save(qtbot, page, jobs)
     row = Ticket.get_by_id(tickets["電梯異響"])
     assert (row.round, row.grade, row.stage) == (2, Grade.COMPLEX, Stage.IN_HAND)
-    shown = [page.pane.clocks.index(place, 0).data() for place in range(page.pane.clocks.rowCount())]
+    shown = [
+        page.pane.clocks.model.index(place, 0).data() for place in range(page.pane.clocks.model.rowCount())
+    ]
     assert "不滿意上報" in shown
     assert "答復業戶" in shown
     divider = page.pane.timeline.model().index(0, 0).data(ROW_ROLE)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QFontMetrics
 
 from tests.support.tickets import add_event
 from tests.views.tickets.at_the_page import open_ticket
@@ -13,7 +12,6 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.tickets.tickets_page import TicketsPage
-from wuye_desk.views.widgets.cell_delegate import ICON, PADDING
 from wuye_desk.views.widgets.timeline_rows import ROW_ROLE, RoundRow
 
 if TYPE_CHECKING:
@@ -74,7 +72,7 @@ def test_the_ticket_shown_is_what_the_service_says(
     open_ticket(page, jobs, tickets["主臥漏水"])
     view = ticket(desk, tickets["主臥漏水"])
     assert page.pane.ui.content_label.text() == view.content
-    assert page.pane.clocks.rowCount() == len(view.clocks)
+    assert page.pane.clocks.model.rowCount() == len(view.clocks)
     assert view.next_step.label in page.pane.ui.step_button.text()
 
 
@@ -84,13 +82,6 @@ def test_a_ticket_that_is_not_there_leaves_an_explanation(page: TicketsPage, job
     open_ticket(page, jobs, 987654)
     assert len(told) == 1
     assert page.pane.ui.pane_stack.currentWidget() is page.pane.ui.nothing_page
-
-
-def test_every_state_of_a_clock_fits_its_column(page: TicketsPage, theme: Theme) -> None:
-    widths = page.pane.ui.clock_table
-    for style, words in (("strong", "剩 23時59分"), ("base", "遲達 23時59分"), ("strong", "逾 9天23時")):
-        needed = QFontMetrics(theme.font(style)).horizontalAdvance(words) + ICON + 3 * PADDING
-        assert widths.columnWidth(2) >= needed
 
 
 def test_the_widths_somebody_gave_are_there_again(

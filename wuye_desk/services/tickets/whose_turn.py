@@ -17,6 +17,8 @@ from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.store.models import Ticket
 
 _EVERYBODY = frozenset(Role)
+_NAMED = 2
+"""How many of those whose turn it is are named."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +46,9 @@ def whose_turn(desk: Desk, view: TicketView) -> Turn:
     )
     whose = turns.whose(duty, _barred(view, step, turns.owners))
     mine = desk.person is not None and desk.person.id in whose
-    name = owner.name
-    if owner.person_id not in whose and whose:
-        name = "、".join(turns.owners.names[one] for one in sorted(whose))
-    return Turn(mine, name)
+    doing = whose & turns.able
+    names = [turns.owners.names[one] for one in sorted(doing)]
+    return Turn(mine, "、".join(names[:_NAMED]) or owner.name)
 
 
 def _clock_of(view: TicketView) -> ClockLine | None:

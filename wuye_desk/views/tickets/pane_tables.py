@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy, QTableView
 
 from wuye_desk.domain.moments import local
 from wuye_desk.services.tickets.lines import ClockLine
@@ -17,14 +19,36 @@ from wuye_desk.views.widgets.tables import ColumnSpec
 from wuye_desk.views.words import moment_text, say, stamp_text
 
 Now = Callable[[], datetime]
+_LEAST_SEEN = 270
+"""Pixels of a table that are always seen; what is longer scrolls."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ticket", text)
 
 
-def clock_columns(now: Now) -> tuple[ColumnSpec[ClockLine], ...]:
+@dataclass(frozen=True)
+class ClockRow:
+    """One clock, or the heading of a closed round."""
+
+    round: int
+    line: ClockLine | None
+    heading: str = ""
+    unfolded: bool = False
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what tells this row from the others of its ticket."""
+        if self.line is None:
+            return "heading", self.round
+        return self.line.clock, self.round, self.line.instance.hand_over
+
+
+def clock_columns(now: Now) -> tuple[ColumnSpec[ClockRow], ...]:
     """Return the columns of the clocks; what they say of time is as of now()."""
+
+    def of_line(read: Callable[[ClockLine], str]) -> Callable[[ClockRow], str]:
+        return lambda row: "" if row.line is None else read(row.line)
 
     def due(line: ClockLine) -> str:
         if line.instance.due_at is None:
@@ -33,24 +57,47 @@ def clock_columns(now: Now) -> tuple[ColumnSpec[ClockLine], ...]:
         return _tr("{}，暫算").format(words) if line.instance.provisional else words
 
     return (
-        ColumnSpec(_tr("時鐘"), lambda line: say(line.clock), 104, tip=lambda line: line.instance.rule_text),
-        ColumnSpec(_tr("到期"), due, 0, tip=due),
+        ColumnSpec(
+            _tr("時鐘"),
+            lambda row: row.heading if row.line is None else say(row.line.clock),
+            104,
+            style=lambda row: "base" if row.line else "strong",
+            color=lambda row: "text" if row.line else "text_2",
+            icon=_chevron,
+            tip=of_line(lambda line: line.instance.rule_text),
+        ),
+        ColumnSpec(_tr("到期"), of_line(due), 0, tip=of_line(due)),
         ColumnSpec(
             _tr("狀態"),
-            lambda line: time_left_text(line.instance, now()),
+            of_line(lambda line: time_left_text(line.instance, now())),
             120,
-            roles={STATE_ROLE: lambda line: state_cell(line.instance, now())},
+            roles={STATE_ROLE: lambda row: state_cell(row.line.instance, now()) if row.line else None},
         ),
-        ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 66, tip=lambda line: line.owner_name),
+        ColumnSpec(
+            _tr("責任人"),
+            of_line(lambda line: line.owner_name),
+            66,
+            tip=of_line(lambda line: line.owner_name),
+        ),
         ColumnSpec(
             _tr("依據"),
-            lambda line: line.instance.clause,
-            72,
+            of_line(lambda line: line.instance.clause),
+            84,
             style="caption",
             color="text_2",
-            tip=lambda line: line.instance.clause,
+            tip=of_line(lambda line: line.instance.clause),
         ),
     )
+
+
+def _owner(line: ClockLine) -> str:
+    return line.owner_name
+
+
+def _chevron(row: ClockRow) -> str:
+    if row.line is not None:
+        return ""
+    return "chevron-down" if row.unfolded else "chevron-right"
 
 
 def form_columns(now: Now) -> tuple[ColumnSpec[FormLine], ...]:
@@ -72,3 +119,13 @@ def form_columns(now: Now) -> tuple[ColumnSpec[FormLine], ...]:
             roles={STEP_ROLE: lambda _line: StepCell(_tr("打印"), "printer", _tr("預覽並打印，F9"))},
         ),
     )
+
+
+def fit_table(table: QTableView, rows: int, *, heading: bool) -> None:
+    """Make the table as tall as its rows, so that the panel ends where they end."""
+    height = rows * table.verticalHeader().defaultSectionSize() + (
+        table.horizontalHeader().height() if heading else 0
+    )
+    table.setMinimumHeight(min(height, _LEAST_SEEN))
+    table.setMaximumHeight(height + 2)
+    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

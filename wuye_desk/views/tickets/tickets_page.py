@@ -123,7 +123,7 @@ class TicketsPage(QWidget):
             ("Ctrl+N", self.pane.bar.note),
             ("F6", self.pane.bar.open_menu),
             ("F9", self.pane.print_form),
-            ("F4", self.pane.toggle_why),
+            ("F4", self.pane.clocks.toggle_why),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -53,8 +53,10 @@ def time_left_text(instance: ClockInstance, now: datetime) -> str:
         return say(state)
     if state is ClockState.MET_LATE and instance.stopped_at is not None:
         return f"{say(state)} {span_text(instance.stopped_at - due)}"
+    if state is ClockState.OVERDUE and instance.voided_at is not None:
+        return _said("曾逾 {span}", span_text(instance.voided_at - due))
     if state is ClockState.OVERDUE:
-        return _said("逾 {span}", span_text((instance.voided_at or now) - due))
+        return _said("逾 {span}", span_text(now - due))
     if state is ClockState.NOT_YET_OPEN and instance.opens_at is not None:
         return _said("{span} 起", time_text(instance.opens_at))
     left = due - now
@@ -67,10 +69,12 @@ def _said(pattern: str, span: str) -> str:
 
 def state_cell(instance: ClockInstance, now: datetime) -> StateCell:
     """Return how a clock is shown at this moment; open ones are told in bold."""
-    icon, color = _ICONS[instance.state(now)]
+    state = instance.state(now)
+    # What was missed stays missed, but nobody owes a voided clock anything: it must not look like a task.
+    icon, color = _ICONS[ClockState.VOID if instance.voided_at is not None else state]
     if is_soon(instance, now):
         icon, color = "clock-alert", "soon"
-    open_now = instance.state(now) in (ClockState.RUNNING, ClockState.OVERDUE)
+    open_now = instance.is_open and state in (ClockState.RUNNING, ClockState.OVERDUE)
     return StateCell(icon, color, time_left_text(instance, now), "strong" if open_now else "base")
 
 
