@@ -70,6 +70,7 @@ class Kf08:
 
     station: str
     number: str
+    """Its day and time; before it, the day."""
     printed_at: datetime
     printed_by: str
     giver: str
@@ -98,7 +99,7 @@ def _ledger(sheet: Sheet, data: Kf08) -> Ledger:
             form=FORM,
             version=VERSION,
             number=data.number,
-            number_words="交接號",
+            number_words="交接日" if data.handed_at is None else "交接號",
             copy_note=printed("交接雙方逐項核對後簽名"),
             stamps=("補印",) if data.reprint else (),
         ),

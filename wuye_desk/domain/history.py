@@ -33,6 +33,7 @@ class Subject(Term):
     RULES = "rules", "規則書"
     DOCUMENT = "document", "表格與匯出"
     STORE = "store", "資料檔"
+    SHIFT = "shift", "交接班"
 
 
 class Deed(Term):

@@ -45,6 +45,8 @@ class Action(Term):
     SEE_RESPONSIBILITY = "see_responsibility", "看和登記責任認定"
     SEE_WORK = "see_work", "看別人的待辦"
     DISPOSE = "dispose", "銷毀到期檔案"
+    HAND_SHIFT = "hand_shift", "交接班"
+    REASSIGN = "reassign", "批量改派工作單"
     HAND_MONTH = "hand_month", "交月報"
 
 
@@ -81,6 +83,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.SEE_RESPONSIBILITY: _HEADS,
     Action.SEE_WORK: _HEADS,
     Action.DISPOSE: _HEADS,
+    Action.HAND_SHIFT: _DESK,
+    Action.REASSIGN: _HEADS,
     Action.HAND_MONTH: _HEADS,
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on

@@ -64,6 +64,17 @@ def people(desk: Desk, with_inactive: bool = False) -> list[PersonLine]:  # noqa
 
 def sign_in(desk: Desk, person_id: int, pin: str) -> PersonAtDesk:
     """Put this person at the desk; a wrong PIN is counted, each fifth locks him out, longer every time."""
+    person = prove(desk, person_id, pin)
+    before, desk.person = desk.person, person
+    if before is None or before.id != person.id:
+        words = {"原來": before.name if before else ""}
+        with desk.store.write():
+            record_deed(desk, Subject.PERSON, Deed.SIGNED_IN, person.id, person.name, words)
+    return person
+
+
+def prove(desk: Desk, person_id: int, pin: str) -> PersonAtDesk:
+    """Return who this is where the PIN is his, without putting him at the desk; a wrong one is counted."""
     row = Person.get_or_none(Person.id == person_id, Person.active)
     if row is None:
         raise DeskError("名單裡沒有這個人。", "person")
@@ -72,15 +83,10 @@ def sign_in(desk: Desk, person_id: int, pin: str) -> PersonAtDesk:
     _refuse_locked(row, desk.now())
     if not pin_matches(row.pin_hash, pin):
         raise DeskError(_count_failure(desk, row), "pin")
-    person = PersonAtDesk(row.id, row.name, _roles_of(row.id))
-    with desk.store.write():
-        if row.pin_failures or row.pin_lockouts:
+    if row.pin_failures or row.pin_lockouts:
+        with desk.store.write():
             Person.update(UNLOCKED).where(Person.id == row.id).execute()
-        before, desk.person = desk.person, person
-        if before is None or before.id != person.id:
-            words = {"原來": before.name if before else ""}
-            record_deed(desk, Subject.PERSON, Deed.SIGNED_IN, person.id, person.name, words)
-    return person
+    return PersonAtDesk(row.id, row.name, _roles_of(row.id))
 
 
 def _refuse_locked(row: Person, now: datetime) -> None:
