@@ -119,6 +119,7 @@ EVENTS_OF_WORK = (
         (
             HAND_OVER,
             words("words", "結果", required=True),
+            line("doer", "實施人"),
             flag("written_reason", "無法處理，已給住戶書面原因"),
         ),
         (ClockId.DEPARTMENT_ANSWER, ClockId.DEPARTMENT_PLAN),
