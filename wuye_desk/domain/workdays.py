@@ -118,6 +118,12 @@ class WorkCalendar:
             span = self._spans[key] = self._count(day, count, counts_first_day)
         return span
 
+    def is_open(self, moment: datetime) -> bool:
+        """Return whether the desk is open at this moment; its closing minute is closed."""
+        here = local(moment)
+        hours = self._open_hours(here.date())
+        return hours is not None and hours.opens <= here.time() < hours.closes
+
     def next_opening(self, moment: datetime) -> datetime:
         """Return the moment itself while the desk is open, else when it opens next."""
         here = local(moment)

@@ -24,6 +24,10 @@ class Open(Enum):
 
 
 PERMITS: Mapping[str, Action | Open] = {
+    "archive.archived": Open.READS,
+    "archive.file_of": Open.READS,
+    "archive.first_year": Open.READS,
+    "archive.household_files": Open.READS,
     "areas.areas": Open.READS,
     "areas.save_area": Action.MANAGE_STATION,
     "areas.delete_area": Action.MANAGE_STATION,
@@ -53,6 +57,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "clock_doubt.recorded_later": Open.READS,
     "correcting.correct": Action.CORRECT,
     "demo.build_sample": Open.ANYBODY,
+    "disposing.disposal_sheet": Action.DISPOSE,
     "draft_work.work_of": Open.INSIDE,
     "foresight.foresee": Open.READS,
     "foresight.problems": Open.READS,
@@ -68,6 +73,9 @@ PERMITS: Mapping[str, Action | Open] = {
     "households.page": Open.READS,
     "households.buildings": Open.READS,
     "errands.errands": Open.INSIDE,
+    "reminding.digest_now": Open.ANYBODY,
+    "reminding.reminders_on": Open.READS,
+    "reminding.save_reminders_on": Open.ANYBODY,
     "my_work.my_overdue": Open.READS,
     "my_work.my_work": Open.READS,
     "my_work.others_work": Action.SEE_WORK,
@@ -140,6 +148,8 @@ PERMITS: Mapping[str, Action | Open] = {
     "duty_sheets.duty_sheets": Action.PRINT,
     "reassigning.holdings": Open.READS,
     "reassigning.give_over": Action.REASSIGN,
+    "shelves.next_shelf": Open.READS,
+    "shelves.on_shelf": Open.READS,
     "soundness.check_station": Open.READS,
     "station.is_set_up": Open.READS,
     "station.set_up": Open.ANYBODY,
