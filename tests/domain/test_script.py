@@ -55,8 +55,28 @@ def test_settled_on_the_spot_promises_a_visit_only() -> None:
     assert not found.marks
 
 
-def test_an_inquiry_is_thanked_for() -> None:
-    assert said(kind=Kind.INQUIRY).spoken == "張先生您好，謝謝您告訴我們，已經登記好了。"
+@pytest.mark.parametrize(
+    ("kind", "spoken"),
+    [
+        (Kind.SUGGESTION, "張先生您好，謝謝您的建議，已經登記好了。我們研究以後告訴您採不採納。"),
+        (Kind.INQUIRY, "張先生您好，您問的已經登記好了。我們問清楚就給您回電。"),
+        (Kind.DOUBT, "張先生您好，您的疑問已經登記好了。我們核對清楚，再向您說明。"),
+        (Kind.HELP, "張先生您好，別著急，已經登記好了。我們馬上安排人幫您辦。"),
+    ],
+)
+def test_each_other_kind_is_answered_in_its_own_words(kind: Kind, spoken: str) -> None:
+    assert said(kind=kind).spoken == spoken
+
+
+def test_an_inquiry_with_an_agreed_time_promises_that_time() -> None:
+    found = said(kind=Kind.INQUIRY, agreed_answer_at=MONDAY + timedelta(days=1))
+    assert found.spoken.endswith("我們會在 11月24日（週二） 10:38 前給您答復。")
+
+
+def test_an_inquiry_answered_on_the_spot_promises_no_visit() -> None:
+    found = said(kind=Kind.INQUIRY, names=ScriptNames("張先生", settled=True))
+    assert "剛才已經答復" in found.spoken
+    assert "回訪" not in found.spoken
 
 
 def test_who_gives_no_name_is_greeted_all_the_same_篇1_1_1() -> None:

@@ -19,6 +19,26 @@ _MANNERS = {
 _USUAL_MANNERS = ("記下轉辦單位、文號和期限", "先重復重點再確認")
 _LATE = "這件已過了答復期限，我們馬上跟進，今天就給您回話。"
 _APOLOGY = "實在不好意思"
+_THANKS = {
+    Kind.SUGGESTION: "謝謝您的建議，已經登記好了。",
+    Kind.INQUIRY: "您問的已經登記好了。",
+    Kind.DOUBT: "您的疑問已經登記好了。",
+    Kind.HELP: "別著急，已經登記好了。",
+}
+_WITHOUT_DATE = {
+    Kind.SUGGESTION: "我們研究以後告訴您採不採納。",
+    Kind.INQUIRY: "我們問清楚就給您回電。",
+    Kind.DOUBT: "我們核對清楚，再向您說明。",
+    Kind.HELP: "我們馬上安排人幫您辦。",
+}
+"""What is said of kinds without a clock of their own while no day is agreed and no department asked."""
+_DONE = {
+    Kind.COMPLAINT: "這件事剛才已經辦好。過後我們再回訪，聽聽您的意見。",
+    Kind.SUGGESTION: "您的建議剛才已經答復，謝謝您。",
+    Kind.INQUIRY: "您問的剛才已經答復，還有不清楚的請隨時打來。",
+    Kind.DOUBT: "您的疑問剛才已經說明，還有不清楚的請隨時打來。",
+    Kind.HELP: "您要的幫忙剛才已經辦好。",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +96,7 @@ def script(
         return Script(sentence.text, tuple(sentence.marks), _MANNERS[Channel.LETTER], to_caller=False)
     _opening(sentence, facts, names)
     if names.settled:
-        _settled(sentence, facts)
+        sentence.say(_DONE[facts.kind])
     else:
         _promises(sentence, facts, grading, due, names, now)
     return Script(sentence.text, tuple(sentence.marks), _MANNERS.get(facts.channel, _USUAL_MANNERS))
@@ -96,7 +116,7 @@ def _opening(sentence: _Sentence, facts: TicketFacts, names: ScriptNames) -> Non
         return
     greeting = f"{names.caller}您好，"
     if facts.kind is not Kind.COMPLAINT:
-        sentence.say(f"{greeting}謝謝您告訴我們，已經登記好了。")
+        sentence.say(f"{greeting}{'已經登記好了。' if names.settled else _THANKS[facts.kind]}")
     elif facts.validity is Validity.INVALID:
         sentence.say(f"{greeting}您的意見已經登記好了。")
     else:
@@ -124,12 +144,6 @@ def _letter(
     sentence.say("處理好並寄出回函。")
 
 
-def _settled(sentence: _Sentence, facts: TicketFacts) -> None:
-    sentence.say("這件事剛才已經辦好。")
-    if facts.kind is Kind.COMPLAINT:
-        sentence.say("過後我們再回訪，聽聽您的意見。")
-
-
 def _promises(
     sentence: _Sentence,
     facts: TicketFacts,
@@ -139,12 +153,15 @@ def _promises(
     now: datetime,
 ) -> None:
     steps = [_on_site(due, names, now), _manager(grading, due, now), _feedback(facts, due, names, now)]
+    if facts.kind is not Kind.COMPLAINT and names.department:
+        steps.append(f"已轉{names.department}")
     said = [step for step in steps if step]
     if said:
         sentence.say("。".join(said))
-    answer = due.get(ClockId.PROMISED) or due.get(ClockId.REPLY)
+    answer = due.get(ClockId.PROMISED) or due.get(ClockId.REPLY) or due.get(ClockId.DEPARTMENT_ANSWER)
     if answer is None or answer.due_at is None:
         sentence.say("。" if said else "")
+        sentence.say(_WITHOUT_DATE.get(facts.kind, ""))
         return
     if answer.due_at < now:
         sentence.say("。" if said else "")

@@ -7,8 +7,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QSize)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget)
 
 class Ui_IntakeChannel(object):
     def setupUi(self, IntakeChannel):
@@ -56,11 +56,19 @@ class Ui_IntakeChannel(object):
 
         self.letter_layout.addWidget(self.joint_spin)
 
-        self.letter_hint = QLabel(self.letter_page)
-        self.letter_hint.setObjectName(u"letter_hint")
-        self.letter_hint.setProperty(u"role", u"caption")
+        self.shown_label = QLabel(self.letter_page)
+        self.shown_label.setObjectName(u"shown_label")
 
-        self.letter_layout.addWidget(self.letter_hint)
+        self.letter_layout.addWidget(self.shown_label)
+
+        self.shown_combo = QComboBox(self.letter_page)
+        self.shown_combo.setObjectName(u"shown_combo")
+        self.shown_combo.setEditable(True)
+        sizePolicy.setHeightForWidth(self.shown_combo.sizePolicy().hasHeightForWidth())
+        self.shown_combo.setSizePolicy(sizePolicy)
+        self.shown_combo.setMinimumSize(QSize(92, 0))
+
+        self.letter_layout.addWidget(self.shown_combo)
 
 
         self.letter_box.addLayout(self.letter_layout)
@@ -145,12 +153,14 @@ class Ui_IntakeChannel(object):
 #if QT_CONFIG(shortcut)
         self.arrival_label.setBuddy(self.arrival_edit)
         self.joint_label.setBuddy(self.joint_spin)
+        self.shown_label.setBuddy(self.shown_combo)
         self.sender_label.setBuddy(self.sender_edit)
         self.reference_label.setBuddy(self.reference_edit)
         self.sender_due_label.setBuddy(self.sender_due_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.arrival_edit, self.joint_spin)
-        QWidget.setTabOrder(self.joint_spin, self.sender_edit)
+        QWidget.setTabOrder(self.joint_spin, self.shown_combo)
+        QWidget.setTabOrder(self.shown_combo, self.sender_edit)
         QWidget.setTabOrder(self.sender_edit, self.reference_edit)
         QWidget.setTabOrder(self.reference_edit, self.sender_due_edit)
 
@@ -174,7 +184,13 @@ class Ui_IntakeChannel(object):
 #if QT_CONFIG(tooltip)
         self.joint_spin.setToolTip(QCoreApplication.translate("IntakeChannel", u"\u806f\u540d\u4eba\u6578\uff1a\u4e09\u4eba\u6216\u4ee5\u4e0a\u81ea\u52d5\u91cd\u5927\uff08\u7bc73 \u56db(\u4e00)1(1)\uff09", None))
 #endif // QT_CONFIG(tooltip)
-        self.letter_hint.setText(QCoreApplication.translate("IntakeChannel", u"\u539f\u4ef6\u4e0a\u4ea4\uff0c\u8907\u5370\u4ef6\u7559\u5ba2\u670d", None))
+        self.shown_label.setText(QCoreApplication.translate("IntakeChannel", u"\u539f\u4ef6\u5448\u95b1", None))
+#if QT_CONFIG(accessibility)
+        self.shown_combo.setAccessibleName(QCoreApplication.translate("IntakeChannel", u"\u539f\u4ef6\u5448\u7d66\u8ab0\u95b1\u793a", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.shown_combo.setToolTip(QCoreApplication.translate("IntakeChannel", u"\u4f86\u51fd\u539f\u4ef6\u5448\u4e3b\u7ba1\u9818\u5c0e\u95b1\u793a\uff0c\u8907\u5370\u4ef6\u7559\u5ba2\u670d\uff08\u7bc71 1.3\uff09\uff1b\u95b1\u793a\u4ee5\u5f8c\u5728\u5de5\u4f5c\u55ae\u8a18\u300c\u5df2\u95b1\u300d", None))
+#endif // QT_CONFIG(tooltip)
         self.letter_problem.setText("")
         self.sender_label.setText(QCoreApplication.translate("IntakeChannel", u"\u8f49\u8fa6\u55ae\u4f4d", None))
 #if QT_CONFIG(accessibility)

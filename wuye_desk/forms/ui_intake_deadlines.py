@@ -39,6 +39,15 @@ class Ui_IntakeDeadlines(object):
         self.grade_badge_layout.setSpacing(8)
         self.grade_badge_layout.setObjectName(u"grade_badge_layout")
         self.grade_badge_layout.setContentsMargins(0, 0, 0, 0)
+        self.kind_badge = QLabel(self.grade_panel)
+        self.kind_badge.setObjectName(u"kind_badge")
+        self.kind_badge.setMinimumSize(QSize(104, 44))
+        self.kind_badge.setMaximumSize(QSize(104, 44))
+        self.kind_badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.kind_badge.setProperty(u"kindBadge", True)
+
+        self.grade_badge_layout.addWidget(self.kind_badge)
+
 
         self.grade_layout.addLayout(self.grade_badge_layout)
 
@@ -108,6 +117,15 @@ class Ui_IntakeDeadlines(object):
 
         self.clock_layout.addWidget(self.clock_heading_row)
 
+        self.no_clock_label = QLabel(self.clock_panel)
+        self.no_clock_label.setObjectName(u"no_clock_label")
+        self.no_clock_label.setWordWrap(True)
+        self.no_clock_label.setMargin(12)
+        self.no_clock_label.setAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.no_clock_label.setProperty(u"role", u"muted")
+
+        self.clock_layout.addWidget(self.no_clock_label)
+
         self.clock_table = QTableView(self.clock_panel)
         self.clock_table.setObjectName(u"clock_table")
         self.clock_table.setTabKeyNavigation(False)
@@ -122,6 +140,7 @@ class Ui_IntakeDeadlines(object):
         self.clock_layout.addWidget(self.clock_table)
 
         self.clock_layout.setStretch(1, 1)
+        self.clock_layout.setStretch(2, 1)
 
         self.deadlines_layout.addWidget(self.clock_panel)
 
@@ -139,6 +158,7 @@ class Ui_IntakeDeadlines(object):
 #if QT_CONFIG(tooltip)
         self.why_button.setToolTip(QCoreApplication.translate("IntakeDeadlines", u"\u9010\u65e5\u8aaa\u660e\u9078\u4e2d\u7684\u671f\u9650\u662f\u600e\u6a23\u6578\u51fa\u4f86\u7684", None))
 #endif // QT_CONFIG(tooltip)
+        self.no_clock_label.setText(QCoreApplication.translate("IntakeDeadlines", u"\u9019\u4e00\u985e\u6c92\u6709\u898f\u5b9a\u7684\u671f\u9650\uff1a\u6709\u4e86\u7d50\u679c\u5c31\u80fd\u6b78\u6a94\u3002\u7d04\u5b9a\u7b54\u5fa9\u6642\u9593\u3001\u8f49\u4ea4\u90e8\u9580\u6216\u4f86\u51fd\uff0c\u671f\u9650\u5c31\u51fa\u73fe\u5728\u9019\u88e1\u3002", None))
 #if QT_CONFIG(accessibility)
         self.clock_table.setAccessibleName(QCoreApplication.translate("IntakeDeadlines", u"\u7531\u6b64\u7522\u751f\u7684\u671f\u9650", None))
 #endif // QT_CONFIG(accessibility)

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_IntakeHousehold(object):
     def setupUi(self, IntakeHousehold):
@@ -222,53 +222,6 @@ class Ui_IntakeHousehold(object):
 
         self.household_layout.addWidget(self.history_list)
 
-        self.known_group = QFrame(self.household_page)
-        self.known_group.setObjectName(u"known_group")
-        self.known_group.setMinimumSize(QSize(0, 26))
-        self.known_group.setMaximumSize(QSize(16777215, 26))
-        self.known_group.setProperty(u"groupRow", True)
-        self.known_group_layout = QHBoxLayout(self.known_group)
-        self.known_group_layout.setSpacing(4)
-        self.known_group_layout.setObjectName(u"known_group_layout")
-        self.known_group_layout.setContentsMargins(8, 0, 8, 0)
-        self.known_title = QLabel(self.known_group)
-        self.known_title.setObjectName(u"known_title")
-        self.known_title.setProperty(u"role", u"strong")
-
-        self.known_group_layout.addWidget(self.known_title)
-
-        self.known_count = QLabel(self.known_group)
-        self.known_count.setObjectName(u"known_count")
-        self.known_count.setProperty(u"role", u"caption")
-
-        self.known_group_layout.addWidget(self.known_count)
-
-        self.known_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.known_group_layout.addItem(self.known_space)
-
-
-        self.household_layout.addWidget(self.known_group)
-
-        self.known_area = QScrollArea(self.household_page)
-        self.known_area.setObjectName(u"known_area")
-        self.known_area.setWidgetResizable(True)
-        self.known_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.known_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.known_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sizePolicy.setHeightForWidth(self.known_area.sizePolicy().hasHeightForWidth())
-        self.known_area.setSizePolicy(sizePolicy)
-        self.known_area.setProperty(u"flat", True)
-        self.known_content = QWidget()
-        self.known_content.setObjectName(u"known_content")
-        self.known_layout = QVBoxLayout(self.known_content)
-        self.known_layout.setSpacing(6)
-        self.known_layout.setObjectName(u"known_layout")
-        self.known_layout.setContentsMargins(8, 4, 8, 4)
-        self.known_area.setWidget(self.known_content)
-
-        self.household_layout.addWidget(self.known_area)
-
         self.card_stack.addWidget(self.household_page)
 
         self.card_layout.addWidget(self.card_stack)
@@ -314,8 +267,6 @@ class Ui_IntakeHousehold(object):
 #if QT_CONFIG(accessibility)
         self.history_list.setAccessibleName(QCoreApplication.translate("IntakeHousehold", u"\u672c\u6236\u4ee5\u5f80\u7684\u5de5\u4f5c\u55ae", None))
 #endif // QT_CONFIG(accessibility)
-        self.known_title.setText(QCoreApplication.translate("IntakeHousehold", u"\u672c\u6a13\u5df2\u77e5\u4e8b\u9805", None))
-        self.known_count.setText("")
         pass
     # retranslateUi
 

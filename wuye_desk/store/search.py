@@ -68,7 +68,8 @@ class AlikeTicket(NamedTuple):
 
 _OPEN = "('in_hand', 'solved', 'visited', 'opinion_given')"
 _OF_BUILDING = f"""
-SELECT t.id FROM room AS r CROSS JOIN ticket AS t WHERE r.building = ? AND t.room_id = r.id AND t.stage IN {_OPEN}
+SELECT t.id FROM room AS r CROSS JOIN ticket AS t
+WHERE r.building = ? AND t.room_id = r.id AND t.stage IN {_OPEN}
 """
 _WITHOUT_ROOM = (
     "SELECT id FROM (SELECT id FROM ticket WHERE room_id IS NULL ORDER BY received_at DESC LIMIT 60)"
@@ -95,8 +96,8 @@ def alike(text: str, building: str, limit: int) -> list[AlikeTicket]:
         return []
     ids, asked = (f"{_OF_BUILDING} UNION ALL {_WITHOUT_ROOM}", (building,)) if building else (_OF_STATION, ())
     rows = database.rows(f"{_READ} AND t.id IN ({ids})", asked)
-    ranked = ((likeness(wanted, telling_pairs(words)), row) for *row, words in rows)
-    found = [AlikeTicket(*row, score) for score, row in ranked if score >= ALIKE_LEAST]
+    ranked = (AlikeTicket._make((*row[:-1], likeness(wanted, telling_pairs(row[-1])))) for row in rows)
+    found = [one for one in ranked if one.likeness >= ALIKE_LEAST]
     found.sort(key=lambda one: (-one.likeness, -one.received_stamp))
     return found[:limit]
 

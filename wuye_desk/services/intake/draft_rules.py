@@ -35,6 +35,7 @@ def facts_of(draft: TicketDraft, now: datetime, matter: MatterFacts | None) -> T
         sender_due_at=draft.sender_due_at,
         agreed_answer_at=draft.agreed_answer_at,
         matter=matter,
+        is_anonymous=draft.caller_relation is CallerRelation.ANONYMOUS,
         has_content=bool(draft.content.strip()),
         has_demand=bool(draft.demand.strip()),
     )

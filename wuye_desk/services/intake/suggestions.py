@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from wuye_desk.domain.grading import JOINT_LEAST
 from wuye_desk.domain.moments import from_stamp
-from wuye_desk.domain.vocabulary import Kind
+from wuye_desk.domain.vocabulary import Kind, Role
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_lines import NeighbourTicket
 from wuye_desk.services.intake.ticket_draft import TicketDraft
+from wuye_desk.services.people.people import people
 from wuye_desk.store import queries_drafts
 from wuye_desk.store.search import AlikeTicket, alike
 
 SHOWN = 3
+_READERS = (Role.MANAGER, Role.LEADER, Role.COMPANY_LEADER, Role.DIRECTOR, Role.STATION_HEAD)
 
 
 def suggestions(desk: Desk, draft: TicketDraft) -> tuple[NeighbourTicket, ...]:  # noqa: ARG001
@@ -29,6 +31,13 @@ def suggestions(desk: Desk, draft: TicketDraft) -> tuple[NeighbourTicket, ...]: 
     matters = {one.matter_id for one in found if one.matter_id is not None}
     households = queries_drafts.count_households(matters, room_id or 0)
     return tuple(_line(one, households, room_id) for one in found)
+
+
+def readers(desk: Desk) -> list[str]:
+    """Return who may be shown the original of a letter, the 主管領導 first (篇1 1.3)."""
+    held = [(one.name, one.roles) for one in people(desk)]
+    names = [name for role in _READERS for name, roles in held if role in roles]
+    return list(dict.fromkeys(names))
 
 
 def _line(one: AlikeTicket, households: dict[int, int], room_id: int | None) -> NeighbourTicket:

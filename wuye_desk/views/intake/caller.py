@@ -99,7 +99,8 @@ class Caller(QObject):
             self._show_nobody(self._draft().caller_relation)
         elif hit.account_id is None:
             words = self.tr("{room}：名冊裡這間房沒有登記住戶，記下來電人的姓名和回電。")
-            self._household.show_nobody(words.format(room=hit.room_label), "house")
+            joined = self._draft().join_ticket_id
+            self._household.show_nobody(words.format(room=hit.room_label), "house", joined_id=joined)
         else:
             self._show_card(hit.account_id)
 
@@ -168,7 +169,7 @@ class Caller(QObject):
                 "house",
             ),
         )
-        self._household.show_nobody(words, icon)
+        self._household.show_nobody(words, icon, joined_id=self._draft().join_ticket_id)
 
     def _link(self, ticket_id: int | None) -> None:
         self._adopt_card()
@@ -176,16 +177,20 @@ class Caller(QObject):
         self.edited.emit()
 
     def _join(self, ticket_id: int | None) -> None:
-        self._adopt_card()
+        adopted = self._adopt_card()
         self._draft().join_ticket_id = ticket_id
+        if adopted:
+            self.refresh_card()
         self.edited.emit()
 
-    def _adopt_card(self) -> None:
+    def _adopt_card(self) -> bool:
         """Choose the household whose card is being worked on, where only the cursor stood on it."""
-        hit = self._who.highlighted()
-        if self._draft().account_id is None and hit is not None:
-            self._who.mark_chosen()
-            self._take(hit)
+        hit, draft = self._who.highlighted(), self._draft()
+        if hit is None or draft.account_id is not None or draft.room_id is not None:
+            return False
+        self._who.mark_chosen()
+        self._take(hit)
+        return True
 
 
 def _short_room(label: str) -> str:

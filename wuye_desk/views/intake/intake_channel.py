@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from wuye_desk.domain.errors import DeskError
@@ -39,10 +39,26 @@ class IntakeChannel(QFrame):
             self.ui.sender_due_edit,
         ):
             edit.textEdited.connect(lambda _text: self.edited.emit())
+        self.ui.shown_combo.editTextChanged.connect(lambda _text: self.edited.emit())
         self.ui.joint_spin.valueChanged.connect(lambda _count: self.edited.emit())
         self.ui.arrival_edit.editingFinished.connect(self.read_arrival)
         self.ui.sender_due_edit.editingFinished.connect(self.read_sender_due)
         self.show_channel(Channel.CALL)
+
+    def show_readers(self, names: Sequence[str]) -> None:
+        """Offer these people as who reads the original of a letter, the usual one first."""
+        combo = self.ui.shown_combo
+        kept = combo.currentText()
+        with QSignalBlocker(combo):
+            combo.clear()
+            combo.addItems(names)
+            combo.setEditText(kept)
+
+    def begin_letter(self) -> None:
+        """Propose who reads the original, where nobody is named yet."""
+        combo = self.ui.shown_combo
+        if not combo.currentText().strip() and combo.count():
+            combo.setEditText(combo.itemText(0))
 
     def show_channel(self, channel: Channel) -> None:
         """Show the fields this channel calls for, or nothing."""
@@ -55,6 +71,8 @@ class IntakeChannel(QFrame):
         ui = self.ui
         ui.arrival_edit.setText(moment_text(draft.letter_arrived_at))
         ui.joint_spin.setValue(draft.joint_count)
+        with QSignalBlocker(ui.shown_combo):
+            ui.shown_combo.setEditText(draft.shown_to)
         ui.sender_edit.setText(draft.sender)
         ui.reference_edit.setText(draft.sender_reference)
         ui.sender_due_edit.setText(moment_text(draft.sender_due_at))
@@ -68,6 +86,7 @@ class IntakeChannel(QFrame):
         letter, passed_on = draft.channel is Channel.LETTER, draft.channel in PASSED_ON
         draft.letter_arrived_at = self._read(ui.arrival_edit, ahead=False) if letter else None
         draft.joint_count = ui.joint_spin.value() if letter else 1
+        draft.shown_to = ui.shown_combo.currentText().strip() if letter else ""
         draft.sender = ui.sender_edit.text().strip() if passed_on else ""
         draft.sender_reference = ui.reference_edit.text().strip() if passed_on else ""
         draft.sender_due_at = self._read(ui.sender_due_edit, ahead=True) if passed_on else None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from wuye_desk.domain.grading import Grading
 from wuye_desk.domain.ticket import ClockInstance
-from wuye_desk.domain.vocabulary import Grade
+from wuye_desk.domain.vocabulary import Grade, Kind
 from wuye_desk.domain.why import why_this_day
 from wuye_desk.forms.ui_intake_deadlines import Ui_IntakeDeadlines
 from wuye_desk.services.desk import Desk
@@ -49,9 +49,23 @@ class IntakeDeadlines(QWidget):
         self._timer.timeout.connect(self._tick)
         self._dress(theme)
 
+    def show_kind(self, kind: Kind) -> None:
+        """Show what is not graded by its kind, instead of a grade."""
+        self._grading = None
+        self._show_badge(graded=False)
+        self.ui.kind_badge.setText(say(kind))
+        self.ui.three_words_label.setText(self.tr("不分等級，不計入投訴"))
+        self.ui.reasons_label.setText(self.tr("有了結果就能歸檔；當場答復按 F6"))
+        self.ui.reasons_label.setToolTip("")
+
+    def _show_badge(self, *, graded: bool) -> None:
+        self.grade_badge.setVisible(graded)
+        self.ui.kind_badge.setVisible(not graded)
+
     def show_grading(self, grading: Grading) -> None:
         """Show the grade, its names in all three parts and why it is that one."""
         grade = grading.grade
+        self._show_badge(graded=True)
         self.grade_badge.show_grade(grade)
         self.ui.three_words_label.setText(
             self.tr(
@@ -67,6 +81,8 @@ class IntakeDeadlines(QWidget):
         """Show these deadlines; the cursor stays on the clock it was on."""
         current = self._current_clock()
         self._lines = tuple(lines)
+        self.ui.clock_table.setVisible(bool(lines))
+        self.ui.no_clock_label.setVisible(not lines)
         self._tick()
         self.ui.clock_table.setCurrentIndex(self.model.index(self.model.row_of(current), NAME))
         self.ui.why_button.setEnabled(bool(lines))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.forms.ui_intake_household import Ui_IntakeHousehold
-from wuye_desk.services.households.household_lines import HistoryLine, HouseholdCard
+from wuye_desk.services.households.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
 from wuye_desk.views.intake.history_delegate import ROW_HEIGHT, HistoryDelegate
-from wuye_desk.views.intake.known_matter import KnownMatter
+from wuye_desk.views.intake.intake_known import IntakeKnown
 from wuye_desk.views.intake.row_model import RowModel
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.words import say
@@ -38,6 +38,8 @@ class IntakeHousehold(QFrame):
     """The account whose full numbers somebody asked for: a look that is kept on record."""
     earlier_linked = Signal(object)
     ticket_joined = Signal(object)
+    matter_requested = Signal(int)
+    """A ticket whose whole matter is asked for."""
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,17 +47,19 @@ class IntakeHousehold(QFrame):
         self.ui.setupUi(self)
         self._theme, self._now = theme, now
         self._card: HouseholdCard | None = None
-        self._joined_id: int | None = None
-        self._closed = False
+        self._closed, self._complaint = False, True
+        self.known = IntakeKnown(theme, self)
+        self.ui.card_layout.addWidget(self.known, 1)
         self._history: RowModel[HistoryLine] = RowModel(_spoken, self)
         self._delegate = HistoryDelegate(theme, self.ui.history_list)
         self._dress()
         self._connect()
         self.show_nobody(self.ui.empty_label.text(), "house")
 
-    def show_nobody(self, words: str, icon: str) -> None:
+    def show_nobody(self, words: str, icon: str, *, joined_id: int | None = None) -> None:
         """Show a sentence instead of a household: nobody chosen yet, an outsider, somebody anonymous."""
         self._card = None
+        self.known.show_call(None, joined_id=joined_id, closed=self._closed)
         self.ui.empty_icon.setPixmap(self._theme.pixmap(icon, "text_3", 24))
         self.ui.empty_label.setText(words)
         self.ui.card_stack.setCurrentWidget(self.ui.empty_page)
@@ -66,11 +70,17 @@ class IntakeHousehold(QFrame):
         """Show a household, with the earlier ticket this call is linked to and the one it is joined with."""
         if self._card is None or self._card.account_id != card.account_id:
             self.ui.reveal_button.setChecked(False)
-        self._card, self._joined_id = card, joined_id
+        self._card = card
         self._show_person(card)
         self._show_history(card, linked_id)
-        self._show_known(card)
+        self.known.show_call(card, joined_id=joined_id, closed=self._closed)
         self.ui.card_stack.setCurrentWidget(self.ui.household_page)
+
+    def show_alike(self, lines: Sequence[NeighbourTicket], *, complaint: bool) -> None:
+        """Show what the call may be about as well; only a complaint joins others or comes a second time."""
+        self._complaint = complaint
+        self.known.show_alike(lines, joinable=complaint)
+        self._mark_link_button()
 
     @property
     def card(self) -> HouseholdCard | None:
@@ -80,13 +90,6 @@ class IntakeHousehold(QFrame):
     def close_links(self, closed: bool) -> None:
         """Offer no linking and joining any more once the ticket is saved."""
         self._closed = closed
-
-    def known_matters(self) -> list[KnownMatter]:
-        """Return what is known about the building, as shown from top to bottom."""
-        layout = self.ui.known_layout
-        items = [layout.itemAt(at) for at in range(layout.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, KnownMatter)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter and Space link the earlier ticket under the cursor."""
@@ -115,6 +118,10 @@ class IntakeHousehold(QFrame):
         ui.history_list.doubleClicked.connect(lambda _index: self._toggle_link())
         ui.history_list.selectionModel().currentChanged.connect(self._follow_cursor)
         ui.history_list.installEventFilter(self)
+        self.known.come_after(ui.link_button)
+        self.known.joined.connect(self.ticket_joined)
+        self.known.linked.connect(self._link)
+        self.known.matter_requested.connect(self.matter_requested)
 
     def _show_person(self, card: HouseholdCard) -> None:
         ui = self.ui
@@ -186,40 +193,15 @@ class IntakeHousehold(QFrame):
     def _may_repeat(self) -> bool:
         """Return whether an earlier complaint may be what this call is about again (篇3 四(一)2(3))."""
         oldest = self._now() - _RECENT
-        return self._delegate.linked_id is None and any(
-            line.kind is Kind.COMPLAINT
-            and line.stage is not Stage.CANCELLED
-            and (line.is_open or line.received_at > oldest)
-            for line in self._history.rows
-        )
-
-    def _show_known(self, card: HouseholdCard) -> None:
-        layout = self.ui.known_layout
-        while layout.count():
-            item = layout.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        parent, before = self.ui.known_content, self.ui.link_button
-        for line in card.bulletins:
-            layout.addWidget(KnownMatter.of_bulletin(line, self._theme, parent))
-        for neighbour in card.neighbours:
-            joined = neighbour.ticket_id == self._joined_id
-            matter = KnownMatter.of_neighbour(
-                neighbour, card.building, joined=joined, theme=self._theme, parent=parent
+        return (
+            self._complaint
+            and self._delegate.linked_id is None
+            and any(
+                line.kind is Kind.COMPLAINT
+                and line.stage is not Stage.CANCELLED
+                and (line.is_open or line.received_at > oldest)
+                for line in self._history.rows
             )
-            matter.joined.connect(self._join)
-            layout.addWidget(matter)
-            if matter.join_button is not None:
-                matter.join_button.setEnabled(not self._closed)
-                QWidget.setTabOrder(before, matter.join_button)
-                before = matter.join_button
-        layout.addStretch(1)
-        count = len(card.bulletins) + len(card.neighbours)
-        self.ui.known_count.setText(
-            self.tr("{building}，{count} 件").format(building=card.building, count=count)
-            if count
-            else self.tr("{building}，沒有").format(building=card.building)
         )
 
     def _follow_cursor(self, _current: QModelIndex, _previous: QModelIndex) -> None:
@@ -246,11 +228,15 @@ class IntakeHousehold(QFrame):
         self._mark_link_button()
         self.earlier_linked.emit(linked)
 
-    def _join(self, ticket_id: int, joined: bool) -> None:
-        self._joined_id = ticket_id if joined else None
-        if self._card is not None:
-            self._show_known(self._card)
-        self.ticket_joined.emit(self._joined_id)
+    def _link(self, ticket_id: int | None) -> None:
+        """Link what the suggestions found, as if it had been chosen in the list."""
+        self._delegate.linked_id = ticket_id
+        at = next((row for row, line in enumerate(self._history.rows) if line.ticket_id == ticket_id), None)
+        if at is not None:
+            self.ui.history_list.setCurrentIndex(self._history.index(at, 0))
+        self.ui.history_list.viewport().update()
+        self._mark_link_button()
+        self.earlier_linked.emit(ticket_id)
 
     def _request_household(self) -> None:
         if self._card is not None:

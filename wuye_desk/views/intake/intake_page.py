@@ -10,19 +10,20 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_intake_page import Ui_IntakePage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake import registration
 from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.services.intake.registration import Preview, Registered, TicketDraft
+from wuye_desk.services.intake.suggestions import readers
 from wuye_desk.services.station.areas import departments
 from wuye_desk.views.intake.caller import Caller
-from wuye_desk.views.intake.columns import size_columns
 from wuye_desk.views.intake.draft_shelf import DraftShelf, ShelfDraft
 from wuye_desk.views.intake.draft_tabs import DraftTabs
 from wuye_desk.views.intake.field_guard import FieldGuard
+from wuye_desk.views.intake.intake_answer import IntakeAnswer
 from wuye_desk.views.intake.intake_criteria import IntakeCriteria
 from wuye_desk.views.intake.intake_deadlines import IntakeDeadlines
 from wuye_desk.views.intake.intake_household import IntakeHousehold
@@ -30,11 +31,14 @@ from wuye_desk.views.intake.intake_save import IntakeSave
 from wuye_desk.views.intake.intake_script import IntakeScript
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho
+from wuye_desk.views.intake.kind_face import KindFace, settled_words
 from wuye_desk.views.intake.mending import Mending
+from wuye_desk.views.intake.page_layout import lay_out_page
+from wuye_desk.views.intake.page_permits import permit_page
 from wuye_desk.views.intake.questions import Questions
 from wuye_desk.views.intake.saving import Saving
-from wuye_desk.views.intake.tab_order import order_tabs, widgets_of_rules, widgets_of_what, widgets_of_who
-from wuye_desk.views.permitted import permit
+from wuye_desk.views.intake.suggesting import Suggesting
+from wuye_desk.views.intake.tab_order import order_page
 from wuye_desk.views.theme import Theme
 
 _PREVIEW_AFTER_MS = 40
@@ -48,6 +52,8 @@ class IntakePage(QWidget):
     print_requested = Signal(int)
     ticket_requested = Signal(int)
     household_requested = Signal(int)
+    matter_requested = Signal(int)
+    """A ticket whose whole matter is asked for."""
     blank_forms_requested = Signal()
     person_needed = Signal(object)
     """What goes on once somebody has signed in: a function."""
@@ -66,7 +72,7 @@ class IntakePage(QWidget):
         super().__init__(parent)
         self.ui = Ui_IntakePage()
         self.ui.setupUi(self)
-        self._desk, self._theme, self._memory = desk, theme, memory
+        self._desk, self._theme = desk, theme
         self.shelf = DraftShelf(drafts, desk.now, self)
         self.tabs = DraftTabs(self.ui.draft_tabs, theme, self)
         self.saving = Saving(desk, jobs, self)
@@ -74,8 +80,8 @@ class IntakePage(QWidget):
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER_MS)
         self.waiting_timer = QTimer(self, interval=_WAITING_MS)
         self._make_panels()
-        self._lay_out()
-        self._order_tabs()
+        lay_out_page(self, theme, memory)
+        order_page(self)
         self._connect()
         self._make_shortcuts()
         self._begin()
@@ -84,12 +90,13 @@ class IntakePage(QWidget):
     @property
     def hint(self) -> str:
         """Return the line for the status bar."""
-        return self.tr("Tab 順著對話走 · Ctrl+Enter 保存 · F8 掛起 · Esc 不丟文字")
+        return self.tr("Tab 順著對話走 · F3 併為一事 · Ctrl+Enter 保存 · F8 掛起 · Esc 不丟文字")
 
     def activate(self) -> None:
         """Bring the page up to date when it is shown: departments, the person at the desk, the clocks."""
         self.what.show_departments([one.name for one in departments(self._desk)])
-        permit(self._desk, {self.ui.blank_forms_button: Action.PRINT})
+        self.what.channel_panel.show_readers(readers(self._desk))
+        permit_page(self, self._desk)
         self.caller.refresh_card()
         self._show_tabs()
         self._show_preview()
@@ -134,36 +141,19 @@ class IntakePage(QWidget):
         self.household = IntakeHousehold(theme, desk.now, self)
         self.what = IntakeWhat(theme, desk.now, lambda day: desk.calendar().close_of(day), self)
         self.criteria = IntakeCriteria(theme, desk.rules(), self)
+        self.answer = IntakeAnswer(theme, self)
         self.deadlines = IntakeDeadlines(desk, theme, self)
         self.script = IntakeScript(self)
         self.save_panel = IntakeSave(theme, self)
+        self.kind_face = KindFace(self.what, self.criteria, self.answer, self.deadlines, self.save_panel)
+        self.suggesting = Suggesting(desk, self.household, self._draft, self)
         self.mending = Mending(self.who, self.what, self.save_panel)
         self.caller = Caller(desk, self.who, self.household, self.what, self._draft, self)
-        self._guard = FieldGuard([self.who, self.what, self.criteria], self)
-
-    def _lay_out(self) -> None:
-        ui = self.ui
-        ui.who_column_layout.addWidget(self.who)
-        ui.who_column_layout.addWidget(self.household, 1)
-        ui.what_column_layout.addWidget(self.what, 1)
-        ui.what_column_layout.addWidget(self.criteria)
-        ui.result_column_layout.addWidget(self.deadlines, 1)
-        ui.result_column_layout.addWidget(self.script)
-        ui.result_column_layout.addWidget(self.save_panel)
-        ui.back_entry_button.setIcon(self._theme.icon("file-clock", "accent", 14))
-        ui.blank_forms_button.setIcon(self._theme.icon("file-plus", "accent", 14))
-        size_columns(ui.columns_splitter, self._memory)
-
-    def _order_tabs(self) -> None:
-        first, *further = widgets_of_who(self.who, self.household)
-        rules = widgets_of_rules(self.criteria, self.save_panel, self.deadlines)
-        ui = self.ui
-        last = [ui.draft_tabs, ui.back_entry_button, ui.blank_forms_button]
-        order_tabs([first, *further, *widgets_of_what(self.what), *rules, *last])
+        self._guard = FieldGuard([self.who, self.what, self.criteria, self.answer], self)
 
     def _connect(self) -> None:
         ui, save = self.ui, self.save_panel
-        for edited in (self.what.edited, self.criteria.edited, self.caller.edited):
+        for edited in (self.what.edited, self.criteria.edited, self.answer.edited, self.caller.edited):
             edited.connect(self._note_edit)
         self._preview_timer.timeout.connect(self._show_preview)
         self.waiting_timer.timeout.connect(self._keep_up)
@@ -177,6 +167,7 @@ class IntakePage(QWidget):
         self.saving.saved.connect(self._show_registered)
         self.saving.failed.connect(self._show_failure)
         self.household.household_requested.connect(self.household_requested)
+        self.household.matter_requested.connect(self.matter_requested)
         self._guard.tried.connect(self._say_saved)
         questions = self.questions
         questions.settling_typed.connect(self._keep_settling)
@@ -200,6 +191,7 @@ class IntakePage(QWidget):
             "F9": self._save_or_print,
             "F6": self._ask_settle,
             "F8": self.new_call,
+            "F3": self.household.known.press_first,
             "F4": self.deadlines.open_why,
             "Ctrl+W": lambda: self._ask_discard(self.shelf.at),
         }
@@ -225,8 +217,7 @@ class IntakePage(QWidget):
         """Take the words out of the form into the draft in hand."""
         if self.shelf.current.registered is None:
             self.caller.fill(self._draft())
-            self.what.fill(self._draft())
-            self.criteria.fill(self._draft())
+            self.kind_face.fill(self._draft())
 
     def _note_edit(self) -> None:
         draft = self._draft()
@@ -241,6 +232,7 @@ class IntakePage(QWidget):
         self.mending.note_edit()
         self.shelf.touch()
         self._preview_timer.start()
+        self.suggesting.touch()
 
     def _show_current(self) -> None:
         """Show the draft in hand, or the ticket it became, in every panel."""
@@ -248,15 +240,16 @@ class IntakePage(QWidget):
         self._guard.closed = False
         self.household.close_links(held.registered is not None)
         self.caller.show_draft(held.draft)
-        self.what.show_draft(held.draft)
-        self.criteria.show_draft(held.draft)
+        self.kind_face.show_draft(held.draft)
         self._show_tabs()
         self.save_panel.show_draft_state(held.draft)
         if held.registered is None:
             self.save_panel.show_open()
             self.mending.begin(held.failure)
             self._show_preview()
+            self.suggesting.look()
         else:
+            self.suggesting.rest()
             self.save_panel.show_saved(held.registered.number, held.registered.saved_at)
             self._show_rules(held.registered.preview)
             self._guard.closed = True
@@ -277,12 +270,12 @@ class IntakePage(QWidget):
 
     def _preview(self) -> Preview:
         """Return what the draft would become; words kept from 當場解決 count only once it is ordered."""
-        return registration.preview(self._desk, replace(self._draft(), settled=""))
+        draft = self._draft()
+        return registration.preview(self._desk, replace(draft, settled=settled_words(draft)))
 
     def _show_rules(self, preview: Preview) -> None:
-        self.deadlines.show_grading(preview.grading)
-        self.deadlines.show_lines(preview.clocks)
-        self.criteria.show_by_itself(preview.criteria_by_itself, self.caller.linked_number(self._draft()))
+        draft = self._draft()
+        self.kind_face.show_rules(preview, draft.kind, self.caller.linked_number(draft))
         self.script.show_script(preview.script)
 
     def _show_tabs(self) -> None:
@@ -306,6 +299,7 @@ class IntakePage(QWidget):
             self._order_save(and_print=True)
 
     def _order_save(self, *, and_print: bool, settled: str = "") -> None:
+        settled = settled or settled_words(self._draft())
         if not self._can_be_saved():
             return
         if self._desk.person is None:
@@ -326,6 +320,8 @@ class IntakePage(QWidget):
         self.save_panel.show_busy(busy)
         self.ui.draft_tabs.setEnabled(not busy)
         self._guard.closed = busy
+        if not busy:
+            permit_page(self, self._desk)
 
     def _show_registered(self, held: ShelfDraft, registered: Registered, and_print: bool) -> None:
         self.shelf.mark_saved(held, registered)
@@ -349,8 +345,15 @@ class IntakePage(QWidget):
             self.ticket_requested.emit(registered.ticket_id)
 
     def _ask_settle(self) -> None:
-        if self._can_be_saved():
-            self.questions.ask_settled(self._draft().settled)
+        self._fill()
+        draft = self._draft()
+        if draft.kind is Kind.COMPLAINT:
+            if self._can_be_saved():
+                self.questions.ask_settled(draft.settled)
+        elif draft.settled.strip():
+            self._save()
+        elif self._can_be_saved():
+            self.answer.ask()
 
     def _keep_settling(self, words: str) -> None:
         self._draft().settled = words

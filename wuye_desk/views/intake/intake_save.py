@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.numbers import SERIES_OF_KIND
+from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_intake_save import Ui_IntakeSave
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.views.field_problem import show_problem
@@ -32,6 +34,7 @@ class IntakeSave(QFrame):
         self.ui = Ui_IntakeSave()
         self.ui.setupUi(self)
         self._theme = theme
+        self._series = self._kept = ""
         self._busy_timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._busy_timer.timeout.connect(lambda: self._show_waiting(True))
         self._dress()
@@ -42,6 +45,20 @@ class IntakeSave(QFrame):
         """Show the buttons of a draft."""
         self._show_page(self.ui.open_page, "true")
         self.show_problem("")
+
+    def show_kind(self, kind: Kind) -> None:
+        """Name what this kind is printed on, and how it is settled at once."""
+        graded = kind is Kind.COMPLAINT
+        sheet = self.tr("打印處置表") if graded else self.tr("打印工作單")
+        self.ui.print_button.setText(self.tr("{sheet}  F9").format(sheet=sheet))
+        self.ui.print_button.setAccessibleName(sheet)
+        self.ui.settle_button.setText(self.tr("當場解決  F6") if graded else self.tr("當場辦結  F6"))
+
+    def show_series(self, kind: Kind, received_at: datetime) -> None:
+        """Show in which series the number will be, with the month."""
+        prefix = f"{SERIES_OF_KIND[kind]}-{local(received_at):%Y%m}"
+        self._series = self.tr("編號 {prefix}-…").format(prefix=prefix)
+        self._show_words()
 
     def show_saved(self, number: str, at: datetime) -> None:
         """Show the number, large enough to be read out across the desk."""
@@ -81,7 +98,11 @@ class IntakeSave(QFrame):
 
     def show_draft_kept(self, words: str) -> None:
         """Show when the draft was last written to disk."""
-        self.ui.draft_label.setText(words)
+        self._kept = words
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self.ui.draft_label.setText("\n".join(filter(None, (self._series, self._kept))))
 
     def say(self, words: str) -> None:
         """Show a remark beside the number."""

@@ -14,6 +14,7 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, Kind, Nature
 from wuye_desk.forms.ui_intake_what import Ui_IntakeWhat
 from wuye_desk.services.intake.draft_rules import phone_trouble
+from wuye_desk.services.intake.ticket_draft import URGENT
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.intake.intake_channel import IntakeChannel
 from wuye_desk.views.intake.moment_reader import EndOfDay, moment_text, read_moment
@@ -23,6 +24,11 @@ from wuye_desk.views.words import say, stamp_text
 
 if TYPE_CHECKING:
     from wuye_desk.services.intake.registration import TicketDraft
+
+
+_DEMAND_ROW, _DEMAND_STRETCH = 4, 3
+_DEMANDING = frozenset({Kind.COMPLAINT, Kind.DOUBT, Kind.HELP})
+"""Kinds that come with something the caller wants done."""
 
 
 class IntakeWhat(QWidget):
@@ -42,6 +48,9 @@ class IntakeWhat(QWidget):
         self._back_entry: datetime | None = None
         self.kind_control = SegmentedControl(self.tr("類別"), [(kind, say(kind)) for kind in Kind], self)
         self.kind_control.choose(Kind.COMPLAINT)
+        for place, button in enumerate(self.kind_control.buttons, 1):
+            button.setShortcut(f"Alt+{place}")
+            button.setToolTip(f"Alt+{place}")
         self.ui.kind_layout.addWidget(self.kind_control)
         self.channel_panel = IntakeChannel(theme, now, end_of, self)
         self.ui.channel_layout.addWidget(self.channel_panel)
@@ -59,6 +68,21 @@ class IntakeWhat(QWidget):
                 combo.addItem(name, name)
             _select(combo, wanted or "")
         self._show_receiver()
+
+    def show_kind(self, kind: Kind) -> None:
+        """Show the fields this kind is asked for; a demand that was written stays on show."""
+        ui, graded = self.ui, kind is Kind.COMPLAINT
+        demanding = kind in _DEMANDING or bool(ui.demand_edit.toPlainText())
+        ui.demand_label.setVisible(demanding)
+        ui.demand_edit.setVisible(demanding)
+        ui.what_grid.setRowStretch(_DEMAND_ROW, _DEMAND_STRETCH if demanding else 0)
+        ui.happening_check.setVisible(kind in URGENT)
+        ui.nature_combo.setVisible(graded)
+        ui.department_label.setVisible(graded)
+        ui.nature_label.setText(self.tr("性質") if graded else self.tr("交給部門"))
+        ui.nature_label.setBuddy(ui.nature_combo if graded else ui.department_combo)
+        ui.department_combo.setAccessibleName(self.tr("被投訴部門") if graded else self.tr("交給部門"))
+        ui.content_edit.setAccessibleName(self.tr("{kind}內容").format(kind=say(kind)))
 
     def show_draft(self, draft: TicketDraft) -> None:
         """Show what the draft holds."""
@@ -149,6 +173,7 @@ class IntakeWhat(QWidget):
             "caller_name": (ui.caller_problem, ui.caller_edit),
             "callback_phone": (ui.caller_problem, ui.callback_edit),
             "letter_arrived_at": (self.channel_panel.ui.letter_problem, self.channel_panel.ui.arrival_edit),
+            "shown_to": (self.channel_panel.ui.letter_problem, self.channel_panel.ui.shown_combo),
             "joint_count": (self.channel_panel.ui.letter_problem, self.channel_panel.ui.joint_spin),
             "sender": (self.channel_panel.ui.sender_problem, self.channel_panel.ui.sender_edit),
             "sender_due_at": (self.channel_panel.ui.sender_problem, self.channel_panel.ui.sender_due_edit),
@@ -218,7 +243,10 @@ class IntakeWhat(QWidget):
             self.edited.emit()
 
     def _show_channel(self, *_ignored: object) -> None:
-        self.channel_panel.show_channel(Channel(self.ui.channel_combo.currentData()))
+        channel = Channel(self.ui.channel_combo.currentData())
+        self.channel_panel.show_channel(channel)
+        if channel is Channel.LETTER and not self._showing:
+            self.channel_panel.begin_letter()
 
     def _show_receiver(self, *_ignored: object) -> None:
         wanted = self.ui.hand_over_check.isChecked() and bool(self.ui.department_combo.currentData())

@@ -1,9 +1,9 @@
-"""One thing known about the building: a bulletin with its answer, or a neighbour's ticket to join."""
+"""One thing known about the building: a bulletin with its answer, or a ticket the call may be about."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from wuye_desk.domain.moments import local
 from wuye_desk.services.households.household_lines import NeighbourTicket
@@ -13,18 +13,24 @@ from wuye_desk.views.theme import Theme
 translate = QCoreApplication.translate
 
 
-class KnownMatter(QWidget):
-    """Shows an icon, a sentence and a remark; a neighbour's ticket has a button besides."""
+class KnownMatter(QFrame):
+    """Shows an icon, a sentence and a remark; a ticket has a button that takes it up."""
 
-    joined = Signal(int, bool)
+    pressed = Signal(object, bool)
+    """The NeighbourTicket, and whether it is taken up or let go."""
+    matter_requested = Signal(int)
+    """The ticket whose whole matter is asked for."""
 
     def __init__(
         self, theme: Theme, icon: str, text: str, remark: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.remark = remark
-        self.join_button: QPushButton | None = None
+        self.text, self.remark = text, remark
+        self.button: QPushButton | None = None
+        self.matter_button: QPushButton | None = None
+        self.answers_key = False
+        """Whether F3 presses its button."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
@@ -33,16 +39,9 @@ class KnownMatter(QWidget):
         picture = QLabel(self)
         picture.setPixmap(theme.pixmap(icon, "accent", 14))
         self._grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
-        words = QLabel(text, self)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        self._grid.addWidget(words, 0, 1)
+        self._grid.addWidget(self._words(text, "base"), 0, 1)
         if remark:
-            caption = QLabel(remark, self)
-            caption.setProperty("role", "caption")
-            caption.setTextFormat(Qt.TextFormat.PlainText)
-            caption.setWordWrap(True)
-            self._grid.addWidget(caption, 1, 1, 1, 2)
+            self._grid.addWidget(self._words(remark, "caption"), 1, 1, 1, 3)
 
     @classmethod
     def of_bulletin(cls, line: BulletinLine, theme: Theme, parent: QWidget) -> KnownMatter:
@@ -51,34 +50,83 @@ class KnownMatter(QWidget):
         return cls(theme, "megaphone", line.text, answer, parent)
 
     @classmethod
-    def of_neighbour(
-        cls, line: NeighbourTicket, building: str, *, joined: bool, theme: Theme, parent: QWidget
+    def of_ticket(
+        cls,
+        line: NeighbourTicket,
+        building: str,
+        *,
+        joined: bool,
+        joinable: bool,
+        theme: Theme,
+        parent: QWidget,
     ) -> KnownMatter:
-        """Show a neighbour's open ticket with the button that joins both into one matter."""
-        day = f"{local(line.received_at):%m-%d}"
-        text = translate("KnownMatter", "{room} {name} {day} {subject}").format(
-            room=line.room_label.removeprefix(building), name=line.name, day=day, subject=line.subject
-        )
-        ending = (
-            translate("KnownMatter", "滿 3 戶自動重大")
-            if line.missing_for_major
-            else translate("KnownMatter", "自動重大（篇3 四(一)1(1)）")
-        )
-        remark = translate("KnownMatter", "{number}，併後 {count} 戶，{ending}").format(
-            number=line.number, count=line.households_if_joined, ending=ending
-        )
-        matter = cls(theme, "users", text, remark, parent)
-        matter._add_join_button(line, joined=joined)
-        return matter
+        """Show an open ticket; what is alike stands out."""
+        where = line.room_label.removeprefix(building) if building else line.room_label
+        whose = (translate("KnownMatter", "本戶"),) if line.same_room else (where, line.name)
+        parts = (*whose, f"{local(line.received_at):%m-%d}", line.subject)
+        remark = _remark(line, joined) if joined or joinable else line.number
+        row = cls(theme, "users", " ".join(part for part in parts if part), remark, parent)
+        row.setProperty("alike", line.alike or joined)
+        row._grid.setContentsMargins(*((6, 4, 6, 4) if line.alike or joined else (0, 0, 0, 0)))
+        if line.matter_id is not None:
+            row._add_matter_button(line)
+        return row
 
-    def _add_join_button(self, line: NeighbourTicket, *, joined: bool) -> None:
-        button = QPushButton(self.tr("已併") if joined else self.tr("併為一事"), self)
-        button.setProperty("small", True)
+    def offer(self, line: NeighbourTicket, *, joined: bool, key: bool) -> None:
+        """Add the button that joins both into one matter, or links the earlier one; key: F3 presses it."""
+        self.answers_key = key
+        doing = self.tr("關聯") if line.same_room else self.tr("併為一事")
+        button = self._small(self.tr("已併") if joined else doing)
         button.setCheckable(True)
         button.setChecked(joined)
         button.setIcon(self._theme.icon("check" if joined else "link-2", "text", 14))
-        button.setAccessibleName(self.tr("與 {number} 併為一事").format(number=line.number))
-        button.setToolTip(self.tr("同一事項：上報、溝通和會議只辦一次，回訪逐戶；再按一次取消"))
-        button.clicked.connect(lambda checked: self.joined.emit(line.ticket_id, checked))
-        self.join_button = button
+        if key:
+            button.setText(f"{button.text()} F3")
+        name = self.tr("關聯 {number}") if line.same_room else self.tr("與 {number} 併為一事")
+        button.setAccessibleName(name.format(number=line.number))
+        button.setToolTip(
+            self.tr("同一戶又來說同一件事：二次投訴（篇3 四(一)2(3)）")
+            if line.same_room
+            else self.tr("同一事項：上報、溝通和會議只辦一次，回訪逐戶；再按一次取消")
+        )
+        button.clicked.connect(lambda checked: self.pressed.emit(line, checked))
+        self.button = button
         self._grid.addWidget(button, 0, 2, Qt.AlignmentFlag.AlignTop)
+
+    def _words(self, text: str, role: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _add_matter_button(self, line: NeighbourTicket) -> None:
+        button = self._small("")
+        button.setProperty("quiet", True)
+        button.setIcon(self._theme.icon("list", "accent", 16))
+        button.setAccessibleName(self.tr("看 {number} 的全組").format(number=line.number))
+        button.setToolTip(self.tr("看全組：每一戶到哪一步、誰還要回訪"))
+        button.clicked.connect(lambda: self.matter_requested.emit(line.ticket_id))
+        self.matter_button = button
+        self._grid.addWidget(button, 0, 3, Qt.AlignmentFlag.AlignTop)
+
+    def _small(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("small", True)
+        return button
+
+
+def _remark(line: NeighbourTicket, joined: bool) -> str:
+    """Return the number and what joining makes of it: how many households, and whether it is 重大 then."""
+    if line.same_room:
+        return translate("KnownMatter", "{number}，關聯後是二次投訴").format(number=line.number)
+    major = not line.missing_for_major
+    if joined and major:
+        said = translate("KnownMatter", "{number}，已併，共 {count} 戶 → 重大（篇3 四(一)1(1)）")
+    elif joined:
+        said = translate("KnownMatter", "{number}，已併，共 {count} 戶，滿 3 戶自動重大")
+    elif major:
+        said = translate("KnownMatter", "{number}，併後第 {count} 戶 → 重大（篇3 四(一)1(1)）")
+    else:
+        said = translate("KnownMatter", "{number}，併後 {count} 戶，滿 3 戶自動重大")
+    return said.format(number=line.number, count=line.households_if_joined)

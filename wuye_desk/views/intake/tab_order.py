@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from wuye_desk.views.intake.intake_answer import IntakeAnswer
 from wuye_desk.views.intake.intake_criteria import IntakeCriteria
 from wuye_desk.views.intake.intake_deadlines import IntakeDeadlines
 from wuye_desk.views.intake.intake_household import IntakeHousehold
@@ -14,8 +16,19 @@ from wuye_desk.views.intake.intake_save import IntakeSave
 from wuye_desk.views.intake.intake_what import IntakeWhat
 from wuye_desk.views.intake.intake_who import IntakeWho
 
+if TYPE_CHECKING:
+    from wuye_desk.views.intake.intake_page import IntakePage
 
-def order_tabs(widgets: Sequence[QWidget]) -> None:
+
+def order_page(page: IntakePage) -> None:
+    """Let Tab walk through the whole page."""
+    ui = page.ui
+    last = [ui.draft_tabs, ui.back_entry_button, ui.blank_forms_button]
+    rules = widgets_of_rules(page.criteria, page.answer, page.save_panel, page.deadlines)
+    _order([*widgets_of_who(page.who, page.household), *widgets_of_what(page.what), *rules, *last])
+
+
+def _order(widgets: Sequence[QWidget]) -> None:
     """Let Tab walk through the widgets in this order."""
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
@@ -43,6 +56,7 @@ def widgets_of_what(what: IntakeWhat) -> list[QWidget]:
         ui.channel_combo,
         channel.arrival_edit,
         channel.joint_spin,
+        channel.shown_combo,
         channel.sender_edit,
         channel.reference_edit,
         channel.sender_due_edit,
@@ -62,12 +76,15 @@ def widgets_of_what(what: IntakeWhat) -> list[QWidget]:
     ]
 
 
-def widgets_of_rules(criteria: IntakeCriteria, save: IntakeSave, deadlines: IntakeDeadlines) -> list[QWidget]:
-    """Return the ticks, then the buttons that end the talk, then the table for who wants to look closer."""
+def widgets_of_rules(
+    criteria: IntakeCriteria, answer: IntakeAnswer, save: IntakeSave, deadlines: IntakeDeadlines
+) -> list[QWidget]:
+    """Return ticks or answer, the buttons that end the talk, then the table for who wants to look closer."""
     return [
         *criteria.checks.values(),
         criteria.ui.pending_radio,
         criteria.ui.valid_radio,
+        answer.ui.answer_edit,
         save.ui.save_button,
         save.ui.save_print_button,
         save.ui.settle_button,
