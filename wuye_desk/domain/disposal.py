@@ -26,6 +26,12 @@ def keep_until(closed_on: date) -> date:
     return date(year, 2, 28) if leap_day else closed_on.replace(year=year)
 
 
+def closed_before(today: date) -> date:
+    """Return the day before which a file must have been closed for its time to be up today."""
+    leap_day = (today.month, today.day) == (2, 29)
+    return date(today.year - KEPT_YEARS, 3, 1) if leap_day else today.replace(year=today.year - KEPT_YEARS)
+
+
 def blanked_words(kind: EventKind, data: Mapping[str, Any]) -> dict[str, Any]:
     """Return the words of an event without what was written freely; choices, times and people stay."""
     written = {spec.name for spec in EVENTS[kind].fields if spec.type in _WRITTEN} - _STAYS

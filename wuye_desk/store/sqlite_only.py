@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import local
 from typing import Any
 
-from peewee import SQL, Database, SqliteDatabase
+from peewee import SQL, Database, SqliteDatabase, fn
 
 from wuye_desk.store.faults import fault, spoken
 
@@ -240,3 +240,8 @@ HISTORY_TRIGGERS = (
     ),
 )
 """What keeps the history as it was written: the one change allowed is to blank payload and salt."""
+
+
+def json_words(field: Any, key: str) -> Any:
+    """Return the text under a key of a JSON column, as SQL; empty where it has none."""
+    return fn.COALESCE(fn.json_extract(field, f"$.{key}").converter(str), "")

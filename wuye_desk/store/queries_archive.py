@@ -1,0 +1,117 @@
+"""The files of archived tickets: where each stands, when it was closed, found by any part of that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from peewee import JOIN, ModelSelect, fn
+
+from wuye_desk.domain.disposal import GONE
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import Grade, Kind
+from wuye_desk.store.models import Attachment, Room, Ticket, TicketEvent
+from wuye_desk.store.sqlite_only import json_words
+
+_SHELF = json_words(TicketEvent.data, "shelf")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WantedFiles:
+    """Conditions on archived files; what is None or empty asks for nothing."""
+
+    text: str = ""
+    """Part of a shelf, a number or a room."""
+    room_key: str = ""
+    """A room however it was spelled, boiled down as rooms are matched."""
+    room_id: int | None = None
+    closed_from: datetime | None = None
+    closed_before: datetime | None = None
+    blanked: bool | None = None
+
+
+def archived_files(wanted: WantedFiles, limit: int) -> tuple[list[tuple[Any, ...]], int]:
+    """Return the newest archived files, and how many there are.
+
+    Columns: id, number, grade, room label, subject, content, shelf, archived at.
+    """
+    columns = (
+        Ticket.id,
+        Ticket.number,
+        Ticket.grade,
+        fn.COALESCE(Room.label, ""),
+        Ticket.subject,
+        Ticket.content,
+        _SHELF,
+        TicketEvent.occurred_at,
+    )
+    query = _narrowed(_closings(*columns).join(Room, JOIN.LEFT_OUTER), wanted)
+    newest = query.order_by(TicketEvent.occurred_at.desc(), Ticket.id.desc())
+    return list(newest.limit(limit).tuples()), int(query.count())
+
+
+def _closings(*columns: Any) -> ModelSelect:
+    archived = TicketEvent.kind == EventKind.ARCHIVED.value
+    return TicketEvent.select(*columns).join(Ticket).where(archived)
+
+
+def _narrowed(query: ModelSelect, wanted: WantedFiles) -> ModelSelect:
+    if wanted.text:
+        found = _SHELF.contains(wanted.text) | Ticket.number.contains(wanted.text)
+        found |= Room.label.contains(wanted.text)
+        query = query.where(found | (Room.key == wanted.room_key) if wanted.room_key else found)
+    if wanted.room_id is not None:
+        query = query.where(Ticket.room == wanted.room_id)
+    if wanted.closed_from is not None:
+        query = query.where(TicketEvent.occurred_at >= wanted.closed_from)
+    if wanted.closed_before is not None:
+        query = query.where(TicketEvent.occurred_at < wanted.closed_before)
+    if wanted.blanked is not None:
+        query = query.where((Ticket.content == GONE) == wanted.blanked)
+    return query
+
+
+def shelf_of(ticket_id: int) -> tuple[str, datetime] | None:
+    """Return where the file of a ticket stands and when it was archived; None where it is not."""
+    row = _closings(_SHELF, TicketEvent.occurred_at).where(Ticket.id == ticket_id).tuples().first()
+    return None if row is None else (str(row[0]), row[1])
+
+
+def newest_shelf(since: datetime) -> str:
+    """Return the shelf given last since a moment; empty where none was."""
+    query = _closings(_SHELF).where(TicketEvent.occurred_at >= since)
+    row = query.order_by(TicketEvent.recorded_at.desc(), TicketEvent.id.desc()).tuples().first()
+    return str(row[0]) if row else ""
+
+
+def numbers_on(shelf: str) -> list[str]:
+    """Return the numbers of the tickets whose file stands there."""
+    query = _closings(Ticket.number).where(shelf == _SHELF).order_by(Ticket.id)
+    return [str(number) for (number,) in query.tuples()]
+
+
+def oldest_closing() -> datetime | None:
+    """Return when the first ticket was archived."""
+    row = _closings(TicketEvent.occurred_at).order_by(TicketEvent.occurred_at).tuples().first()
+    return row[0] if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOfFile:
+    """What the list to be signed says of a ticket besides its number and days."""
+
+    room: str
+    kind: Kind
+    grade: Grade
+    attachments: int
+
+
+def told_of(ticket_ids: Collection[int]) -> dict[int, ToldOfFile]:
+    """Return that of these tickets by their ids."""
+    counted = Attachment.select(fn.COUNT(Attachment.id))
+    counted = counted.where(Attachment.ticket == Ticket.id, Attachment.path != "")
+    query = Ticket.select(Ticket.id, fn.COALESCE(Room.label, ""), Ticket.kind, Ticket.grade, counted)
+    rows = query.join(Room, JOIN.LEFT_OUTER).where(Ticket.id << list(ticket_ids)).tuples()
+    return {number: ToldOfFile(room, kind, grade, count) for number, room, kind, grade, count in rows}
