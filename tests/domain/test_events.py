@@ -15,7 +15,7 @@ from wuye_desk.resources import resource
 E = EventKind
 PLAN = {"hand_over": 1, "words": "換墊圈", "signer": "李國棟"}
 VISIT = {"result": "satisfied", "way": "door", "visitor": "林曉婷"}
-APPLY = {"ground": "unreachable", "words": "三次未接", "applicant": "林曉婷"}
+APPLY = {"ground": "unrelated", "words": "已解釋", "applicant": "林曉婷"}
 DECIDE = {"agreed": True, "approver": "周建國", "words": ""}
 
 ANSWER = {"hand_over": 1, "words": "換了"}

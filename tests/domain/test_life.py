@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.domain.cases import MONDAY, all_clocks, at, course, facts, handed, on, solved, visited
-from wuye_desk.domain.life import life, missing_for_archive, next_step, step_for
-from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
+from tests.domain.cases import MONDAY, at, course, facts, handed, on, solved, visited
+from wuye_desk.domain.life import life, missing_for_archive
+from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import Criterion, Grade, Kind, Stage
 
 E = EventKind
@@ -87,38 +87,3 @@ def test_for_what_is_no_complaint_the_result_is_enough(kind: Kind) -> None:
     assert missing_for_archive(ticket, course(ticket), Grade.SIMPLE) == ("處理結果",)
     assert missing_for_archive(ticket, course(ticket, SOLVED), Grade.SIMPLE) == ()
     assert life(ticket, course(ticket, SOLVED)).stage is Stage.OPINION_GIVEN
-
-
-STEPS: list[tuple[TicketFacts, tuple[Event, ...], E | None, str]] = [
-    (facts(happening=True), (), E.ARRIVED, "登記到場"),
-    (facts(MONDAY, Criterion.MEDIA), (), E.REPORTED, "登記上報"),
-    (facts(), (), E.CONTACTED, "登記反饋"),
-    (facts(), (handed(at(11, 23, 10, 40)),), E.PLANNED, "收回處置表"),
-    (facts(), (SOLVED,), E.VISITED, "登記回訪"),
-    (facts(), (SOLVED, VISITED), E.MANAGER_OPINED, "送經理簽"),
-    (facts(), (SOLVED, VISITED, OPINED), E.ARCHIVED, "歸檔"),
-    (facts(), (APPLIED, DECIDED), E.EXPLAINED, "告知審批結果"),
-    (facts(), (APPLIED, DECIDED, TOLD), E.ARCHIVED, "歸檔"),
-    (facts(kind=Kind.INQUIRY), (), E.SOLVED, "登記解決"),
-    (facts(), (SOLVED, VISITED, OPINED, ARCHIVED), None, "已歸檔"),
-]
-
-
-@pytest.mark.parametrize(("ticket", "events", "event", "label"), STEPS)
-def test_there_is_one_next_step(
-    ticket: TicketFacts, events: tuple[Event, ...], event: EventKind | None, label: str
-) -> None:
-    happened = course(ticket, *events)
-    now = max(one.occurred_at for one in happened)
-    step = next_step(ticket, happened, all_clocks(ticket, happened), now)
-    assert (step.event, step.label) == (event, label)
-
-
-def test_a_line_of_the_board_names_the_department_to_urge() -> None:
-    found = [
-        one
-        for one in all_clocks(facts(), course(facts(), handed(at(11, 23, 11), 1, "環境部")))
-        if one.hand_over
-    ]
-    assert [step_for(one).label for one in found] == ["收回處置表", "催環境部答復"]
-    assert {step_for(one).hand_over for one in found} == {1}

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.domain.cases import all_clocks, at, course, facts, on, rules
 from wuye_desk.domain.grading import grade
-from wuye_desk.domain.life import life, missing_for_archive, next_step
+from wuye_desk.domain.life import life, missing_for_archive
+from wuye_desk.domain.next_step import next_step
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import Channel, ClockState, Criterion, Grade, Kind, Nature, Stage
 
@@ -131,7 +132,8 @@ def test_there_is_always_a_next_step_until_the_end(
     history: tuple[TicketFacts, Sequence[Event]], now: datetime
 ) -> None:
     ticket, events = history
-    step = next_step(ticket, events, all_clocks(ticket, events), now)
+    graded = grade(ticket, events, rules()).grade
+    step = next_step(ticket, events, all_clocks(ticket, events), now, graded)
     ended = life(ticket, events).stage in (Stage.ARCHIVED, Stage.CANCELLED)
     assert (step.event is None) == ended
     assert step.label

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from wuye_desk.domain.course import Course, HandOver, Round, solves
+from wuye_desk.domain.irregular import last_application
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import PASSED_ON, Channel, ClockId, ContactWay, Kind, NatureGroup
 
@@ -220,11 +221,6 @@ def _plans(part: Part) -> bool:
 
 def _department_answered(part: Part, _start: datetime, _opens: datetime) -> datetime | None:
     return None if part.hand_over is None else part.hand_over.answered_at
-
-
-def last_application(course: Course) -> Event | None:
-    """Return the last application for an irregular closure, if there is one."""
-    return next((one for one in reversed(course.events) if one.kind is EventKind.IRREGULAR_APPLIED), None)
 
 
 def _applied(part: Part) -> datetime | None:

@@ -19,11 +19,11 @@ from wuye_desk.domain.clock_table import (
     Part,
     Scope,
     current_promise,
-    last_application,
     promises,
 )
 from wuye_desk.domain.course import Course, course_of
 from wuye_desk.domain.grading import GradeChange, grade_history
+from wuye_desk.domain.irregular import gives_up, last_application
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.ticket import ClockInstance, Event, TicketFacts
 from wuye_desk.domain.vocabulary import ClockId, Grade, Role
@@ -215,11 +215,12 @@ class _Work:
         return self._rules.clocks[clock].owner
 
     def _is_managers_decision(self) -> bool:
-        """Return whether the manager decides: on 重大, and on giving up after rounds (篇3 四(二)3)."""
+        """Return whether the manager decides: 重大, giving up, what the 站長 applies for (篇3 四(二)3)."""
         major = self._windows[Grades.MAJOR]
+        is_major = bool(major) and major[-1].ends_at is None
         application = last_application(self._course)
-        gives_up = application is not None and application.data.get("ground") == "never_satisfied"
-        return gives_up or (bool(major) and major[-1].ends_at is None)
+        by_head = application is not None and bool(application.data.get("by_head"))
+        return is_major or by_head or gives_up(application)
 
 
 def _windows(history: tuple[GradeChange, ...], *, major: bool) -> list[_Window]:

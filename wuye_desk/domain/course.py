@@ -35,6 +35,8 @@ class HandOver:
     """To whom it was passed up; None for a department."""
     slip: str = ""
     """Number of the 《工作聯系單》."""
+    could_not: bool = False
+    """It could not be done: the resident has the reason in writing (篇1 1.8)."""
     planned_at: datetime | None = None
     answered_at: datetime | None = None
     withdrawn_at: datetime | None = None
@@ -172,6 +174,7 @@ def _planned(course: Course, event: Event) -> None:
 def _department_answered(course: Course, event: Event) -> None:
     for one in _meant(course, event):
         one.answered_at = one.answered_at or event.occurred_at
+        one.could_not = one.could_not or bool(event.data.get("written_reason"))
 
 
 def _withdrawn(course: Course, event: Event) -> None:

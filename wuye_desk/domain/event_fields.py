@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from wuye_desk.domain.vocabulary import ContactWay, Grade, Role, Term, Validity, VisitResult
 
@@ -55,23 +55,34 @@ OUTSIDE: Choices = (
 )
 """Who visited: the station itself, or one of those of 篇3 四(一)1(6)."""
 
+
+class Ground(StrEnum):
+    """Why a ticket is closed irregularly."""
+
+    UNRELATED = "unrelated"
+    BEYOND = "beyond"
+    OTHER = "other"
+    UNREASONABLE = "unreasonable"
+    UNREACHABLE = "unreachable"
+    ANONYMOUS = "anonymous"
+    MOVED = "moved"
+    NEVER_SATISFIED = "never_satisfied"
+
+
 GROUNDS: Choices = (
-    ("unrelated", "無效：與我司無關"),
-    ("beyond", "無效：非我司責任和能力範圍"),
-    ("other", "無效：其他"),
-    ("unreasonable", "無效：無理投訴"),
-    ("unreachable", "仍有效：三次聯繫不上"),
-    ("anonymous", "仍有效：匿名"),
-    ("moved", "仍有效：已遷出"),
-    ("never_satisfied", "仍有效：多輪仍不滿意"),
+    (Ground.UNRELATED.value, "無效：與我司無關"),
+    (Ground.BEYOND.value, "無效：非我司責任和能力範圍"),
+    (Ground.OTHER.value, "無效：其他"),
+    (Ground.UNREASONABLE.value, "無效：無理投訴"),
+    (Ground.UNREACHABLE.value, "仍有效：三次聯繫不上"),
+    (Ground.ANONYMOUS.value, "仍有效：匿名"),
+    (Ground.MOVED.value, "仍有效：已遷出"),
+    (Ground.NEVER_SATISFIED.value, "仍有效：多輪仍不滿意"),
 )
 """篇3 四(二) for the first three, 篇2 5.3.8 for the fourth; the rest, of valid tickets, are 本地."""
 
-INVALID_GROUNDS = frozenset({"unrelated", "beyond", "other", "unreasonable"})
+INVALID_GROUNDS = frozenset({Ground.UNRELATED, Ground.BEYOND, Ground.OTHER, Ground.UNREASONABLE})
 """Grounds whose approval makes a complaint 無效; by the others it stays valid in every figure."""
-
-UNTOLD_GROUNDS = frozenset({"unreachable", "anonymous", "moved"})
-"""Grounds on which there is nobody left whom the decision could be told (本地)."""
 
 WORDS = FieldSpec("words", "內容", FieldType.WORDS, required=True)
 REMARK = FieldSpec("words", "說明", FieldType.WORDS)

@@ -31,7 +31,11 @@ EVENTS_OF_CLOSING = (
         "告知公司分管領導",
         "landmark",
         Role.LEADER,
-        (line("to", "告知誰", required=True), REMARK),
+        (
+            person("by_name", "接待並上報的分管領導", required=True),
+            line("to", "告知誰", required=True),
+            REMARK,
+        ),
     ),
     EventSpec(
         EventKind.HEAD_VISITED,
@@ -150,7 +154,11 @@ EVENTS_OF_CLOSING = (
         "改派經辦人",
         "user-plus",
         HEAD,
-        (line("from", "原經辦人"), line("to", "改由", required=True), line("reason", "原因", required=True)),
+        (
+            person("from", "原經辦人"),
+            person("to", "改由", required=True),
+            line("reason", "原因", required=True),
+        ),
         by_program=True,
     ),
     EventSpec(EventKind.NOTED, "記一筆", "sticky-note", DESK, (WORDS,)),

@@ -24,7 +24,7 @@ EVENTS_OF_WORK = (
         "登記",
         "clipboard-list",
         DESK,
-        (flag("settled", "當場解決"), line("shown_to", "原件呈閱"), REMARK),
+        (flag("settled", "當場解決"), person("shown_to", "原件呈閱"), REMARK),
         (ClockId.FIRST_FEEDBACK, ClockId.REPLY, ClockId.PROMISED),
         by_program=True,
     ),

@@ -113,6 +113,7 @@ class TicketFacts:
     agreed_answer_at: datetime | None = None
     """約定答復: a time agreed with the resident at registration."""
     matter: MatterFacts | None = None
+    is_anonymous: bool = False
     has_content: bool = True
     has_demand: bool = True
     """客戶要求 was written down: without it nothing is passed up (篇2 5.3.7)."""

@@ -10,10 +10,15 @@ from datetime import datetime
 from peewee import JOIN
 
 from wuye_desk.domain.ticket import Event, EventKind, MatterFacts, TicketFacts
-from wuye_desk.domain.vocabulary import Criterion
+from wuye_desk.domain.vocabulary import CallerRelation, Criterion
 from wuye_desk.store.models import Person, Room, Ticket, TicketEvent
 
-SHARED = (EventKind.REPORTED, EventKind.MANAGER_CONTACTED, EventKind.MINUTES_FILED)
+SHARED = (
+    EventKind.REPORTED,
+    EventKind.MANAGER_CONTACTED,
+    EventKind.COMPANY_TOLD,
+    EventKind.MINUTES_FILED,
+)
 """Done once per matter."""
 _AT_ONCE = 400
 HOUSEHOLDS_OF_JOINT = 3
@@ -97,6 +102,7 @@ def _facts(row: Ticket, matter: MatterFacts | None) -> TicketFacts:
         sender_due_at=row.sender_due_at,
         agreed_answer_at=row.agreed_answer_at,
         matter=matter,
+        is_anonymous=row.caller_relation is CallerRelation.ANONYMOUS,
         has_content=bool(row.content.strip()),
         has_demand=bool(row.demand.strip()),
     )

@@ -128,7 +128,9 @@ class OpenDesk:
         story, start = self._stories["trapped"], self._at(1, 14, 20)
         course = Course(start, self._calendar)
         course.then(EventKind.REPORTED, 0.12, to=MANAGER, words="住戶已脫困，有人拍視頻發群。")
-        course.then(EventKind.COMPANY_TOLD, 0.4, to=LEADER, words="已電話報告經過。")
+        course.then(
+            EventKind.COMPANY_TOLD, 0.4, by_name=LEADER, to="公司高總", words="已接待住戶，電話報告經過。"
+        )
         course.then(
             EventKind.MANAGER_CONTACTED,
             1,

@@ -100,7 +100,9 @@ def major_story(start: datetime, story: Mapping[str, Any], calendar: WorkCalenda
     """Return how a 重大 complaint went: report, contact, department head at the door, meeting (篇2 5.4)."""
     course, signer = Course(start, calendar), SIGNERS[story["department"]]
     course.then(EventKind.REPORTED, 0.12, to=MANAGER, words=story["content"])
-    course.then(EventKind.COMPANY_TOLD, 0.5, to=LEADER, words="已電話報告經過。")
+    course.then(
+        EventKind.COMPANY_TOLD, 0.5, by_name=LEADER, to="公司高總", words="已接待住戶，電話報告經過。"
+    )
     course.then(EventKind.MANAGER_CONTACTED, 2, way="door", by_name=MANAGER, words="已上門致歉，商定辦法。")
     course.then(EventKind.HEAD_VISITED, 0.5, who=signer, words="到場查看並向住戶說明。")
     course.when_open(EventKind.DEPARTMENT_ANSWERED, 26, hand_over=1, words="現場已處理，全面檢查完畢。")

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from wuye_desk.domain.events import EVENTS
-from wuye_desk.domain.life import Life, Step, missing_for_archive
+from wuye_desk.domain.events import AFTER, EVENTS
+from wuye_desk.domain.irregular import MOOT, gives_up
+from wuye_desk.domain.life import Life, missing_for_archive
 from wuye_desk.domain.permissions import Action, may
+from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
-from wuye_desk.domain.vocabulary import PASSED_ON, Channel, Grade, Role, Stage, VisitResult
+from wuye_desk.domain.vocabulary import PASSED_ON, Channel, Grade, Kind, Role, Stage, VisitResult
 
 _ACTIONS: Mapping[EventKind, Action] = {
     EventKind.VALIDITY_JUDGED: Action.JUDGE_VALIDITY,
@@ -24,8 +26,6 @@ _ACTIONS: Mapping[EventKind, Action] = {
     EventKind.HANDLING_OPINED: Action.GIVE_OPINION,
     EventKind.RESPONSIBILITY: Action.SEE_RESPONSIBILITY,
 }
-_MOOT = frozenset({EventKind.ARRIVED, EventKind.VISITED, EventKind.REGRADED, EventKind.PROMISED})
-"""What nobody owes any more once an irregular closure is approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,9 @@ def action_of(kind: EventKind, data: Mapping[str, Any], situation: Situation) ->
     """Return what somebody must be allowed to do to record this event (篇3 四(二)3 for the decision)."""
     if kind is EventKind.REGRADED and data.get("grade"):
         return Action.LOWER_GRADE
-    if kind is EventKind.IRREGULAR_DECIDED:
-        application = situation.application
-        gives_up = application is not None and application.data.get("ground") == "never_satisfied"
-        if gives_up or situation.grade is Grade.MAJOR:
-            return Action.DECIDE_IRREGULAR_MAJOR
+    by_manager = gives_up(situation.application) or situation.grade is Grade.MAJOR
+    if kind is EventKind.IRREGULAR_DECIDED and by_manager:
+        return Action.DECIDE_IRREGULAR_MAJOR
     return _ACTIONS.get(kind, Action.RECORD)
 
 
@@ -76,8 +74,11 @@ def _steps(situation: Situation, roles: frozenset[Role]) -> Iterator[Step]:
 
 def _makes_sense(kind: EventKind, situation: Situation) -> bool:
     if situation.is_closed:
-        return kind in (EventKind.NOTED, EventKind.READ)
-    if situation.life.irregular_at is not None and kind in _MOOT:
+        archived = situation.life.stage is Stage.ARCHIVED
+        return kind in AFTER[EventKind.ARCHIVED if archived else EventKind.CANCELLED]
+    if situation.life.irregular_at is not None and kind in MOOT:
+        return False
+    if situation.facts.kind is not Kind.COMPLAINT and kind in _OF_COMPLAINTS:
         return False
     test = _TESTS.get(kind)
     return test is None or test(situation)
@@ -102,6 +103,18 @@ def _owes(situation: Situation) -> bool:
 def _was_dissatisfied(situation: Situation) -> bool:
     return any(event.data.get("result") == VisitResult.DISSATISFIED.value for event in situation.events)
 
+
+_OF_COMPLAINTS = frozenset(
+    {
+        EventKind.ASSIGNED,
+        EventKind.PLANNED,
+        EventKind.HANDLING_OPINED,
+        EventKind.REGRADED,
+        EventKind.VALIDITY_JUDGED,
+        EventKind.RESPONSIBILITY,
+    }
+)
+"""What only a complaint goes through: a suggestion, an inquiry, a call for help take the lighter path."""
 
 _TESTS: Mapping[EventKind, Callable[[Situation], bool]] = {
     EventKind.ARRIVED: lambda one: one.facts.happening,

@@ -16,14 +16,14 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
-from wuye_desk.domain.vocabulary import Validity
+from wuye_desk.domain.vocabulary import Grade, Role, Validity
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.event_steps import Situation, action_of
 from wuye_desk.services.tickets.readers import roles_of
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import EventDraft, TicketView
-from wuye_desk.store import queries_drafts, ticket_writing
+from wuye_desk.store import queries_drafts, queries_people, ticket_writing
 from wuye_desk.store.cases import SHARED, Case, load_case
 from wuye_desk.store.models import Person, Ticket
 from wuye_desk.store.serials import next_number
@@ -97,10 +97,18 @@ def _completed(draft: EventDraft, situation: Situation, person: PersonAtDesk) ->
         data["hand_over"] = len(situation.life.hand_overs) + 1
     if data.get("agreed") in (YES, NO):
         data["agreed"] = data["agreed"] == YES
+    if draft.kind is EventKind.IRREGULAR_APPLIED and _is_head(str(data.get("applicant")), draft.occurred_at):
+        data["by_head"] = True
     if draft.kind is EventKind.READ:
         data["by_name"] = data.get("by_name") or person.name
         data["roles"] = roles_of(data["by_name"], draft.occurred_at)
     return data
+
+
+def _is_head(name: str, moment: datetime) -> bool:
+    """Return whether somebody of this name is 站長: what he applies for the next higher role decides."""
+    duties = queries_people.duties(moment)
+    return any(duties.names.get(one) == name for one in duties.by_role.get(Role.STATION_HEAD, ()))
 
 
 def _give_to(ticket_id: int, name: str) -> None:
@@ -121,6 +129,9 @@ def _check(draft: EventDraft, data: Mapping[str, Any], situation: Situation, now
         raise DeskError(f"發生時間不能早於受理時間 {local(received):%m-%d %H:%M}。", "occurred_at")
     for problem in check_event(draft.kind, data, draft.occurred_at, situation.facts, situation.events):
         raise DeskError(problem.sentence, problem.field)
+    lowered = draft.data.get("grade") if draft.kind is EventKind.REGRADED else None
+    if lowered and Grade(lowered).rank >= situation.grade.rank:
+        raise DeskError(f"現在是{situation.grade.label}，只能降到比它輕的等級。", "grade")
     if draft.kind is EventKind.ARCHIVED:
         missing = missing_for_archive(situation.facts, situation.events, situation.grade)
         if missing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from peewee import JOIN, fn
@@ -10,20 +11,23 @@ from peewee import JOIN, fn
 from wuye_desk.domain.clocks import clocks
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.grading import grade
-from wuye_desk.domain.life import Life, Step, life, missing_for_archive, next_step
+from wuye_desk.domain.life import Life, life, missing_for_archive
+from wuye_desk.domain.next_step import next_step
+from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.printing.ticket_forms import forms_of
 from wuye_desk.services.tickets.event_steps import Situation, open_steps
 from wuye_desk.services.tickets.lines import ClockLine
 from wuye_desk.services.tickets.owners import Owners
-from wuye_desk.services.tickets.ticket_view import FormLine, LinkedTicket, TicketView
+from wuye_desk.services.tickets.ticket_view import LinkedTicket, TicketView
 from wuye_desk.services.tickets.timeline import rounds_of
+from wuye_desk.store import queries_printing
 from wuye_desk.store.cases import Case, load_case
-from wuye_desk.store.models import Account, Party, Printing, Room, Ticket
+from wuye_desk.store.models import Account, Party, Room, Ticket
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
-_FORMS = (("KF-01", "住戶投訴處置表"),)
 
 
 def ticket(desk: Desk, ticket_id: int) -> TicketView:
@@ -36,13 +40,13 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
     found = clocks(case.facts, case.events, rules, desk.calendar())
     owners = Owners.load(now)
     current, past = _clock_lines(case, found, lives, owners)
-    step = next_step(case.facts, case.events, found, now)
+    step = next_step(case.facts, case.events, found, now, grading.grade)
     situation = Situation(case.facts, case.events, lives, grading.grade)
     row = case.ticket
     account = _account(row)
     area = row.room.area_id if row.room_id else None
     steward = owners.find(Role.STEWARD, area=area) if area is not None else None
-    return TicketView(
+    view = TicketView(
         id=row.id,
         number=row.number,
         kind=row.kind,
@@ -90,11 +94,12 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
         next_step=step,
         other_steps=_others(situation, step, desk),
         missing_for_archive=missing_for_archive(case.facts, case.events, grading.grade),
-        forms=_forms(row.id),
+        forms=(),
         earlier=_linked_one(row.earlier_id),
         later=_linked(Ticket.earlier == row.id),
         same_matter=_same_matter(row),
     )
+    return replace(view, forms=forms_of(view, queries_printing.printings_of(row.id)))
 
 
 def _account(row: Ticket) -> Account | None:
@@ -131,24 +136,6 @@ def _line(case: Case, one: ClockInstance, owners: Owners) -> ClockLine:
 def _others(situation: Situation, step: Step, desk: Desk) -> tuple[Step, ...]:
     roles = desk.person.roles if desk.person else frozenset()
     return tuple(one for one in open_steps(situation, roles) if one.event is not step.event)
-
-
-def _forms(ticket_id: int) -> tuple[FormLine, ...]:
-    times = {
-        form: (count, last)
-        for form, count, last in Printing.select(
-            Printing.form, fn.COUNT(Printing.id), fn.MAX(Printing.printed_at).converter(_moment)
-        )
-        .where(Printing.ticket == ticket_id)
-        .group_by(Printing.form)
-        .tuples()
-    }
-    return tuple(FormLine(form, title, *times.get(form, (0, None))) for form, title in _FORMS)
-
-
-def _moment(stamp: int | None) -> datetime | None:
-    found: datetime | None = Printing.printed_at.python_value(stamp)
-    return found
 
 
 def _linked_one(ticket_id: int | None) -> LinkedTicket | None:

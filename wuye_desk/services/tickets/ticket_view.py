@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from wuye_desk.domain.grading import Grading
-from wuye_desk.domain.life import Life, Step
+from wuye_desk.domain.life import Life
+from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import (
     CallerRelation,
@@ -63,6 +64,8 @@ class FormLine:
     title: str
     times: int
     last_printed_at: datetime | None
+    part: int = 0
+    """Which sheet of the form, where a ticket has several: the round, the slip, the application."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId, Criterion
@@ -10,8 +10,10 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.assigning import reassign
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.recording import add_event
+from wuye_desk.store import queries_people
 from wuye_desk.store.models import Clock
 
+_JUST_NOW = timedelta(minutes=3)
 _TICKED = {"criteria": [Criterion.ONE_MONTH_UNSOLVED.value], "reason": "一個月限期已過，仍未滿意解決"}
 
 
@@ -29,6 +31,14 @@ def catch_up(desk: Desk) -> tuple[int, ...]:
             add_event(desk, ticket_id, EventKind.REGRADED, ran_out_at, _TICKED, None)
             recompute(desk, ticket_id)
     return tuple(ticket_id for ticket_id, _ in due)
+
+
+def catch_up_where_due(desk: Desk) -> tuple[int, ...]:
+    """Do the same where a month ran out or somebody's absence began or ended just now; for every minute."""
+    now = desk.now()
+    if _run_out(now) or queries_people.absences_turn(now - _JUST_NOW, now):
+        return catch_up(desk)
+    return ()
 
 
 def _run_out(now: datetime) -> list[tuple[int, datetime]]:

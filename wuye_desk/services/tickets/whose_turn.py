@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wuye_desk.domain.life import Step
 from wuye_desk.domain.permissions import may, who_may
+from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
