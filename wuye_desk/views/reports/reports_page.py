@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.forms.ui_reports_page import Ui_ReportsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.views.reports.complaints_section import ComplaintsSection
 from wuye_desk.views.reports.month_section import MonthSection
+from wuye_desk.views.reports.register_section import RegisterSection
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.section_switch import SectionSwitch
 from wuye_desk.views.theme import Theme
@@ -30,12 +32,16 @@ class ReportsPage(QWidget):
         self.ui.setupUi(self)
         self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
         self.month_section = MonthSection(desk, jobs, theme)
+        self.register_section = RegisterSection(desk, jobs, theme)
+        self.complaints_section = ComplaintsSection(desk, jobs, theme)
         self._add_sections()
         self._switch.shown.connect(self.hint_changed)
         self._started = False
 
     def _add_sections(self) -> None:
         self._add(self.month_section, "chart-column", self.tr("月報"))
+        self._add(self.register_section, "list", self.tr("受理登記表"))
+        self._add(self.complaints_section, "message-square-quote", self.tr("投訴記錄表"))
 
     def _add(self, section: ReportSection, icon: str, name: str) -> None:
         self._switch.add(section, icon, name)
