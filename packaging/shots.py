@@ -27,7 +27,8 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.demo.demo import build_sample
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing.printing import blank_forms, ticket_form
+from wuye_desk.services.printing.blank_printing import blank_forms
+from wuye_desk.services.printing.printing import ticket_form
 from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.first_start import FirstStart

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wuye_desk.documents.form_parts import NO_DEADLINE, UNSIGNED, Deadline, Imprint, Printed, Signature
+from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.grammar.form import Form, draw_form
 from wuye_desk.documents.grammar.grid import Area
 from wuye_desk.documents.grammar.inline import Inline
@@ -18,38 +17,13 @@ from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+
+    from wuye_desk.documents.kf02_data import Kf02
 
 FORM, TITLE = "KF-02", "工作聯系單"
 COPIES = ("第一聯\u3000發單留存", "第二聯\u3000接單")
 _FOOT = 7.4
 _SIGNING = 24.0
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kf02:
-    """Everything one slip says; what is empty stays empty on paper, to be written in."""
-
-    imprint: Imprint
-    ticket_number: str = ""
-    sender: str = ""
-    """發單部門."""
-    signer: str = ""
-    """簽發人."""
-    sent_at: datetime | None = None
-    department: str = ""
-    receiver: str = ""
-    received_at: datetime | None = None
-    reason: str = ""
-    words: str = ""
-    wanted: str = ""
-    due: Deadline = NO_DEADLINE
-    due_rule: str = "2 個工作日，篇1 1.8"
-    outcome: str = ""
-    done: bool | None = None
-    """Done, or not to be done for a written reason; None: nothing has come back yet."""
-    sent: Signature = UNSIGNED
-    taken: Signature = UNSIGNED
 
 
 def kf02_batch(slips: Sequence[Kf02]) -> Printed:

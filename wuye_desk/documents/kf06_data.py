@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from wuye_desk.documents.form_parts import NO_DEADLINE, UNSIGNED, Deadline, Imprint, Signature
+from wuye_desk.domain.event_fields import Ground
 from wuye_desk.domain.vocabulary import ContactWay, Grade
 
 LEAST_CONTACTS = 3
 """Attempts somebody who cannot be reached must have had (本地)."""
-
-
-class Ground(Enum):
-    """The boxes of 申請理由: 甲 makes it invalid (篇3 四(二)), 乙 leaves it valid (本地)."""
-
-    UNRELATED = "與我司無關"
-    BEYOND = "非我司責任和能力範圍"
-    OTHER = "其他"
-    UNREACHABLE = "聯繫不上（須三次）"
-    ANONYMOUS = "匿名"
-    MOVED = "已遷出"
-    NEVER_SATISFIED = "多輪仍不滿意（經理批）"
 
 
 @dataclass(frozen=True, kw_only=True)

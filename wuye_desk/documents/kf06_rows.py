@@ -30,10 +30,11 @@ from wuye_desk.documents.grammar.rows import (
     moment_blanks,
     triple_row,
 )
-from wuye_desk.documents.kf06_data import LEAST_CONTACTS, ContactPart, Ground
+from wuye_desk.documents.kf06_data import LEAST_CONTACTS, ContactPart
 from wuye_desk.documents.option_rows import draw_grades
 from wuye_desk.documents.wording import moment_text, phone_text, short_moment
 from wuye_desk.documents.words import printed
+from wuye_desk.domain.event_fields import Ground
 from wuye_desk.domain.vocabulary import ContactWay
 
 if TYPE_CHECKING:
@@ -49,6 +50,18 @@ _CONTACT_LINE = 4.7
 _CONTACT_EDGES = (FIELD, 36.0, 66.0, 84.0, 150.0, WIDTH)
 _CONTACT_HEADS = ("次", "日期、時間", "方式", "經過、對方表示", "經手人")
 _INDENT = 34.0
+_INVALID = (
+    (Ground.UNRELATED, "與我司無關"),
+    (Ground.BEYOND, "非我司責任和能力範圍"),
+    (Ground.OTHER, "其他"),
+)
+"""篇3 四(二); a 無理投訴 (篇2 5.3.8) is one of the others."""
+_STILL_VALID = (
+    (Ground.UNREACHABLE, "聯繫不上（須三次）"),
+    (Ground.ANONYMOUS, "匿名"),
+    (Ground.MOVED, "已遷出"),
+    (Ground.NEVER_SATISFIED, "多輪仍不滿意（經理批）"),
+)
 _MOST_LINES = 3
 """Lines of one attempt in the table; what is longer stands whole under 已做解釋工作."""
 
@@ -78,13 +91,14 @@ def draw_grounds(sheet: Sheet, data: Kf06, y: float) -> None:
         width = sheet.width(printed(words), DENSE, bold=True)
         sheet.text(START + 7.0 + width + 2.0, baseline(middle, SMALL), printed(note), SMALL)
     first = Inline(sheet, _INDENT, y + 10.0)
-    for ground in (Ground.UNRELATED, Ground.BEYOND, Ground.OTHER):
-        first.option(ground.value, data.ground is ground).gap(6.6)
+    for ground, words in _INVALID:
+        ticked = data.ground is ground or (ground is Ground.OTHER and data.ground is Ground.UNREASONABLE)
+        first.option(words, ticked).gap(6.6)
     first.gap(-4.2)
     first.blank(END - first.x, data.ground_note)
     second = Inline(sheet, _INDENT, y + 21.6)
-    for ground in (Ground.UNREACHABLE, Ground.ANONYMOUS, Ground.MOVED, Ground.NEVER_SATISFIED):
-        second.option(ground.value, data.ground is ground).gap(6.6)
+    for ground, words in _STILL_VALID:
+        second.option(words, data.ground is ground).gap(6.6)
 
 
 def draw_contacts(sheet: Sheet, data: Kf06, y: float) -> None:

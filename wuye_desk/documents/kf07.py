@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wuye_desk.documents.form_parts import NO_DEADLINE, UNSIGNED, Deadline, Imprint, Printed, Signature
+from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.grammar.form import Form, draw_form
 from wuye_desk.documents.grammar.grid import Area
 from wuye_desk.documents.grammar.measures import ROW, ROW_TWO, VALUE
@@ -17,38 +16,12 @@ from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+
+    from wuye_desk.documents.kf07_data import Kf07
 
 FORM, TITLE = "KF-07", "專題會議記錄"
 _SIGNING = 22.0
 _HEAD = ROW_TWO + 2 * ROW
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kf07:
-    """Everything the minutes say; what is empty stays empty on paper, to be written in at the meeting."""
-
-    imprint: Imprint
-    ticket_number: str = ""
-    """Of the complaint; those of the same matter with it."""
-    room: str = ""
-    solved_at: datetime | None = None
-    due: Deadline = NO_DEADLINE
-    held_at: datetime | None = None
-    venue: str = ""
-    chair: str = ""
-    recorder: str = ""
-    attendance: str = ""
-    company_leader: str = ""
-    course: str = ""
-    """經過: what happened and what was done."""
-    cause: str = ""
-    improvement: str = ""
-    prevention: str = ""
-    responsibility: str = ""
-    """責任與處理 (篇2 10)."""
-    recorded: Signature = UNSIGNED
-    chaired: Signature = UNSIGNED
 
 
 def kf07_batch(meetings: Sequence[Kf07]) -> Printed:
@@ -120,6 +93,6 @@ def _signing(sheet: Sheet, data: Kf07, y: float) -> None:
     cells = (
         ("記錄人 簽名／日期", data.recorded),
         ("主持人 簽名／日期", data.chaired),
-        ("公司領導 簽名／日期", UNSIGNED),
+        ("公司領導 簽名／日期", data.company),
     )
     signing_row(sheet, y, _SIGNING, "簽名", cells)

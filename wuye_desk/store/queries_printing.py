@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from wuye_desk.store.models import Printing
 
 
-def _printings(ticket_id: int, form: str, since: datetime | None) -> Any:
-    query = Printing.select().where(Printing.ticket == ticket_id, Printing.form == form)
-    return query if since is None else query.where(Printing.printed_at >= since)
-
-
-def last_printed(ticket_id: int, form: str, since: datetime | None = None) -> datetime | None:
-    """Return when a form of a ticket was last printed, counting from a moment where one is given."""
-    newest = _printings(ticket_id, form, since).order_by(Printing.printed_at.desc()).first()
-    return newest.printed_at if newest else None
-
-
-def first_printed(ticket_id: int, form: str, since: datetime | None = None) -> datetime | None:
-    """Return when a form of a ticket was printed first, counting from a moment where one is given."""
-    oldest = _printings(ticket_id, form, since).order_by(Printing.printed_at).first()
-    return oldest.printed_at if oldest else None
+def printings_of(ticket_id: int) -> list[tuple[str, str, datetime]]:
+    """Return every printing of a ticket: form, number, when; first to last."""
+    query = Printing.select(Printing.form, Printing.number, Printing.printed_at)
+    rows = query.where(Printing.ticket == ticket_id).order_by(Printing.printed_at)
+    return [(row.form, row.number, row.printed_at) for row in rows]
 
 
 def add_printing(

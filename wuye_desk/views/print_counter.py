@@ -40,7 +40,7 @@ class PrintCounter(QObject):
 
     def print_blanks(self) -> None:
         """Ask how many blank 處置表 are wanted, number them and show them."""
-        from wuye_desk.services.printing.printing import MOST_BLANKS, blank_forms
+        from wuye_desk.services.printing.blank_printing import MOST_BLANKS, blank_forms
 
         count, wanted = QInputDialog.getInt(
             self._window,

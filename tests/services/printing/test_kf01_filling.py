@@ -8,7 +8,8 @@ from tests.services.printing.ticket_views import FACTS, RULES, at, linked, view_
 from wuye_desk.documents.kf01_data import Copy, Kf01
 from wuye_desk.domain.ticket import EventKind, MatterFacts
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, Criterion, Grade, VisitResult
-from wuye_desk.services.printing.kf01_filling import Occasion, fill, for_department
+from wuye_desk.services.printing.kf01_filling import fill, for_department
+from wuye_desk.services.printing.occasion import Occasion
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 Told = tuple[EventKind, datetime, dict[str, Any]]

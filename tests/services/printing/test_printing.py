@@ -10,8 +10,9 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.intake.ticket_draft import TicketDraft
+from wuye_desk.services.printing.blank_printing import blank_forms
 from wuye_desk.services.printing.print_job import PrintChoice
-from wuye_desk.services.printing.printing import blank_forms, log_printing, ticket_form
+from wuye_desk.services.printing.printing import log_printing, ticket_form
 from wuye_desk.store.models import Account, Printing
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wuye_desk.services.tickets.ticket_view import TicketView
+
 CONFIDENTIAL = "（客戶保密）"
 """What a list that leaves the program says in place of who it was and where."""
 _FORMS_OF_ADDRESS = ("先生", "女士", "小姐", "太太", "阿姨", "叔叔", "姓")
@@ -41,6 +43,20 @@ class Telling:
         for pattern, instead in self.patterns:
             text = pattern.sub(instead, text)
         return text
+
+
+def telling_of(view: TicketView) -> Telling:
+    """Return what in a text would tell which resident brought a ticket."""
+    return Telling.of((view.household_name, view.caller_name), view.room_label, (view.callback_phone,))
+
+
+def told_by(hints: Telling, text: str) -> tuple[str, ...]:
+    """Return the warning that a copy still tells who the resident is; nothing where it does not."""
+    found = hints.found_in(text)
+    if not found:
+        return ()
+    words = "、".join(f"「{each}」" for each in found)
+    return (f"副本的正文還看得出是誰：{words}。",)
 
 
 def _name(name: str) -> list[str]:

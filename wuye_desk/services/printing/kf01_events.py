@@ -20,16 +20,23 @@ _WORK = {
     EventKind.ATTEMPTED: "聯繫住戶，未接通",
     EventKind.ANSWERED: "答復住戶",
     EventKind.NOTED: "",
+    EventKind.HANDLING_OPINED: "物業經理處理意見",
     EventKind.DEPARTMENT_ANSWERED: "部門結果",
+    EventKind.LETTER_REPLIED: "回函住戶",
+    EventKind.SENDER_REPLIED: "回復轉辦單位",
     EventKind.SOLVED: "處理結果",
+    EventKind.EXPLAINED: "告知審批結果",
 }
 """What happens between hand-over and visit: 實施記錄 tells it, a line each."""
+_WAYS = {EventKind.LIAISED: "\n（聯系單 {slip}）", EventKind.PASSED_UP: "\n（層層上報）"}
+"""What stands under the name where it was not the sheet itself that went there (篇2 5.2.1, 5.3.7)."""
+_TAKER = {EventKind.PASSED_UP: "to"}
 _JOINT_PLAN = "經理與部門共同制定（篇2 5.4.2）"
 
 
 def round_events(view: TicketView) -> list[Event]:
-    """Return the events of the round that runs, in the order in which they happened."""
-    return course_of(view.facts, view.events).round.events
+    """Return the events of the round the view shows, in the order in which they happened."""
+    return course_of(view.facts, view.events).rounds[view.round - 1].events
 
 
 def last(events: Iterable[Event], kind: EventKind) -> Event | None:
@@ -52,7 +59,7 @@ def signed(event: Event | None, name: str, *, out_since: datetime | None) -> Sig
 def clock_of(view: TicketView, clock: ClockId, hand_over: int | None = None) -> ClockInstance | None:
     """Return the clock of the latest round; a voided one counts only on a closed ticket."""
     lines = [*view.clocks, *view.past_clocks]
-    found = [line.instance for line in lines if line.clock is clock]
+    found = [line.instance for line in lines if line.clock is clock and line.instance.round <= view.round]
     wanted = [one for one in found if hand_over is None or one.hand_over == hand_over]
     shown = [one for one in wanted if one.voided_at is None or not view.is_open]
     return max(shown, key=lambda one: (one.round, one.voided_at is None), default=None)
@@ -89,17 +96,20 @@ def _part(
 ) -> HandOverPart:
     planned = _of_hand_over(events, EventKind.PLANNED, handed.number)
     joint = _JOINT_PLAN if view.grade is Grade.MAJOR else ""
-    given = _of_hand_over(events, EventKind.HANDED_OVER, handed.number)
+    joint = joint if handed.is_sheet else "—"
+    given = _of_hand_over(events, handed.kind, handed.number)
+    answered = _of_hand_over(events, EventKind.DEPARTMENT_ANSWERED, handed.number)
     return replace(
         bare,
-        department=handed.department,
+        department=handed.department + _WAYS.get(handed.kind, "").format(slip=handed.slip),
         handed_at=handed.handed_at,
-        received=replace(signed(given, "receiver", out_since=out_since), at=None),
+        received=replace(signed(given, _TAKER.get(handed.kind, "receiver"), out_since=out_since), at=None),
         plan_due=deadline(clock_of(view, ClockId.DEPARTMENT_PLAN, handed.number), joint),
         answer_due=deadline(clock_of(view, ClockId.DEPARTMENT_ANSWER, handed.number)),
         plan=word(planned, "words"),
         planned=signed(planned, "signer", out_since=out_since),
         work=_work(view, events, {handed.number}),
+        done=signed(answered, "doer", out_since=out_since),
     )
 
 
@@ -132,7 +142,7 @@ def visit_part(events: list[Event], view: TicketView, *, out_since: datetime | N
     if visited is None:
         return VisitPart(carried_out=checked)
     result = VisitResult(word(visited, "result"))
-    reported = last(events, EventKind.LEADER_REPORTED)
+    reported = _reported_after(view, visited)
     dissatisfied = result is VisitResult.DISSATISFIED
     return VisitPart(
         visited_at=visited.occurred_at,
@@ -146,6 +156,13 @@ def visit_part(events: list[Event], view: TicketView, *, out_since: datetime | N
         words=_visit_words(visited),
         visitor=signed(visited, "visitor", out_since=out_since),
     )
+
+
+def _reported_after(view: TicketView, visited: Event) -> Event | None:
+    """Return the report of a dissatisfied visit; it stands at the head of the round that follows."""
+    reports = (event for event in view.events if event.kind is EventKind.LEADER_REPORTED)
+    later = [event for event in reports if event.occurred_at >= visited.occurred_at]
+    return min(later, key=lambda event: event.occurred_at, default=None)
 
 
 def _visit_words(visited: Event) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from dateutil.relativedelta import relativedelta
 
 from wuye_desk.documents.form_parts import Signature
 from wuye_desk.documents.kf01_data import Copy, HandOverPart, Kf01, MajorRow
+from wuye_desk.domain.course import course_of
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.ticket import Event, EventKind
@@ -24,30 +25,19 @@ from wuye_desk.services.printing.kf01_events import (
     visit_part,
     word,
 )
+from wuye_desk.services.printing.occasion import Occasion
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 KEPT_YEARS = 3
 """Files are kept until three years after they are closed (篇2 9.2)."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Occasion:
-    """Who prints it where and when, and since when the original is out to be signed."""
-
-    station: str
-    printed_at: datetime
-    printed_by: str
-    reprint: bool = False
-    out_since: datetime | None = None
-    """When the sheet of the round was printed first; None: no original was ever there to be signed."""
-
-
 def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
-    """Return the travelling sheet of the round that runs."""
+    """Return the travelling sheet of the round the view shows."""
     events = round_events(view)
     out_since = occasion.out_since
-    arrived, archived = last(view.events, EventKind.ARRIVED), last(view.events, EventKind.ARCHIVED)
-    opined = last(view.events, EventKind.MANAGER_OPINED)
+    arrived = last(_up_to_round(view), EventKind.ARRIVED)
+    archived, opined = last(events, EventKind.ARCHIVED), last(events, EventKind.MANAGER_OPINED)
     on_site = clock_of(view, ClockId.ON_SITE)
     return Kf01(
         station=occasion.station,
@@ -59,7 +49,7 @@ def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
         round=view.round,
         kind="" if view.kind is Kind.COMPLAINT else view.kind.label,
         room=view.room_label,
-        household=_household(view),
+        household=household_text(view),
         phone=view.callback_phone,
         confidential=view.confidential,
         received_at=view.received_at,
@@ -69,6 +59,7 @@ def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
         grade=view.grade,
         basis=_basis(view, rules),
         validity=view.validity,
+        irregular_number=word(last(view.events, EventKind.IRREGULAR_APPLIED), "number"),
         linked=_linked(view),
         first_feedback=deadline(clock_of(view, ClockId.FIRST_FEEDBACK), _no_feedback(view)),
         reply=deadline(clock_of(view, ClockId.REPLY)),
@@ -115,6 +106,11 @@ def for_department(sheet: Kf01, hand_over: int, content: str, demand: str) -> Kf
     )
 
 
+def _up_to_round(view: TicketView) -> list[Event]:
+    rounds = course_of(view.facts, view.events).rounds[: view.round]
+    return [event for one in rounds for event in one.events]
+
+
 def _recorded(view: TicketView, events: list[Event], out_since: datetime | None) -> Signature:
     """Return who signed as 記錄人: nobody until the printed sheet was handed over."""
     gone = out_since and any(
@@ -123,7 +119,8 @@ def _recorded(view: TicketView, events: list[Event], out_since: datetime | None)
     return Signature(name=view.receiver, at=local(view.saved_at)) if gone else Signature()
 
 
-def _household(view: TicketView) -> str:
+def household_text(view: TicketView) -> str:
+    """Return whose the ticket is: the household, and the caller where he is somebody else."""
     caller = view.caller_name
     if not view.household_name:
         return caller or (
@@ -146,8 +143,13 @@ def _basis(view: TicketView, rules: RuleBook) -> str:
 
 
 def _linked(view: TicketView) -> str:
-    """Return the numbers of linked tickets, those of one month shortened: 「TS-202611-035、036」."""
-    numbers = [one.number for one in ([view.earlier] if view.earlier else []) + list(view.same_matter)]
+    return numbers_text(
+        [one.number for one in ([view.earlier] if view.earlier else []) + list(view.same_matter)]
+    )
+
+
+def numbers_text(numbers: Sequence[str]) -> str:
+    """Return several numbers, those of one month shortened: 「TS-202611-035、036」."""
     shown: list[str] = []
     month = ""
     for number in dict.fromkeys(numbers):
@@ -174,7 +176,8 @@ def _content(view: TicketView) -> str:
     lines = [_arrival(view) + place + view.content]
     visits = [event for event in view.events if event.kind is EventKind.VISITED]
     failed = [event for event in visits if word(event, "result") == VisitResult.DISSATISFIED.value]
-    for number, event in enumerate(sorted(failed, key=lambda one: one.occurred_at), 1):
+    before = sorted(failed, key=lambda one: one.occurred_at)[: view.round - 1]
+    for number, event in enumerate(before, 1):
         lines.append(
             f"第 {number} 輪 {local(event.occurred_at):%m-%d} 回訪不滿意：{word(event, 'words') or '—'}"
         )
@@ -199,7 +202,7 @@ def _major_rows(view: TicketView, rules: RuleBook, out_since: datetime | None) -
         ("上報物業經理", ClockId.REPORT_MANAGER, "", EventKind.REPORTED, ""),
         ("物業經理與住戶溝通", ClockId.MANAGER_CONTACT, "", EventKind.MANAGER_CONTACTED, "by_name"),
         ("上報公司分管領導", None, "篇1 2.1", EventKind.COMPANY_TOLD, ""),
-        ("責任部門負責人上門", None, "篇2 5.4.4", EventKind.HEAD_VISITED, ""),
+        ("責任部門負責人上門", None, "篇2 5.4.4", EventKind.HEAD_VISITED, "who"),
         ("專題會議 KF-07", ClockId.REVIEW_MEETING, "", EventKind.MINUTES_FILED, ""),
     )
     for name, clock_id, clause, kind, signer in rows:
@@ -224,5 +227,10 @@ def _major_rows(view: TicketView, rules: RuleBook, out_since: datetime | None) -
 def _major_words(event: Event | None) -> str:
     if event is None:
         return ""
-    told = word(event, "to") or word(event, "company_leader") or word(event, "who") or word(event, "by_name")
+    if event.kind is EventKind.MINUTES_FILED:
+        led = word(event, "company_leader")
+        return "，".join(part for part in (word(event, "number"), f"{led}出席" if led else "") if part)
+    if event.data.get("not_needed"):
+        return f"沒有上門：{word(event, 'words')}"
+    told = word(event, "to") or word(event, "who") or word(event, "by_name")
     return "：".join(part for part in (told, word(event, "words")) if part)

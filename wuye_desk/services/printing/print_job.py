@@ -10,6 +10,10 @@ from datetime import datetime
 class PrintChoice:
     """How a form is wanted."""
 
+    form: str = ""
+    """Its code, 「KF-03」; empty: the one a ticket of its kind goes round with."""
+    part: int = 0
+    """Which sheet of it: the round, the hand-over, the event; 0: the one that is due now."""
     reprint: bool | None = None
     """Mark it 補印; None: if it was printed before."""
     hand_over: int | None = None
@@ -38,6 +42,8 @@ class PrintJob:
     number: str
     pages: int
     ticket_id: int | None = None
+    tickets: tuple[tuple[int, str], ...] = ()
+    """Where the sheets of several tickets stand in it: each with its number."""
     numbers: tuple[str, ...] = ()
     """The record numbers in it where they are more than one."""
     missing: frozenset[str] = frozenset()

@@ -1,0 +1,156 @@
+"""Blank forms for a power cut, each with a number of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from wuye_desk.documents.form_parts import BlankPart, CriterionLine, Imprint, LimitLine, Printed
+from wuye_desk.documents.kf01_data import HandOverPart, Kf01
+from wuye_desk.documents.kf02_data import Kf02
+from wuye_desk.documents.kf03_data import Kf03, OrderPart
+from wuye_desk.documents.kf06_data import Kf06
+from wuye_desk.documents.kf07_data import Kf07
+from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.numbers import SERIES_OF_KIND, Series
+from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.rulebook import RuleBook
+from wuye_desk.domain.vocabulary import ClockId, Kind
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.printing import (
+    kf01_printing,
+    kf02_printing,
+    kf03_printing,
+    kf06_printing,
+    kf07_printing,
+)
+from wuye_desk.services.printing.print_job import PrintJob
+from wuye_desk.services.reports.blank_numbers import MOST_BLANKS, blank_numbers, shown_numbers
+from wuye_desk.services.station.station import station
+
+__all__ = ["BLANK_FORMS", "MOST_BLANKS", "BlankForm", "blank_forms"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class BlankForm:
+    """A form that is printed blank."""
+
+    code: str
+    title: str
+    make: Callable[[Imprint, RuleBook], Any]
+    """Makes the data of one blank."""
+    draw: Callable[[Sequence[Any]], Printed]
+    prefix: str = ""
+    """What its later number begins with; empty where that depends on the kind of ticket."""
+    both_sides: bool = False
+
+
+def blank_forms(desk: Desk, count: int, code: str = kf01_printing.CODE) -> PrintJob:
+    """Return newly numbered blanks of a form for a power cut."""
+    person = desk.require(Action.PRINT)
+    form = next((one for one in BLANK_FORMS if one.code == code), None)
+    if form is None:
+        raise DeskError(f"沒有空白表 {code}。", "form")
+    numbers = blank_numbers(desk, count, form.title)
+    rules, name, now = desk.rules(), station(desk).name, desk.now()
+    imprint = Imprint(
+        station=name, number="", printed_at=now, printed_by=person.name, later_prefix=form.prefix or " "
+    )
+    made = form.draw([form.make(replace(imprint, number=number), rules) for number in numbers])
+    return PrintJob(
+        pdf=made.pdf,
+        title=f"空白{form.title}",
+        form=form.code,
+        number=shown_numbers(numbers),
+        pages=made.pages,
+        numbers=numbers,
+        both_sides=form.both_sides,
+    )
+
+
+def _kf01(imprint: Imprint, rules: RuleBook) -> Kf01:
+    limits = rules.clocks
+    plan, answer = limits[ClockId.DEPARTMENT_PLAN], limits[ClockId.DEPARTMENT_ANSWER]
+    part = HandOverPart(
+        plan_rule=f"{plan.limit_text}，{plan.clause}", answer_rule=f"{answer.limit_text}，{answer.clause}"
+    )
+    return Kf01(
+        station=imprint.station,
+        number=imprint.number,
+        printed_at=imprint.printed_at,
+        printed_by=imprint.printed_by,
+        on_site_rule=limits[ClockId.ON_SITE].limit_text,
+        hand_overs=(part,),
+        blank=_rules(rules, imprint.later_prefix),
+    )
+
+
+def _kf03(imprint: Imprint, rules: RuleBook) -> Kf03:
+    orders = (OrderPart(), OrderPart())
+    return Kf03(imprint=imprint, orders=orders, blank=_rules(rules, imprint.later_prefix))
+
+
+def _rules(rules: RuleBook, prefix: str) -> BlankPart:
+    """Return what stands on the back: by which rules to grade, by when to act."""
+    return BlankPart(
+        prefix=prefix,
+        criteria=_criteria(rules),
+        limits=tuple(_limit(clock, rules) for clock in ClockId),
+        counts_first_day=rules.counts_first_day,
+    )
+
+
+def _criteria(rules: RuleBook) -> tuple[CriterionLine, ...]:
+    lines = [
+        CriterionLine(grade=rule.grade, words=criterion.label, clause="、".join((rule.clause, *rule.also)))
+        for criterion, rule in rules.criteria.items()
+    ]
+    return tuple(sorted(lines, key=lambda line: -line.grade.rank))
+
+
+def _limit(clock: ClockId, rules: RuleBook) -> LimitLine:
+    rule = rules.clocks[clock]
+    clause = rule.clause + ("（本地）" if rule.is_local and "本地" not in rule.clause else "")
+    return LimitLine(name=clock.label, rule=rule.rule_text, owner=rule.owner.label, clause=clause)
+
+
+BLANK_FORMS = (
+    BlankForm(
+        code=kf01_printing.CODE,
+        title=kf01_printing.TITLE,
+        make=_kf01,
+        draw=kf01_printing.draw,
+        prefix=f"{SERIES_OF_KIND[Kind.COMPLAINT]}-",
+        both_sides=True,
+    ),
+    BlankForm(
+        code=kf03_printing.CODE,
+        title=kf03_printing.TITLE,
+        make=_kf03,
+        draw=kf03_printing.draw,
+        both_sides=True,
+    ),
+    BlankForm(
+        code=kf02_printing.CODE,
+        title=kf02_printing.TITLE,
+        make=lambda imprint, _rules: Kf02(imprint=imprint),
+        draw=kf02_printing.draw,
+        prefix=f"{Series.LIAISON}-",
+    ),
+    BlankForm(
+        code=kf06_printing.CODE,
+        title=kf06_printing.TITLE,
+        make=lambda imprint, _rules: Kf06(imprint=imprint),
+        draw=kf06_printing.draw,
+        prefix=f"{Series.IRREGULAR}-",
+    ),
+    BlankForm(
+        code=kf07_printing.CODE,
+        title=kf07_printing.TITLE,
+        make=lambda imprint, _rules: Kf07(imprint=imprint),
+        draw=kf07_printing.draw,
+        prefix=f"{Series.MEETING}-",
+    ),
+)
+"""Every form of a ticket, blank; those that stand for the ticket itself first."""

@@ -1,0 +1,85 @@
+"""What happened to a ticket, a line each, as the work order and the minutes tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from datetime import datetime
+
+from wuye_desk.domain.course import is_settled
+from wuye_desk.domain.events import EVENTS
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.ticket import Event, EventKind
+from wuye_desk.domain.vocabulary import ContactWay, Role
+from wuye_desk.services.printing.kf01_events import word
+from wuye_desk.services.tickets.ticket_view import TicketView
+
+DONE = frozenset(
+    {
+        EventKind.ARRIVED,
+        EventKind.REPORTED,
+        EventKind.MANAGER_CONTACTED,
+        EventKind.ASSIGNED,
+        EventKind.CONTACTED,
+        EventKind.ATTEMPTED,
+        EventKind.HANDED_OVER,
+        EventKind.LIAISED,
+        EventKind.PASSED_UP,
+        EventKind.PLANNED,
+        EventKind.DEPARTMENT_ANSWERED,
+        EventKind.WITHDRAWN,
+        EventKind.HANDLING_OPINED,
+        EventKind.PROMISED,
+        EventKind.ANSWERED,
+        EventKind.LETTER_REPLIED,
+        EventKind.SENDER_REPLIED,
+        EventKind.SOLVED,
+        EventKind.EXPLAINED,
+        EventKind.NOTED,
+    }
+)
+"""Kinds that tell the course: from the hand-over to the result."""
+_WHO = (
+    "department",
+    "to_role",
+    "to",
+    "who",
+    "by_name",
+    "doer",
+    "signer",
+    "verified_by",
+    "number",
+    "reference",
+)
+_VISITS = frozenset({EventKind.VISITED, EventKind.LEADER_REPORTED})
+
+
+def course_text(view: TicketView, *, visits: bool = False) -> str:
+    """Return the course of a ticket, a line each; with its return visits where they are wanted."""
+    kinds = DONE | _VISITS if visits else DONE
+    return "\n".join(_line(view.received_at, event) for event in _told(view.events, kinds))
+
+
+def _told(events: Iterable[Event], kinds: Container[EventKind]) -> list[Event]:
+    chosen = [event for event in events if event.kind in kinds or is_settled(event)]
+    return sorted(chosen, key=lambda event: (event.occurred_at, event.sequence))
+
+
+def _line(received_at: datetime, event: Event) -> str:
+    """Return 「09:05　轉交部門 維修組：words」, with the day where it is another than that of receipt."""
+    at = local(event.occurred_at)
+    when = f"{at:%H:%M}" if at.date() == local(received_at).date() else f"{at:%m-%d %H:%M}"
+    label = "當場處理" if is_settled(event) else EVENTS[event.kind].label
+    told = "\u3000".join((label, " ".join(_parties(event))) if _parties(event) else (label,))
+    words = word(event, "words").strip()
+    return f"{when}\u3000{told}" + (f"：{words}" if words else "")
+
+
+def _parties(event: Event) -> list[str]:
+    """Return who it was between and how, as far as the event says."""
+    found = [_said(name, word(event, name)) for name in _WHO if word(event, name)]
+    way = word(event, "way")
+    return [*([ContactWay(way).label] if way else []), *dict.fromkeys(found)]
+
+
+def _said(name: str, value: str) -> str:
+    return Role(value).label if name == "to_role" else value
