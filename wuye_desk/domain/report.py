@@ -96,7 +96,7 @@ class Complaint:
     feedback_at: datetime | None = None
     """The first word to the resident about it."""
     answered_at: datetime | None = None
-    """The first answer, also an interim one."""
+    """The first answer: also an interim one, or the word that it is solved."""
     solved_at: datetime | None = None
     """The last solution; none while it is in hand again."""
     visited_at: datetime | None = None
@@ -341,6 +341,11 @@ def state_at(
     if now > due:
         return ClockState.OVERDUE
     return ClockState.NOT_YET_OPEN if opens is not None and now < opens else ClockState.RUNNING
+
+
+def per_cent(rate: float) -> float:
+    """Return a share of 0 to 1 in per cent with one digit, rounded down so that 100 means all."""
+    return int(rate * 1000 + 1e-9) / 10
 
 
 def difference(now: float | None, before: float | None) -> tuple[float | None, float | None]:

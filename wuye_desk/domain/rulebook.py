@@ -13,6 +13,7 @@ from wuye_desk.domain.vocabulary import ClockId, Criterion, Grade, Role, Term
 from wuye_desk.domain.workdays import OpeningHours
 
 _MOST = 1000
+_LAST_OF_ALL_MONTHS = 28
 
 
 class Base(Term):
@@ -79,6 +80,8 @@ class RuleBook:
     hours: OpeningHours
     counts_first_day: bool = False
     """Whether the day of receipt is day 1; the Civil Code (201) makes it day 0."""
+    month_report_day: int = 5
+    """The day of the next month by whose close of business the 月報 is handed in (篇2 8.0; 本地)."""
 
 
 def load_rulebook(toml_text: str) -> RuleBook:
@@ -94,6 +97,7 @@ def load_rulebook(toml_text: str) -> RuleBook:
             clocks={one: _clock(one, data["clocks"][one.value]) for one in ClockId},
             hours=OpeningHours.from_data([day or None for day in data["opening_hours"]["week"]]),
             counts_first_day=bool(data.get("counts_first_day", False)),
+            month_report_day=_report_day(data.get("month_report_day", 5)),
         )
     except KeyError as error:
         raise DeskError(f"規則書裡缺少 {error.args[0]}。") from error
@@ -115,7 +119,8 @@ def with_limit(rules: RuleBook, clock: ClockId, limit: int) -> RuleBook:
 def write_rulebook(rules: RuleBook) -> str:
     """Return the TOML text that load_rulebook reads back as this book."""
     week = [day or [] for day in rules.hours.to_data()]
-    lines = [f"version = {rules.version}", f"counts_first_day = {json.dumps(rules.counts_first_day)}", ""]
+    lines = [f"version = {rules.version}", f"counts_first_day = {json.dumps(rules.counts_first_day)}"]
+    lines += [f"month_report_day = {rules.month_report_day}", ""]
     lines += ["[opening_hours]", f"week = {_written(week)}", ""]
     for criterion, criterion_rule in rules.criteria.items():
         lines += [f"[criteria.{criterion.value}]", *_criterion_lines(criterion_rule), ""]
@@ -148,6 +153,13 @@ def _clock(clock: ClockId, data: Mapping[str, Any]) -> ClockRule:
         also=tuple(data.get("also", ())),
         opens_after=_whole(data, "opens_after", 0) if "opens_after" in data else 0,
     )
+
+
+def _report_day(day: Any) -> int:
+    """Return a day every month has."""
+    if isinstance(day, bool) or not isinstance(day, int) or not 1 <= day <= _LAST_OF_ALL_MONTHS:
+        raise ValueError(f"month_report_day = {day}")
+    return day
 
 
 def _clause(data: Mapping[str, Any]) -> str:

@@ -1,13 +1,103 @@
-"""月報 (篇2 8.0): the complaints of a month."""
+"""月報 (篇2 8.0): a month's complaints counted as they stand, against the month before."""
 
 from __future__ import annotations
 
-from wuye_desk.domain.report import Month
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.months import Month
+from wuye_desk.domain.report import Complaint, Figures, MonthReport, figures_of
+from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.services.desk import Desk
-from wuye_desk.store import queries_board
+from wuye_desk.services.reports.handed import handed_months
+from wuye_desk.services.reports.month_rows import complaints, late_duties
+from wuye_desk.store import queries_reports
+
+Told = Callable[[int, int], None]
+"""Told how many of how many steps are done; it may raise to call the work off."""
+_STEPS = 4
 
 
-def complaints_of(desk: Desk, month: Month) -> int:
-    """Return how many complaints were received in a month, those cancelled left out."""
-    until = min(month.end, desk.now())
-    return sum(queries_board.complaints_per_day(month.start, until).values())
+@dataclass(frozen=True, slots=True)
+class ReportDue:
+    """A month whose report the 物業經理 still awaits."""
+
+    month: Month
+    due_at: datetime
+    overdue: bool
+
+
+def monthly(desk: Desk, month: Month, told: Told = lambda *_: None) -> MonthReport:
+    """Return the report of a month as of now; of one that runs, of its days so far."""
+    now = desk.now()
+    before = month.plus(-1)
+    before_end = _same_day(month, before, now)
+    told(0, _STEPS)
+    of_month = queries_reports.received(month.start, month.end)
+    rows = complaints(desk, of_month)
+    told(1, _STEPS)
+    late = late_duties(desk, of_month, rows)
+    told(2, _STEPS)
+    rows_before = complaints(desk, queries_reports.received(before.start, before_end))
+    told(3, _STEPS)
+    waiting = queries_reports.unfinished(month.start, min(month.end, now))
+    earlier = complaints(desk, waiting)
+    waiting_before = queries_reports.count(queries_reports.unfinished(before.start, min(before_end, now)))
+    told(_STEPS, _STEPS)
+    return MonthReport(
+        month=month,
+        as_of=now,
+        before_until=local(before_end - timedelta(microseconds=1)).date(),
+        figures=_figures(month, month.end, rows, len(earlier)),
+        before=_figures(before, before_end, rows_before, waiting_before),
+        complaints=tuple(rows),
+        earlier=tuple(earlier),
+        late=tuple(late),
+    )
+
+
+def month_due(desk: Desk, month: Month) -> datetime:
+    """Return until when a month's report is due: the close of a day of the next month (篇2 8.0, 本地)."""
+    day = month.plus(1).first_day.replace(day=desk.rules().month_report_day)
+    return desk.calendar().close_of(day)
+
+
+def report_due(desk: Desk) -> ReportDue | None:
+    """Return the month whose report is owed, the oldest since reports are handed in; None where none is."""
+    last = Month.of(desk.now()).plus(-1)
+    first_receipt = queries_reports.first_receipt()
+    if first_receipt is None or Month.of(first_receipt) > last:
+        return None
+    handed = {one.month for one in handed_months(desk)}
+    month = min(handed, default=last)
+    while month in handed:
+        month = month.plus(1)
+    if month > last:
+        return None
+    due_at = month_due(desk, month)
+    return ReportDue(month, due_at, desk.now() > due_at)
+
+
+def _same_day(month: Month, before: Month, now: datetime) -> datetime:
+    """Return until when the month before is counted: to its end, or to the same day while the month runs."""
+    if now >= month.end:
+        return before.end
+    return min(before.start + timedelta(days=local(now).day), before.end)
+
+
+def _figures(month: Month, end: datetime, rows: list[Complaint], unfinished_before: int) -> Figures:
+    found = queries_reports.kinds(month.start, end)
+    return figures_of(
+        month,
+        rows,
+        cancelled=found.get(Kind.COMPLAINT.value, (0, 0))[0],
+        kinds={
+            kind: every - gone
+            for kind in Kind
+            if kind is not Kind.COMPLAINT
+            for gone, every in [found.get(kind.value, (0, 0))]
+        },
+        unfinished_before=unfinished_before,
+    )

@@ -58,7 +58,7 @@ class StackBar:
         return self.over + self.soon + self.rest
 
 
-class _Chart(QWidget):
+class Chart(QWidget):
     """What the charts share: the theme's colours and fonts and a description for screen readers."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -90,7 +90,7 @@ class _Chart(QWidget):
         return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
 
 
-class DayBars(_Chart):
+class DayBars(Chart):
     """Counts day by day as columns, today's darker, with a scale in round numbers."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -161,8 +161,11 @@ class DayBars(_Chart):
         return super().event(event)
 
 
-class _Lines(_Chart, Generic[BarType]):
+class LineChart(Chart, Generic[BarType]):
     """A chart of one line a bar, as tall as its lines."""
+
+    ROW = _ROW
+    """Height of a line in pixels."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -176,14 +179,14 @@ class _Lines(_Chart, Generic[BarType]):
 
     def sizeHint(self) -> QSize:
         """Return the room all lines need."""
-        return QSize(200, _ROW * max(1, len(self._bars)))
+        return QSize(200, self.ROW * max(1, len(self._bars)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height: no line is ever cut."""
         return self.sizeHint()
 
 
-class RateBars(_Lines[RateBar]):
+class RateBars(LineChart[RateBar]):
     """Shares kept, one line each: label, bar, per cent, kept of total."""
 
     def show_bars(self, bars: Sequence[RateBar]) -> None:
@@ -213,7 +216,7 @@ class RateBars(_Lines[RateBar]):
         self._fill(painter, box, "accent", 3)
 
 
-class StackedBars(_Lines[StackBar]):
+class StackedBars(LineChart[StackBar]):
     """Counts split into overdue, soon and the rest, one line each, the total at the right."""
 
     def show_bars(self, bars: Sequence[StackBar]) -> None:

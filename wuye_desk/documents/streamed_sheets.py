@@ -1,0 +1,214 @@
+"""Sheets of thousands of rows, streamed into a workbook row by row; they print on A4 across.
+
+The usual look (font, wrapping, words at the top) is the workbook's own, so that a plain cell needs no style.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from wuye_desk.documents.words import printed
+from wuye_desk.domain.moments import local
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+Row = TypeVar("Row")
+FONT = "Noto Sans TC"
+MOMENT_FORMAT = "yyyy-mm-dd hh:mm"
+HEADING_ROW = 3
+_INK, _LINE, _GREY = "17211F", "7D8B8E", "E3E9E9"
+_LINE_POINTS, _TALLEST = 14.0, 406.0
+"""Height of a line, and of the tallest row there is."""
+_LONGEST = 32767
+"""Characters a cell holds."""
+_NOT_TEXT = ("=", "#")
+"""What openpyxl would take for a formula or an error begins with one of these."""
+
+
+@dataclass(frozen=True)
+class SheetColumn(Generic[Row]):
+    """One column: its heading, its width in characters, and what it reads off a row."""
+
+    heading: str
+    width: float
+    value: Callable[[Row], Any]
+    """A text, a number, a moment, or None."""
+    shape: str = MOMENT_FORMAT
+    """How a moment or number is shown."""
+
+
+def new_book(creator: str) -> Workbook:
+    """Return an empty streamed workbook whose plain cells look as the station's do."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles.cell_style import StyleArray
+    from openpyxl.utils.indexed_list import IndexedList
+
+    book = Workbook(write_only=True)
+    font = Font(name=FONT, size=10, color=_INK)
+    # openpyxl has no door to what a cell without a style looks like.
+    inside: Any = book
+    inside._fonts = IndexedList([font])  # noqa: SLF001
+    inside._named_styles["Normal"].font = font  # noqa: SLF001
+    top = inside._named_styles["Normal"].alignment = Alignment(vertical="top", wrap_text=True)  # noqa: SLF001
+    plain = StyleArray()
+    plain.alignmentId = inside._alignments.add(top)  # noqa: SLF001
+    inside._cell_styles = IndexedList([plain])  # noqa: SLF001
+    book.properties.creator = creator
+    return book
+
+
+def set_widths(sheet: Worksheet, widths: Iterable[float]) -> None:
+    """Give columns their widths in characters, and the usual look: some programs ask the column for it."""
+    from openpyxl.utils import get_column_letter
+
+    inside: Any = sheet.parent
+    for number, width in enumerate(widths, 1):
+        column: Any = sheet.column_dimensions[get_column_letter(number)]
+        column.width = width
+        column._style = inside._cell_styles[0]  # noqa: SLF001
+
+
+def text_cell(sheet: Worksheet, value: str) -> Cell | str | None:
+    """Return what to append for a text: never a formula, no control characters, no more than a cell holds."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    if not value:
+        return None
+    cleaned = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST]
+    if not cleaned.startswith(_NOT_TEXT):
+        return cleaned
+    cell = WriteOnlyCell(sheet, cleaned)
+    cell.data_type = "s"
+    cell.quotePrefix = True
+    return cell
+
+
+def styled(sheet: Worksheet, value: Any, **style: Any) -> Cell:
+    """Return a cell of a value with its own font, fill, alignment, border or number_format."""
+    from openpyxl.cell.cell import Cell, WriteOnlyCell
+
+    made = text_cell(sheet, value) if isinstance(value, str) else value
+    cell = made if isinstance(made, Cell) else WriteOnlyCell(sheet, made)
+    for name, part in style.items():
+        setattr(cell, name, part)
+    return cell
+
+
+def heading_style() -> dict[str, Any]:
+    """Return the look of a table's heading."""
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+    return {
+        "font": Font(name=FONT, size=10, bold=True, color=_INK),
+        "fill": PatternFill("solid", fgColor=_GREY),
+        "border": Border(bottom=Side(style="thin", color=_LINE)),
+        "alignment": Alignment(vertical="center", wrap_text=True),
+    }
+
+
+def write_sheet(
+    book: Workbook,
+    name: str,
+    title: str,
+    note: str,
+    columns: Sequence[SheetColumn[Row]],
+    rows: Sequence[Row],
+) -> Worksheet:
+    """Add a sheet of one row each, with a filter; the heading stays in sight and on every page."""
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    sheet: Worksheet = book.create_sheet(printed(name))
+    last = get_column_letter(len(columns))
+    _set_up(sheet, columns)
+    sheet.freeze_panes = f"B{HEADING_ROW + 1}"
+    sheet.auto_filter.ref = f"A{HEADING_ROW}:{last}{HEADING_ROW + max(1, len(rows))}"
+    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
+    flat = Alignment(vertical="center")
+    sheet.append([styled(sheet, title, font=Font(name=FONT, size=14, bold=True, color=_INK), alignment=flat)])
+    sheet.append([styled(sheet, note, font=Font(name=FONT, size=9, color=_INK), alignment=flat)])
+    look = heading_style()
+    sheet.append([styled(sheet, printed(column.heading), **look) for column in columns])
+    _append(sheet, columns, rows)
+    if not rows:
+        sheet.append([printed("（沒有）")])
+    return sheet
+
+
+def _append(sheet: Worksheet, columns: Sequence[SheetColumn[Row]], rows: Iterable[Row]) -> None:
+    """Append the rows; the cell of a figure is made once for each column and used again in every row."""
+    readers = [column.value for column in columns]
+    figures = [_figure_cell(sheet, column) for column in columns]
+    widths = [column.width - 1 for column in columns]
+    for number, row in enumerate(rows, HEADING_ROW + 1):
+        values = [read(row) for read in readers]
+        lines = _lines(values, widths)
+        if lines > 1:
+            sheet.row_dimensions[number].height = min(lines * _LINE_POINTS, _TALLEST)
+        sheet.append([_cell(sheet, one, figure) for one, figure in zip(values, figures, strict=True)])
+
+
+def _lines(values: Sequence[Any], widths: Sequence[float]) -> int:
+    """Return how many lines the longest text of a row takes: not every program makes room by itself."""
+    most = 1
+    for value, width in zip(values, widths, strict=True):
+        if type(value) is str and (2 * len(value) > width or "\n" in value):
+            most = max(most, sum(-int(-_width(part) // width) or 1 for part in value.split("\n")))
+    return most
+
+
+def _width(text: str) -> int:
+    """Return the width of a text in characters, a Chinese one for two."""
+    return len(text.encode("gb18030", "replace"))
+
+
+def _figure_cell(sheet: Worksheet, column: SheetColumn[Any]) -> Cell:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment
+
+    cell = WriteOnlyCell(sheet)
+    cell.number_format = column.shape
+    side = "left" if "d" in column.shape else "center"
+    cell.alignment = Alignment(vertical="top", horizontal=side)
+    return cell
+
+
+def _cell(sheet: Worksheet, value: Any, figure: Cell) -> Any:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return text_cell(sheet, value)
+    figure.value = local(value).replace(tzinfo=None) if isinstance(value, datetime) else value
+    return figure
+
+
+def _set_up(sheet: Worksheet, columns: Sequence[SheetColumn[Any]]) -> None:
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    set_widths(sheet, (column.width for column in columns))
+    sheet.row_dimensions[HEADING_ROW].height = 30
+    page_set_up(sheet)
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def page_set_up(sheet: Worksheet) -> None:
+    """Make a sheet print on A4 across, its name and the page below."""
+    from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
+    sheet.page_margins.top, sheet.page_margins.bottom = 0.6, 0.75
+    sheet.page_margins.header = sheet.page_margins.footer = 0.35
+    sheet.HeaderFooter.oddFooter = HeaderFooterItem(
+        left=_HeaderFooterPart(text="&A"), center=_HeaderFooterPart(text=printed("第 &P 頁，共 &N 頁"))
+    )

@@ -1,0 +1,207 @@
+"""The complaints behind a month's figures: tickets, events and clocks of the store, joined in one pass."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from wuye_desk.domain.clock_table import CONTACTS
+from wuye_desk.domain.course import course_of
+from wuye_desk.domain.grading import GradeChange, grade_history
+from wuye_desk.domain.moments import from_stamp, to_stamp
+from wuye_desk.domain.report import Complaint, LateDuty, Share, Upgrade, state_at
+from wuye_desk.domain.rulebook import RuleBook
+from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import (
+    Channel,
+    ClockId,
+    ClockState,
+    Grade,
+    Nature,
+    Role,
+    Stage,
+    Validity,
+    VisitResult,
+)
+from wuye_desk.services.desk import Desk
+from wuye_desk.store import queries_reports
+from wuye_desk.store.cases import load_cases
+
+_ANSWERS = frozenset({EventKind.ANSWERED, EventKind.LETTER_REPLIED, EventKind.SOLVED})
+_FEEDBACK = CONTACTS | {EventKind.SOLVED}
+"""What stops the clocks of feedback and answer (篇2 5.3.3, 篇1 1.5)."""
+_LATE = frozenset({ClockState.MET_LATE, ClockState.OVERDUE})
+_UNSTARTED = frozenset({ClockState.NOT_STARTED, ClockState.VOID})
+_FIRST = {
+    EventKind.REPORTED: "reported_at",
+    EventKind.MANAGER_CONTACTED: "manager_contacted_at",
+    EventKind.COMPANY_TOLD: "company_told_at",
+    EventKind.HEAD_VISITED: "head_visited_at",
+    EventKind.MINUTES_FILED: "minutes_at",
+}
+_LAST = {
+    EventKind.SOLVED: "solved_at",
+    EventKind.MANAGER_OPINED: "opinion_at",
+    EventKind.ARCHIVED: "archived_at",
+}
+
+
+@dataclass(slots=True)
+class _Past:
+    """What happened to one ticket, in stamps, under the names of Complaint."""
+
+    moments: dict[str, int] = field(default_factory=dict)
+    visits: list[tuple[int, str]] = field(default_factory=list)
+    regraded: bool = False
+
+    def first(self, name: str, at: int) -> None:
+        self.moments[name] = min(at, self.moments.get(name, at))
+
+    def last(self, name: str, at: int) -> None:
+        self.moments[name] = max(at, self.moments.get(name, at))
+
+    @property
+    def dissatisfied(self) -> int:
+        return sum(result == VisitResult.DISSATISFIED.value for _at, result in self.visits)
+
+    def told(self, *, in_hand: bool) -> dict[str, Any]:
+        """Return the fields of Complaint; a solution that did not hold is none."""
+        found: dict[str, Any] = {name: from_stamp(at) for name, at in self.moments.items()}
+        if in_hand:
+            found.pop("solved_at", None)
+        if self.visits:
+            at, result = max(self.visits, key=lambda one: one[0])
+            found |= {"visited_at": from_stamp(at), "result": VisitResult(result)}
+        return found | {"dissatisfied": self.dissatisfied}
+
+
+def complaints(desk: Desk, condition: queries_reports.Condition) -> list[Complaint]:
+    """Return the complaints a condition holds for, in order of receipt, as they stand now."""
+    rows = queries_reports.tickets(condition)
+    pasts = _pasts(queries_reports.events(condition))
+    duties = _duties(queries_reports.clocks(condition), to_stamp(desk.now()))
+    upgrades = _upgrades(desk, [row[0] for row in rows if _may_have_risen(row, pasts[row[0]])])
+    return [_complaint(row, pasts[row[0]], duties.get(row[0], ()), upgrades.get(row[0])) for row in rows]
+
+
+def late_duties(desk: Desk, condition: queries_reports.Condition, of: Iterable[Complaint]) -> list[LateDuty]:
+    """Return what was done too late or not at all of the valid ones among these complaints."""
+    numbers = {one.id: one.number for one in of if one.share is Share.VALID}
+    now = to_stamp(desk.now())
+    found = []
+    for row in queries_reports.clocks(condition):
+        state = state_at(now, *row[3:8])
+        if state in _LATE and row[0] in numbers:
+            found.append(_late(row, numbers[row[0]], state))
+    return sorted(found, key=lambda one: (one.number, one.due_at))
+
+
+def _late(row: tuple[Any, ...], number: str, state: ClockState) -> LateDuty:
+    ticket_id, clock, round_, _started, _opens, due, stopped, _voided, role, person, department, clause = row
+    return LateDuty(
+        ticket_id=ticket_id,
+        number=number,
+        clock=ClockId(clock),
+        round=round_,
+        owner=department or person or Role(role).label,
+        clause=clause,
+        due_at=from_stamp(due),
+        done_at=None if stopped is None else from_stamp(stopped),
+        state=state,
+    )
+
+
+def _pasts(rows: Iterable[tuple[Any, ...]]) -> defaultdict[int, _Past]:
+    pasts: defaultdict[int, _Past] = defaultdict(_Past)
+    for ticket_id, code, at, data in rows:
+        _note(pasts[ticket_id], EventKind(code), at, data)
+    return pasts
+
+
+def _note(past: _Past, kind: EventKind, at: int, data: str | None) -> None:
+    words: Mapping[str, Any] = json.loads(data) if data else {}
+    settled = kind is EventKind.REGISTERED and bool(words.get("settled"))
+    if settled or kind in _FEEDBACK:
+        past.first("feedback_at", at)
+    if settled or kind in _ANSWERS:
+        past.first("answered_at", at)
+    if settled:
+        past.last("solved_at", at)
+    if kind is EventKind.VISITED and words.get("result"):
+        past.visits.append((at, words["result"]))
+    if kind is EventKind.REGRADED:
+        past.regraded = True
+    if kind in _FIRST:
+        past.first(_FIRST[kind], at)
+    if kind in _LAST:
+        past.last(_LAST[kind], at)
+
+
+def _duties(rows: Iterable[tuple[Any, ...]], now: int) -> dict[int, list[tuple[ClockId, ClockState]]]:
+    clocks = {clock.value: clock for clock in ClockId}
+    duties: defaultdict[int, list[tuple[ClockId, ClockState]]] = defaultdict(list)
+    for row in rows:
+        state = state_at(now, *row[3:8])
+        if state not in _UNSTARTED:
+            duties[row[0]].append((clocks[row[1]], state))
+    return duties
+
+
+def _complaint(
+    row: tuple[Any, ...],
+    past: _Past,
+    duties: Sequence[tuple[ClockId, ClockState]],
+    upgrade: Upgrade | None,
+) -> Complaint:
+    stage = Stage(row[7])
+    return Complaint(
+        id=row[0],
+        number=row[1],
+        received_at=from_stamp(row[2]),
+        channel=Channel(row[3]),
+        nature=Nature(row[4]),
+        grade=Grade(row[5]),
+        validity=Validity(row[6]),
+        stage=stage,
+        round=row[8],
+        department=row[9],
+        building=row[10],
+        room_label=row[11],
+        caller_name=row[12],
+        callback_phone=row[13],
+        household_name=row[14],
+        confidential=bool(row[15]),
+        subject=row[16],
+        content=row[17],
+        demand=row[18],
+        handler=row[19],
+        duties=tuple(duties),
+        upgrade=upgrade,
+        **past.told(in_hand=stage is Stage.IN_HAND),
+    )
+
+
+def _may_have_risen(row: tuple[Any, ...], past: _Past) -> bool:
+    """Return whether anything happened by which a grade can rise; most tickets need no closer look."""
+    return past.regraded or past.dissatisfied > 0 or row[20] is not None
+
+
+def _upgrades(desk: Desk, ticket_ids: Sequence[int]) -> dict[int, Upgrade]:
+    found = {}
+    for case in load_cases(ticket_ids):
+        rules = desk.rules(case.ticket.rule_book)
+        history = grade_history(case.facts, course_of(case.facts, case.events), rules)
+        rises = [(was, now) for was, now in pairwise(history) if now.grade.rank > was.grade.rank]
+        if rises:
+            found[case.ticket.id] = _upgrade(*rises[-1], rules)
+    return found
+
+
+def _upgrade(was: GradeChange, now: GradeChange, rules: RuleBook) -> Upgrade:
+    brought = [one for one in now.criteria - was.criteria if rules.criteria[one].grade is now.grade]
+    reasons = tuple(sorted(f"{one.label}（{rules.criteria[one].clause}）" for one in brought))
+    return Upgrade(was.grade, now.grade, now.at, reasons, now.by_itself)
