@@ -73,7 +73,7 @@ class Digest:
     overdue: tuple[OpenClock, ...]
     within_hour: tuple[OpenClock, ...]
     before_opening: tuple[OpenClock, ...]
-    """Those that run out while the desk is closed."""
+    """Those that run out while the desk is closed, or as soon as it opens."""
 
     @property
     def clocks(self) -> tuple[OpenClock, ...]:
@@ -94,6 +94,11 @@ def remind(
     return _digest(news, now), Memory(_still_worth_knowing(told, known, now), now)
 
 
+def told_until(calendar: WorkCalendar, now: datetime) -> datetime:
+    """Return the latest deadline that can be told of at this moment: others need not be read."""
+    return max(now + _HOUR, _until_opening(calendar, now)) if calendar.is_open(now) else now + _HOUR
+
+
 def _due_to_be_told(clocks: Iterable[OpenClock], calendar: WorkCalendar, now: datetime) -> list[OpenClock]:
     """Return what is late or nearly due and may be told of at this hour."""
     if not calendar.is_open(now):
@@ -104,9 +109,9 @@ def _due_to_be_told(clocks: Iterable[OpenClock], calendar: WorkCalendar, now: da
 
 
 def _until_opening(calendar: WorkCalendar, now: datetime) -> datetime:
-    """Return when the desk opens next where it is about to close, else the present moment."""
+    """Return a little after the next opening where the desk is about to close, else the present moment."""
     closing = calendar.close_of(local(now).date())
-    return calendar.next_opening(closing) if closing - now <= _BEFORE_CLOSING else now
+    return calendar.next_opening(closing) + _PAUSE if closing - now <= _BEFORE_CLOSING else now
 
 
 def _lead(clock: OpenClock) -> timedelta:

@@ -40,12 +40,11 @@ class Bars(QObject):
         self._doubt_clock()
 
     def note_minute(self, moment: datetime) -> None:
-        """Say what changed with the minute, and do what falls to the hour."""
+        """Say what changed with the minute, and upgrade at once what ran out with it."""
         self._window.show_moment(moment)
         self.count()
         self._doubt_clock()
-        if local(moment).minute == 0:
-            self._catch_up()
+        self._catch_up(thorough=local(moment).minute == 0)
 
     def note_change(self) -> None:
         """Say that something was saved."""
@@ -82,16 +81,19 @@ class Bars(QObject):
         self._window.show_backup(bar_text(state, today), calm=calm, tip=state.trouble)
 
     def count(self) -> None:
-        """Count what is overdue and what runs out within the hour."""
+        """Count what is overdue, what runs out within the hour, and what of it is whose at the desk."""
         from wuye_desk.services.board.board import urgent
+        from wuye_desk.services.duty.my_work import my_overdue
 
         desk = self._ground.desk
         self._ground.jobs.run(
-            self,
-            lambda _progress: urgent(desk),
-            lambda found: self._window.show_counts(*found),
-            self.failed.emit,
+            self, lambda _progress: (urgent(desk), my_overdue(desk)), self._show_counts, self.failed.emit
         )
+
+    def _show_counts(self, found: tuple[tuple[int, int], int]) -> None:
+        station, mine = found
+        self._window.show_counts(*station)
+        self._window.show_badge("duty", mine)
 
     def _doubt_clock(self) -> None:
         from wuye_desk.services.trust.clock_doubt import recorded_later
@@ -114,13 +116,13 @@ class Bars(QObject):
         self._clock_doubted = bool(sentence)
         self._window.show_clock_doubt(sentence, self._ground.desk.now())
 
-    def _catch_up(self) -> None:
-        from wuye_desk.services.tickets.upkeep import catch_up
+    def _catch_up(self, *, thorough: bool = True) -> None:
+        from wuye_desk.services.tickets.upkeep import catch_up, catch_up_where_due
 
-        desk = self._ground.desk
+        desk, work = self._ground.desk, catch_up if thorough else catch_up_where_due
         self._ground.jobs.run(
             self,
-            lambda _progress: catch_up(desk),
+            lambda _progress: work(desk),
             lambda upgraded: self.count() if upgraded else None,
             self.failed.emit,
         )

@@ -167,6 +167,7 @@ class PageJoints(QObject):
         page.print_requested.connect(self.printing.show_made)
         page.sheet_requested.connect(self.printing.print_ticket)
         page.page_requested.connect(self.window.show_page)
+        page.hint_changed.connect(self.window.show_hint)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.counted.connect(lambda count: self.window.show_badge("duty", count))
         page.failed.connect(self.failed)
@@ -222,6 +223,11 @@ class PageJoints(QObject):
         """Show the board narrowed to one of its counters, by its place."""
         cast("BoardPage", self.window.page("board")).filters.press(counter)
         self.window.show_page("board")
+
+    def refresh_board(self) -> None:
+        """Read the board anew where it is shown."""
+        if self.window.current_name == "board":
+            cast("BoardPage", self.window.page("board")).refresh()
 
     def _refresh_tickets(self) -> None:
         if self.window.current_name == "tickets":

@@ -19,6 +19,7 @@ from wuye_desk.views.theme import Theme
 from wuye_desk.views.tick import Tick
 
 if TYPE_CHECKING:
+    from wuye_desk.joints.telling import Telling
     from wuye_desk.views.manual_window import ManualWindow
     from wuye_desk.views.search_popup import SearchPopup
 
@@ -48,6 +49,7 @@ class WindowJoints(QObject):
         self.seat = Seat(self._ground, self.window, self.pages.drafts, self)
         self.search: SearchPopup | None = None
         self.manual: ManualWindow | None = None
+        self.telling: Telling | None = None
         self._closed = False
         self._connect()
 
@@ -87,8 +89,19 @@ class WindowJoints(QObject):
         self.tick.start()
         self._make_search()
         self.bars.begin()
+        self._tell()
         self.keeper.look()
         self.seat.ask_where_empty()
+
+    def _tell(self) -> None:
+        from wuye_desk.joints.telling import Telling
+
+        self.telling = Telling(self._ground, self.window, self.pages, self)
+        self.telling.failed.connect(self.failed)
+        self.telling.open_requested.connect(self.come_to_front)
+        self.pages.changed.connect(self.telling.note_change)
+        self.tick.minute.connect(self.telling.note_minute)
+        self.telling.begin()
 
     def _make_search(self) -> None:
         from wuye_desk.views.search_popup import SearchPopup
@@ -102,6 +115,8 @@ class WindowJoints(QObject):
         """Put the window away for good."""
         self._closed = self.seat.closed = True
         self.tick.stop()
+        if self.telling is not None:
+            self.telling.close()
         self.window.close()
         self.printing.close()
         self.keeper.jobs.close()

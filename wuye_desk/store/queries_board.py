@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from wuye_desk.domain.moments import to_stamp
-from wuye_desk.domain.vocabulary import Kind, Stage
+from wuye_desk.domain.vocabulary import Grade, Kind, Stage
 from wuye_desk.store import sqlite_only
 from wuye_desk.store.models import database
 
@@ -96,3 +96,10 @@ def clocks_decided(start: datetime, end: datetime, now: datetime) -> dict[str, t
 def visit_results(start: datetime, end: datetime) -> dict[str, int]:
     """Return how often each result came of the return visits of this time."""
     return sqlite_only.visit_results(database.obj, to_stamp(start), to_stamp(end))
+
+
+def open_majors() -> list[int]:
+    """Return the ids of the open tickets that are 重大."""
+    stages = [stage.value for stage in Stage if stage not in (Stage.ARCHIVED, Stage.CANCELLED)]
+    sql = f"SELECT id FROM ticket WHERE grade = ? AND stage IN ({', '.join('?' for _ in stages)})"
+    return [row[0] for row in database.rows(sql, (Grade.MAJOR.value, *stages))]

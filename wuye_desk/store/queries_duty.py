@@ -61,3 +61,10 @@ def applicants() -> dict[int, tuple[int | None, str]]:
 def can_sign_in() -> frozenset[int]:
     """Return the ids of who still works here and has a PIN."""
     return frozenset(row[0] for row in database.rows("SELECT id FROM person WHERE active AND pin_hash <> ''"))
+
+
+def any_closed_before(moment: datetime) -> bool:
+    """Return whether any ticket was closed before this moment, its words still standing or not."""
+    asked = (EventKind.ARCHIVED.value, EventKind.CANCELLED.value, to_stamp(moment))
+    sql = "SELECT 1 FROM ticket_event WHERE kind IN (?, ?) AND occurred_at < ? LIMIT 1"
+    return bool(database.rows(sql, asked))

@@ -10,7 +10,7 @@ from peewee import JOIN, fn
 
 from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.store.models import Clock, Room, Ticket, database
+from wuye_desk.store.models import Clock, Room, Substitution, Ticket, database
 
 _DUTIES = """
 SELECT 1, id, name, NULL FROM person WHERE active
@@ -88,6 +88,12 @@ def _read() -> Duties:
             found.stewards[key] = other
     found.by_role = {Role(role): tuple(persons) for role, persons in holders.items()}
     return found
+
+
+def absences_turn(start: datetime, end: datetime) -> bool:
+    """Return whether somebody's absence began or ended between these moments."""
+    began = Substitution.starts_at.between(start, end) | Substitution.ends_at.between(start, end)
+    return bool(Substitution.select().where(began).exists())
 
 
 @dataclass(frozen=True, slots=True)

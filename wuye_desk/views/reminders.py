@@ -25,8 +25,8 @@ _NAMED = 4
 class Reminders(QObject):
     """Asks each minute what is new; telling it takes no cursor away and makes no sound."""
 
-    board_requested = Signal(object)
-    """The Counter by which the board shows what was told."""
+    board_requested = Signal(int)
+    """The place of the board's counter that shows what was told."""
     failed = Signal(object)
 
     def __init__(
@@ -78,7 +78,7 @@ class Reminders(QObject):
             counter = Counter.OVERDUE
         elif self.digest.within_hour:
             counter = Counter.WITHIN_HOUR
-        self.board_requested.emit(counter)
+        self.board_requested.emit(list(Counter).index(counter))
 
 
 def digest_title(digest: Digest) -> str:
@@ -86,7 +86,7 @@ def digest_title(digest: Digest) -> str:
     parts = (
         (digest.overdue, _tr("{} 項已逾期")),
         (digest.within_hour, _tr("{} 項一小時內到期")),
-        (digest.before_opening, _tr("{} 項在下次開門前到期")),
+        (digest.before_opening, _tr("{} 項在下次開門前後到期")),
     )
     return _tr("，").join(words.format(len(clocks)) for clocks, words in parts if clocks)
 

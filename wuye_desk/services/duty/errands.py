@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 
-from wuye_desk.domain.moments import local
+from wuye_desk.domain.disposal import closed_before
+from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.permissions import Action, may
 from wuye_desk.domain.vocabulary import Channel, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
@@ -13,6 +15,7 @@ from wuye_desk.services.duty.work_line import Errand, ErrandLine, Group
 from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.services.tickets.reading_list import to_read
 from wuye_desk.services.trust.blanking import due_for_disposal
+from wuye_desk.store import queries_duty
 
 _WORDS = 60
 """Letters of a parked call that are shown."""
@@ -51,7 +54,9 @@ def _drafts(desk: Desk, name: str) -> Iterator[ErrandLine]:
 
 def _disposal(desk: Desk, roles: frozenset[Role]) -> Iterator[ErrandLine]:
     """Yield one line for all closed files kept longer than three years (篇2 9.2)."""
-    if Role.STATION_HEAD in roles and may(roles, Action.DISPOSE):
-        count = len(due_for_disposal(desk))
-        if count:
-            yield ErrandLine(Errand.DISPOSAL, "", f"{count} 件檔案已過保管期限，待銷毀", clause="篇2 9.2")
+    if Role.STATION_HEAD not in roles or not may(roles, Action.DISPOSE):
+        return
+    limit = station_moment(closed_before(local(desk.now()).date()), time.min)
+    count = len(due_for_disposal(desk)) if queries_duty.any_closed_before(limit) else 0
+    if count:
+        yield ErrandLine(Errand.DISPOSAL, "", f"{count} 件檔案已過保管期限，待銷毀", clause="篇2 9.2")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wuye_desk.domain.moments import from_stamp, to_stamp
-from wuye_desk.domain.reminders import Digest, Mark, Memory, OpenClock, remind
+from wuye_desk.domain.reminders import Digest, Mark, Memory, OpenClock, remind, told_until
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_board
@@ -36,9 +36,10 @@ def digest_now(desk: Desk) -> Digest | None:
     """
     if not reminders_on(desk):
         return None
-    place = desk.store.folder / _FILE
-    clocks = [_open_clock(line) for line in queries_board.open_clocks(BoardLine)]
-    digest, memory = remind(clocks, _read(place), desk.calendar(), desk.now())
+    place, now, calendar = desk.store.folder / _FILE, desk.now(), desk.calendar()
+    horizon = to_stamp(told_until(calendar, now))
+    near = [line for line in queries_board.open_clocks(BoardLine) if line[4] <= horizon]
+    digest, memory = remind([_open_clock(line) for line in near], _read(place), calendar, now)
     if digest is not None:
         _keep(place, memory)
     return digest

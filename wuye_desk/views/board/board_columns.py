@@ -92,8 +92,11 @@ def _clock_name(line: BoardLine) -> str:
     return say(line.clock) if line.clock is not None else say(line.stage)
 
 
-def columns(now: Now) -> tuple[ColumnSpec[BoardLine], ...]:
-    """Return the columns in the order of Column; what they say of time is as of now()."""
+def columns(now: Now, rose: Callable[[int], str] = lambda _id: "") -> tuple[ColumnSpec[BoardLine], ...]:
+    """Return the columns in the order of Column; what they say of time is as of now().
+
+    rose tells by its id why a ticket rose to 重大 by itself where nobody has seen it yet, else "".
+    """
 
     def due_day(line: BoardLine) -> str:
         return day_text(line.due_at, local(now()).date()) if line.due_at else ""
@@ -114,7 +117,14 @@ def columns(now: Now) -> tuple[ColumnSpec[BoardLine], ...]:
             tip=lambda line: _tr("暫算：這一年的放假安排還沒公布") if line.provisional else None,  # type: ignore[arg-type, return-value]
             roles={TIME_ROLE: lambda line: time_text(line.due_at) if line.due_at else ""},
         ),
-        ColumnSpec(_tr("工作單"), lambda line: line.number, 112),
+        ColumnSpec(
+            _tr("工作單"),
+            lambda line: line.number,
+            112,
+            style=lambda line: "strong" if rose(line.ticket_id) else "base",
+            icon=lambda line: "zap" if rose(line.ticket_id) else "",
+            tip=lambda line: rose(line.ticket_id),
+        ),
         ColumnSpec(
             _tr("等級"), lambda line: say(line.grade), 66, roles={GRADE_ROLE: lambda line: line.grade}
         ),

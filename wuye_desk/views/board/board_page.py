@@ -28,6 +28,7 @@ from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.recorder import Recorder
 from wuye_desk.views.tickets.why_panel import WhyPanel
+from wuye_desk.views.upgrade_notices import upgrade_words
 from wuye_desk.views.widgets.badges import BadgeDelegate
 from wuye_desk.views.widgets.state_cell import LAST_QUARTER, StateDelegate
 from wuye_desk.views.widgets.step_button import StepButtonDelegate
@@ -154,6 +155,7 @@ class BoardPage(QWidget):
         self._has_read = True
         self.filters.offer(reading.owners, reading.groups)
         self.trends.show_month(reading.view)
+        self.model.mark_upgraded({key: upgrade_words(one) for key, one in reading.upgraded.items()})
         self._show_all()
         if self._again:
             self._again = False

@@ -74,7 +74,7 @@ def _widened(column: Column, spec: ColumnSpec[BoardLine], now: Now) -> ColumnSpe
             else _reader(spec.text, lambda errand: _errand_text(column, errand, now()))(row)
         ),
         spec.width,
-        style=spec.style,  # type: ignore[arg-type]
+        style=_reader(spec.style, lambda _errand: "base") if callable(spec.style) else spec.style,
         color=_reader(spec.color, lambda _errand: "text") if callable(spec.color) else spec.color,
         tip=_reader(spec.tip, lambda errand: _errand_text(column, errand, now())) if spec.tip else None,
         roles=roles,
