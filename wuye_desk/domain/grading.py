@@ -98,7 +98,8 @@ def _changed(
     lowered = None if event is None else event.data.get("grade")
     if lowered:
         ruled = Grade(lowered)
-        kept = frozenset(one for one in added if rules.criteria[one].grade.rank <= ruled.rank)
+        named = added if event is not None and "criteria" in event.data else last.criteria
+        kept = frozenset(one for one in named if rules.criteria[one].grade.rank <= ruled.rank)
         return GradeChange(at, ruled, False, kept, last.automatic & kept)
     criteria = last.criteria | added
     if criteria == last.criteria:

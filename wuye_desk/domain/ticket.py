@@ -86,7 +86,7 @@ class MatterFacts:
     households: int
     """How many different households have a ticket in the matter, this one included."""
     third_household_at: datetime | None = None
-    """When the third of them joined."""
+    """From when this ticket is one of three households' at least."""
     shared_events: tuple[Event, ...] = ()
     """REPORTED, MANAGER_CONTACTED and MINUTES_FILED of the other tickets: done once per matter."""
 

@@ -147,8 +147,11 @@ def _matter_facts(row: Ticket, tickets: list[_MatterTicket]) -> MatterFacts | No
     for one in sorted(tickets, key=lambda ticket: ticket.joined_at):
         first_seen.setdefault(one.household, one.joined_at)
     moments = list(first_seen.values())
+    third = moments[HOUSEHOLDS_OF_JOINT - 1] if len(moments) >= HOUSEHOLDS_OF_JOINT else None
+    own = next(one.joined_at for one in tickets if one.ticket_id == row.id)
     return MatterFacts(
         households=len(moments),
-        third_household_at=moments[HOUSEHOLDS_OF_JOINT - 1] if len(moments) >= HOUSEHOLDS_OF_JOINT else None,
+        # Who joins later is one of them from then on: what he had before stays as it was.
+        third_household_at=None if third is None else max(third, own),
         shared_events=tuple(e for one in tickets if one.ticket_id != row.id for e in one.shared),
     )

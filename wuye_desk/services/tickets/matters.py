@@ -20,7 +20,6 @@ from wuye_desk.store.models import Matter, Ticket
 from wuye_desk.store.queries_drafts import Referred
 from wuye_desk.store.queries_tickets import CLOSED
 
-
 _VISITS = frozenset({ClockId.LATEST_VISIT, ClockId.MINOR_VISIT, ClockId.MAJOR_VISIT})
 _ONCE: Mapping[EventKind, ClockId | None] = {
     EventKind.REPORTED: ClockId.REPORT_MANAGER,

@@ -13,8 +13,9 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import Life, life, missing_for_archive
 from wuye_desk.domain.next_step import next_step
+from wuye_desk.domain.permissions import Action, may
 from wuye_desk.domain.steps import Step
-from wuye_desk.domain.ticket import ClockInstance
+from wuye_desk.domain.ticket import ClockInstance, Event, EventKind
 from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.ticket_forms import forms_of
@@ -42,7 +43,7 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
     current, past = _clock_lines(case, found, lives, owners)
     step = next_step(case.facts, case.events, found, now, grading.grade)
     situation = Situation(case.facts, case.events, lives, grading.grade)
-    row = case.ticket
+    row, seen = case.ticket, _seen(case.events, desk)
     account = _account(row)
     area = row.room.area_id if row.room_id else None
     steward = owners.find(Role.STEWARD, area=area) if area is not None else None
@@ -86,9 +87,9 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
         blank_number=row.blank_number,
         rule_book=row.rule_book,
         facts=case.facts,
-        events=case.events,
+        events=seen,
         life=lives,
-        rounds=rounds_of(case.events, lives, found, now),
+        rounds=rounds_of(seen, lives, found, now),
         clocks=current,
         past_clocks=past,
         next_step=step,
@@ -100,6 +101,13 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
         same_matter=_same_matter(row),
     )
     return replace(view, forms=forms_of(view, queries_printing.printings_of(row.id)))
+
+
+def _seen(events: tuple[Event, ...], desk: Desk) -> tuple[Event, ...]:
+    """Return the events without who was held responsible, where that is not for who sits at the desk."""
+    if desk.person is not None and may(desk.person.roles, Action.SEE_RESPONSIBILITY):
+        return events
+    return tuple(event for event in events if event.kind is not EventKind.RESPONSIBILITY)
 
 
 def _account(row: Ticket) -> Account | None:

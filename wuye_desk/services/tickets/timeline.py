@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from wuye_desk.domain.event_fields import OUTSIDE
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.life import Life
 from wuye_desk.domain.ticket import ClockInstance, Event, EventKind
-from wuye_desk.domain.vocabulary import ClockId, ClockState, ContactWay, Criterion, Grade, VisitResult
+from wuye_desk.domain.vocabulary import ClockId, ClockState, VisitResult
+from wuye_desk.services.tickets.event_words import aside_of, people_of, title_of, words_of
 
 RECORDED_LATE = timedelta(minutes=10)
 """An event recorded longer than this after it happened is shown as 補錄 (本地)."""
@@ -146,14 +145,14 @@ def _entry(event: Event, stopped: Sequence[ClockInstance]) -> TimelineEntry:
         sequence=event.sequence,
         kind=event.kind,
         icon=spec.icon,
-        title=_title(event),
-        people=_people(event),
-        words=_words(event),
+        title=title_of(event),
+        people=people_of(event),
+        words=words_of(event),
         occurred_at=event.occurred_at,
         recorded_at=event.recorded_at,
         by=event.by,
         recorded_late=event.recorded_at - event.occurred_at > RECORDED_LATE,
-        aside=_aside(event),
+        aside=aside_of(event),
         punctuality=tuple(_punctuality(clock) for clock in closest),
         opens_round=_opens_round(event),
     )
@@ -168,85 +167,3 @@ def _punctuality(clock: ClockInstance) -> Punctuality:
     if words == "0分":
         return Punctuality(clock.clock, late, "遲不到1分" if late else "準時")
     return Punctuality(clock.clock, late, f"{'遲' if late else '早'} {words}")
-
-
-def _title(event: Event) -> str:
-    label, data = EVENTS[event.kind].label, event.data
-    if event.kind is EventKind.HANDED_OVER:
-        times = f"，第 {data['hand_over']} 次" if data.get("hand_over", 1) > 1 else ""
-        return f"轉交{data.get('department', '')}{times}"
-    if event.kind is EventKind.VISITED:
-        way = "電話" if data.get("way") == ContactWay.PHONE.value else "上門"
-        return f"{way}{label}：{VisitResult(data['result']).label}"
-    if event.kind is EventKind.ANSWERED and data.get("interim"):
-        return "先行答復住戶"
-    if event.kind is EventKind.REGISTERED:
-        return _registered(data)
-    if event.kind is EventKind.IRREGULAR_DECIDED:
-        return f"{label}：{'同意' if data.get('agreed') else '不同意'}"
-    if event.kind is EventKind.REGRADED and not event.by:
-        return "自動改定等級"
-    return label
-
-
-def _registered(data: Mapping[str, Any]) -> str:
-    words = "登記，當場解決並答復" if data.get("settled") else "登記"
-    return f"{words}，原件呈{data['shown_to']}閱示" if data.get("shown_to") else words
-
-
-_DOERS = ("by_name", "who", "visitor", "signer", "verified_by", "applicant", "approver")
-_OUTSIDE = {code: label for code, label in OUTSIDE if code}
-
-
-def _people(event: Event) -> str:
-    """Return who did it, to whom, and by which way."""
-    data = event.data
-    doer = next((str(data[name]) for name in _DOERS if data.get(name)), event.by)
-    outside = _OUTSIDE.get(str(data.get("outside") or ""), "")
-    if outside:
-        doer = f"{outside} {doer}".strip()
-    if data.get("to"):
-        doer = f"{doer} → {data['to']}" if doer else f"→ {data['to']}"
-    with_way = data.get("way") and event.kind is not EventKind.VISITED
-    way = ContactWay(data["way"]).label if with_way else ""
-    return "，".join(part for part in (doer, way) if part)
-
-
-_PLAIN = frozenset({"words", "reason"})
-_NAMED = frozenset(
-    {"cause", "improvement", "prevention", "attendance", "company_leader", "shelf", "reference"}
-    | {"reception", "measures", "phone_reason", "ground", "validity"}
-)
-
-
-def _words(event: Event) -> str:
-    """Return everything that was written, a line each; what is not plain words stands behind its label."""
-    lines = []
-    for spec in EVENTS[event.kind].fields:
-        text = str(event.data.get(spec.name) or "").strip()
-        if text and spec.name in _PLAIN:
-            lines.append(text)
-        elif text and spec.name in _NAMED:
-            lines.append(f"{spec.label}：{dict(spec.choices).get(text, text)}")
-    return "\n".join([*lines, *_special_words(event)])
-
-
-def _special_words(event: Event) -> list[str]:
-    data: Any = event.data
-    if event.kind is EventKind.CORRECTED:
-        return [f"{data['field']}：{data.get('before') or '（空）'} → {data.get('after') or '（空）'}"]
-    if event.kind is EventKind.MATTER_JOINED:
-        return [f"與 {data.get('with_number', '')} 併為一事"]
-    if event.kind is EventKind.PROMISED:
-        return [f"約定 {datetime.fromisoformat(data['due_at']):%m-%d %H:%M} 前"]
-    if event.kind is EventKind.REGRADED:
-        lowered = [f"降為{Grade(data['grade']).label}"] if data.get("grade") else []
-        ticked = "、".join(Criterion(code).label for code in data.get("criteria") or ())
-        return [*([f"符合：{ticked}"] if ticked else []), *lowered]
-    return []
-
-
-def _aside(event: Event) -> str:
-    if event.kind is EventKind.HANDED_OVER and event.data.get("receiver"):
-        return f"{event.data['receiver']}簽收"
-    return ""

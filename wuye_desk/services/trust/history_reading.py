@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from wuye_desk.domain.event_fields import NO, YES
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.history import Deed, Subject, read_payload
 from wuye_desk.domain.moments import from_stamp, local, station_moment, to_stamp
-from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.permissions import Action, may
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Channel, Criterion, Kind, Nature, Validity
 from wuye_desk.store import queries_history
@@ -98,7 +99,7 @@ class HistoryPage:
 
 def history(desk: Desk, wanted: HistoryFilter, before: int | None = None, limit: int = PAGE) -> HistoryPage:
     """Return the newest rows that fit, or those older than a row of this number."""
-    desk.require(Action.SEE_HISTORY)
+    person = desk.require(Action.SEE_HISTORY)
     found = queries_history.rows(
         subject=wanted.subject,
         deed=wanted.deed,
@@ -109,10 +110,12 @@ def history(desk: Desk, wanted: HistoryFilter, before: int | None = None, limit:
         before=before,
         limit=limit + 1,
     )
-    return HistoryPage(tuple(_line(*row) for row in found[:limit]), len(found) > limit)
+    sees = may(person.roles, Action.SEE_RESPONSIBILITY)
+    return HistoryPage(tuple(_line(sees, *row) for row in found[:limit]), len(found) > limit)
 
 
 def _line(
+    sees_responsibility: bool,
     number: int,
     at: datetime,
     who: str | None,
@@ -123,17 +126,24 @@ def _line(
     title: str,
     payload: str | None,
 ) -> HistoryLine:
-    fields = () if payload is None else tuple(_fields(deed, subject, payload))
+    fields = () if payload is None else tuple(_fields(deed, subject, payload, sees_responsibility))
     return HistoryLine(number, local(at), who or "程式", place, deed, subject, title, fields, payload is None)
 
 
-def _fields(deed: Deed, subject: Subject, payload: str) -> Iterator[FieldChange]:
+def _fields(deed: Deed, subject: Subject, payload: str, sees_responsibility: bool) -> Iterator[FieldChange]:
     before, after = read_payload(payload)
     if subject is Subject.TICKET and deed is Deed.RECORDED:
-        yield from _event_fields(after)
+        hidden = after["event"] == EventKind.RESPONSIBILITY.value and not sees_responsibility
+        yield from _hidden_event(after) if hidden else _event_fields(after)
         return
     for field in {**before, **after}:
         yield FieldChange(field, _words(before.get(field)), _words(after.get(field)))
+
+
+def _hidden_event(told: dict[str, Any]) -> Iterator[FieldChange]:
+    """Tell that there was an event, and nothing of what it says (篇2 10)."""
+    yield FieldChange("事項", "", EVENTS[EventKind(told["event"])].label)
+    yield FieldChange("內容", "", "站長或以上可見")
 
 
 def _event_fields(told: dict[str, Any]) -> Iterator[FieldChange]:
@@ -141,8 +151,12 @@ def _event_fields(told: dict[str, Any]) -> Iterator[FieldChange]:
     spec, data = EVENTS[EventKind(told["event"])], told["data"]
     yield FieldChange("事項", "", spec.label)
     yield FieldChange("發生", "", f"{local(from_stamp(told['occurred_at'])):%Y-%m-%d %H:%M}")
+    if data.get("number"):
+        yield FieldChange("編號", "", str(data["number"]))
     for one in spec.fields:
         value = data.get(one.name)
+        if one.choices and isinstance(value, bool):
+            value = YES if value else NO
         words = dict(one.choices).get(value) if isinstance(value, str) else None
         if value not in (None, "", [], False):
             yield FieldChange(one.label, "", words or _words(value))
