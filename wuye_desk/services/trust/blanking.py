@@ -12,12 +12,13 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
+from wuye_desk.services.cases.station_people import people_blanking
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.store import blanking as rows
 from wuye_desk.store.attachment_files import folder_of, remove_folder
 from wuye_desk.store.backups import FOLDER
 from wuye_desk.store.blanking_journal import Blanking, add_to_journal, read_journal
-from wuye_desk.store.models import Person, Ticket
+from wuye_desk.store.models import CaseStudy, Person, Ticket
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
@@ -112,8 +113,19 @@ def _erase_securely(desk: Desk) -> None:
 
 def _blank_one(desk: Desk, ticket_id: int, told: dict[str, object]) -> None:
     number = Ticket.get_by_id(ticket_id).number
+    _keep_case(desk, ticket_id)
     rows.blank_ticket(ticket_id)
     record_deed(desk, Subject.TICKET, Deed.BLANKED, ticket_id, number, told)
+
+
+def _keep_case(desk: Desk, ticket_id: int) -> None:
+    """Keep what was learnt of a typical case (篇2 7.1), without anybody in it."""
+    for row in CaseStudy.select().where(CaseStudy.ticket == ticket_id):
+        out = people_blanking(desk, [ticket_id]).without
+        kept = CaseStudy.update(
+            title=out(row.title), lesson=out(row.lesson), tags=[out(tag) for tag in row.tags]
+        )
+        kept.where(CaseStudy.id == row.id).execute()
 
 
 def _clear_away(desk: Desk, ticket_ids: Iterable[int]) -> None:
