@@ -15,7 +15,7 @@ JOIN room AS r ON r.id = a.room_id JOIN party AS p ON p.id = a.party_id WHERE a.
 """
 _ROOM = "SELECT id, area_id, label, '' FROM room WHERE id = ?"
 _REFERRED = """
-SELECT t.id, t.number, t.room_id, t.matter_id, t.received_at, t.stage, t.subject, r.building
+SELECT t.id, t.number, t.room_id, t.matter_id, t.received_at, t.stage, t.subject, r.building, t.kind
 FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id WHERE t.id = ?
 """
 _HOUSEHOLDS = """
@@ -29,6 +29,10 @@ GROUP BY COALESCE(t.room_id, -t.id) ORDER BY 1
 _COUNTS = """
 SELECT matter_id, COUNT(DISTINCT COALESCE(room_id, -id)) FROM ticket
 WHERE matter_id IN ({marks}) AND COALESCE(room_id, -id) <> ? GROUP BY matter_id
+"""
+_WORDS = """
+SELECT t.location || ' ' || t.content, COALESCE(r.building, ''), t.room_id, t.matter_id
+FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id WHERE t.id = ?
 """
 _IN_MATTER = "SELECT id FROM ticket WHERE matter_id = ? ORDER BY id"
 _DRAFT = "SELECT id, number FROM ticket WHERE draft_id = ?"
@@ -55,6 +59,7 @@ class Referred(NamedTuple):
     stage: str
     subject: str
     building: str | None
+    kind: str
 
     @property
     def received_at(self) -> datetime:
@@ -96,6 +101,20 @@ def count_households(matter_ids: Iterable[int], apart_from_room: int) -> dict[in
     if not ids:
         return {}
     return dict(database.rows(_COUNTS.format(marks=", ".join("?" * len(ids))), (*ids, apart_from_room)))
+
+
+def rooms_of_matters(matter_ids: Iterable[int]) -> set[int]:
+    """Return the rooms whose households have a ticket in one of these matters."""
+    ids = tuple(matter_ids)
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT room_id FROM ticket WHERE matter_id IN ({marks}) AND room_id IS NOT NULL"
+    return {row[0] for row in database.rows(sql, ids)}
+
+
+def words_of(ticket_id: int) -> tuple[str, str, int | None, int | None] | None:
+    """Return what a ticket is about, its building, its room and its matter."""
+    row = _first(_WORDS, (ticket_id,))
+    return None if row is None else (str(row[0]), str(row[1]), row[2], row[3])
 
 
 def tickets_of_matter(matter_id: int) -> list[int]:

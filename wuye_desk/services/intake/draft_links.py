@@ -10,7 +10,7 @@ from wuye_desk.domain.errors import FieldProblem
 from wuye_desk.domain.grading import JOINT_LEAST
 from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.ticket import Event, MatterFacts
-from wuye_desk.domain.vocabulary import Stage
+from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.store import queries_drafts
 from wuye_desk.store.cases import SHARED, events_of
@@ -65,7 +65,7 @@ def _shared(ticket_ids: list[int]) -> tuple[Event, ...]:
 def _of_joined(draft: TicketDraft, joined: Referred | None, place: Place) -> tuple[FieldProblem, ...]:
     if draft.join_ticket_id is None:
         return ()
-    if joined is None or joined.stage in _CLOSED:
+    if joined is None or joined.stage in _CLOSED or joined.kind != Kind.COMPLAINT.value:
         return (FieldProblem("join_ticket_id", "要併的那張工作單已經結了，不能再併。"),)
     if place.room_id is not None and joined.room_id == place.room_id:
         return (FieldProblem("join_ticket_id", "同一戶的工作單不算另一戶，請改用「關聯」。"),)

@@ -13,6 +13,7 @@ from wuye_desk.store import queries_drafts
 from wuye_desk.store.search import AlikeTicket, alike
 
 SHOWN = 3
+_LOOKED_AT = 12
 _READERS = (Role.MANAGER, Role.LEADER, Role.COMPANY_LEADER, Role.DIRECTOR, Role.STATION_HEAD)
 
 
@@ -31,6 +32,22 @@ def suggestions(desk: Desk, draft: TicketDraft) -> tuple[NeighbourTicket, ...]: 
     matters = {one.matter_id for one in found if one.matter_id is not None}
     households = queries_drafts.count_households(matters, room_id or 0)
     return tuple(_line(one, households, room_id) for one in found)
+
+
+def alike_to(desk: Desk, ticket_id: int) -> tuple[NeighbourTicket, ...]:  # noqa: ARG001
+    """Return the open complaints that may be about the same as a registered one, but stand apart yet."""
+    row = queries_drafts.words_of(ticket_id)
+    if row is None:
+        return ()
+    words, building, room_id, matter_id = row
+    found = [
+        one
+        for one in alike(words, building, _LOOKED_AT)
+        if one.id != ticket_id and one.matter_id is None and (room_id is None or one.room_id != room_id)
+    ]
+    matters = [] if matter_id is None else [matter_id]
+    taken = queries_drafts.rooms_of_matters(matters)
+    return tuple(_line(one, {}, room_id) for one in found if one.room_id not in taken)
 
 
 def readers(desk: Desk) -> list[str]:
