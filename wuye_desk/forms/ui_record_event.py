@@ -54,6 +54,14 @@ class Ui_RecordEventDialog(object):
 
         self.dialog_layout.addLayout(self.head_layout)
 
+        self.background_label = QLabel(RecordEventDialog)
+        self.background_label.setObjectName(u"background_label")
+        self.background_label.setWordWrap(True)
+        self.background_label.setProperty(u"role", u"muted")
+        self.background_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.dialog_layout.addWidget(self.background_label)
+
         self.field_area = QScrollArea(RecordEventDialog)
         self.field_area.setObjectName(u"field_area")
         self.field_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,6 +148,7 @@ class Ui_RecordEventDialog(object):
         self.event_label.setText("")
         self.ticket_label.setText("")
         self.clause_label.setText("")
+        self.background_label.setText("")
         self.consequence_label.setText("")
         self.problem_label.setText("")
         self.kept_label.setText("")

@@ -84,7 +84,7 @@ def test_the_button_names_whose_turn_it_is_and_still_lets_the_desk_record(
     happens(desk, ticket_id, clock_hand, EventKind.REGRADED, **raised)
     open_ticket(page, jobs, ticket_id)
     button = page.pane.ui.step_button
-    assert button.text().startswith("周建國：登記上報")
+    assert button.text().startswith("周建國：上報物業經理")
     assert button.property("primary") is False
     assert "代為登記" in button.toolTip()
     qtbot.keyClick(page.ui.ticket_list, Qt.Key.Key_Return)

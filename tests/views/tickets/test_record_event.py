@@ -62,7 +62,7 @@ def test_an_unsatisfied_visit_says_beforehand_that_it_opens_round_two_and_does(
     type_text(dialog._form.editor("words").focusProxy(), "還是響")
     qtbot.waitUntil(lambda: "第 2 輪" in dialog.ui.consequence_label.text())
     assert "由簡易升為復雜" in dialog.ui.consequence_label.text()
-    assert "上報領導" in dialog.ui.consequence_label.text()
+    assert "不滿意上報" in dialog.ui.consequence_label.text()
     save(qtbot, page, jobs)
     row = Ticket.get_by_id(tickets["電梯異響"])
     assert (row.round, row.grade, row.stage) == (2, Grade.COMPLEX, Stage.IN_HAND)
@@ -142,7 +142,7 @@ def test_regrading_shows_the_grade_before_and_after(
     box = dialog._form.editor("criteria")._boxes  # type: ignore[attr-defined]
     next(one for criterion, one in box.items() if criterion.value == "media").click()
     type_text(dialog._form.editor("reason").focusProxy(), "記者來電")
-    qtbot.waitUntil(lambda: "等級由簡易改為重大" in dialog.ui.consequence_label.text())
+    qtbot.waitUntil(lambda: "由簡易升為重大" in dialog.ui.consequence_label.text())
     save(qtbot, page, jobs)
     assert Ticket.get_by_id(tickets["主臥漏水"]).grade is Grade.MAJOR
 

@@ -11,7 +11,8 @@ from wuye_desk.domain.vocabulary import Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.tickets.field_editors import FieldContext, make_editor
+from wuye_desk.views.tickets.event_presets import FieldContext
+from wuye_desk.views.tickets.field_editors import make_editor
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,6 @@ def test_it_is_somebody_above_whoever_sits_at_the_desk(
     desk.person = PersonAtDesk(1, "當班的人", frozenset({role}))
     kind = EventKind.LEADER_REPORTED
     spec = next(one for one in EVENTS[kind].fields if one.name == "to")
-    editor = make_editor(FieldContext(desk, theme, view, kind), spec)
+    editor = make_editor(FieldContext(desk, theme, view, kind, {}), spec)
     qtbot.addWidget(editor)
     assert editor.value() == name

@@ -15,12 +15,11 @@ from wuye_desk.services.households.households import find
 from wuye_desk.services.station.areas import departments
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.choice_editors import ChoiceEditor, SegmentEditor
 from wuye_desk.views.tickets.event_editors import (
-    ChoiceEditor,
     Editor,
     LineEditor,
     MomentEditor,
-    SegmentEditor,
     WordsEditor,
 )
 from wuye_desk.views.widgets.search_list import SearchList

@@ -1,30 +1,29 @@
-"""One editor for each type of field an event can carry; each says when it changed and what it holds."""
+"""Editors in which something is written, ticked or dated; each says when it changed and what it holds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from wuye_desk.domain.moments import local, station_moment
-from wuye_desk.views.widgets.segments import SegmentedControl
+from wuye_desk.views.words import span_text
 
-Choices = Sequence[tuple[str, str]]
-"""Pairs of the stored code and the word shown."""
+_EARLIER = (0, 15, 60)
+"""Minutes before now that one click sets."""
 
 
 class Editor(QWidget):
@@ -133,88 +132,43 @@ class FlagEditor(Editor):
         self.box.setChecked(bool(value))
 
 
-class SegmentEditor(Editor):
-    """A few choices side by side, one of them pressed; arrow keys move between them."""
-
-    def __init__(self, label: str, choices: Choices, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._codes = [code for code, _ in choices]
-        self.control: SegmentedControl[str] = SegmentedControl(label, choices)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.control)
-        row.addStretch(1)
-        for button in self.control.buttons:
-            button.toggled.connect(self._toggled)
-        self.setFocusProxy(self.control.buttons[0])
-
-    def _toggled(self, pressed: bool) -> None:
-        if pressed:
-            self.changed.emit()
-
-    def name_for_reader(self, label: str) -> None:
-        """Do nothing: every segment was named when it was made."""
-
-    def value(self) -> str:
-        """Return the code of the pressed segment, or nothing."""
-        return self.control.value or ""
-
-    def set_value(self, value: Any) -> None:
-        """Press the segment of this code; none where there is no such code."""
-        if value in self._codes:
-            self.control.choose(value)
-
-
-class ChoiceEditor(Editor):
-    """One choice of a list; with `editable` another word may be typed instead."""
-
-    def __init__(self, choices: Choices, *, editable: bool = False, number: bool = False) -> None:
-        super().__init__()
-        self._number = number
-        self.box = QComboBox()
-        self.box.setEditable(editable)
-        for code, label in choices:
-            self.box.addItem(label, code)
-        self.box.setCurrentIndex(-1)
-        self.hold(self.box)
-        self.box.currentIndexChanged.connect(self.changed)
-        self.box.editTextChanged.connect(self.changed)
-
-    def value(self) -> str | int:
-        """Return the code chosen, or the words typed; with `number` the code as a number."""
-        code = self._code()
-        return int(code) if self._number and code else code
-
-    def _code(self) -> str:
-        if self.box.isEditable() and self.box.findText(self.box.currentText()) < 0:
-            return self.box.currentText().strip()
-        place = (
-            self.box.findText(self.box.currentText()) if self.box.isEditable() else self.box.currentIndex()
-        )
-        return str(self.box.itemData(place) or "") if place >= 0 else ""
-
-    def set_value(self, value: Any) -> None:
-        """Choose this code, or show the words where it is none of them."""
-        place = self.box.findData(str(value))
-        self.box.setCurrentIndex(place)
-        if place < 0 and self.box.isEditable():
-            self.box.setEditText(str(value or ""))
-
-
 class MomentEditor(Editor):
-    """A day and a time; what nobody touched keeps its seconds."""
+    """A day and a time; what nobody touched keeps its seconds. `quick` gives buttons for a while ago."""
 
-    def __init__(self, moment: datetime, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, moment: datetime, *, quick: bool = False) -> None:
+        super().__init__()
+        self._opened_at = moment
         self._exact = local(moment)
         self._touched = False
         self.field = QDateTimeEdit()
         self.field.setDisplayFormat("yyyy-MM-dd  HH:mm")
         self.field.setCalendarPopup(True)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.hold(self.field)
+        self._earlier = [self._button(minutes) for minutes in _EARLIER] if quick else []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for widget in (self.field, *self._earlier):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.setFocusProxy(self.field)
         self.set_moment(moment)
         self.field.dateTimeChanged.connect(self._changed_by_hand)
+
+    def _button(self, minutes: int) -> QPushButton:
+        words = span_text(timedelta(minutes=minutes))
+        words = self.tr("{}前").format(words) if minutes else self.tr("現在")
+        button = QPushButton(words)
+        button.setProperty("quiet", True)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._go_back(minutes))
+        return button
+
+    def _go_back(self, minutes: int) -> None:
+        self.set_moment(self._opened_at - timedelta(minutes=minutes))
+        self._touched = minutes > 0
+        self.changed.emit()
 
     def _changed_by_hand(self) -> None:
         self._touched = True

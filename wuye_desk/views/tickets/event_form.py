@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from wuye_desk.domain.event_fields import FieldSpec, FieldType
 from wuye_desk.domain.events import EVENTS
-from wuye_desk.domain.ticket import EventKind
+from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
 from wuye_desk.views.tickets.event_editors import Editor, MomentEditor
-from wuye_desk.views.tickets.field_editors import FieldContext, make_editor
+from wuye_desk.views.tickets.event_presets import FOLLOWS, FieldContext
+from wuye_desk.views.tickets.field_editors import make_editor
+from wuye_desk.views.tickets.field_rules import NEEDED_WHEN, SHOWN_WHEN, is_asked
 from wuye_desk.views.widgets.problem_label import ProblemLabel
 
 OCCURRED = "occurred_at"
-_ONLY_WHEN = {(EventKind.VISITED, "phone_reason"): ("way", "phone")}
-"""Fields asked for only while another field holds a certain code."""
-_NEEDED_WHEN = {(EventKind.VISITED, "words"): ("result", "dissatisfied")}
-"""Fields that may be left empty unless another field holds a certain code."""
 
 
 class EventForm(QObject):
@@ -31,26 +29,27 @@ class EventForm(QObject):
     def __init__(
         self,
         context: FieldContext,
-        preset: Mapping[str, Any],
         grid: QGridLayout,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._theme = context.theme
-        self._kind = context.kind
-        self._preset = dict(preset)
+        self._context = context
+        self._preset = dict(context.preset)
         self._grid = grid
         self._editors: dict[str, Editor] = {}
         self._labels: dict[str, QLabel] = {}
         self._problems: dict[str, ProblemLabel] = {}
-        self._typed = False
-        self._moment = MomentEditor(context.desk.now())
+        self._touched: set[str] = set()
+        """The fields a person put something into."""
+        self._following = False
+        self._moment = MomentEditor(context.desk.now(), quick=True)
         for spec in EVENTS[context.kind].fields:
-            if spec.name not in self._preset:
+            if spec.name not in self._preset and is_asked(context, spec.name):
                 self._add(spec.name, self._label_of(spec), make_editor(context, spec))
         self._add(OCCURRED, self.tr("發生時間"), self._moment)
         self._moment.setToolTip(self.tr("剛剛發生的不用改；補錄以前的事，改成當時的時間。"))
         grid.setColumnStretch(1, 1)
+        self._follow()
         self._show_conditional()
 
     def _label_of(self, spec: FieldSpec) -> str:
@@ -61,42 +60,58 @@ class EventForm(QObject):
         return label if plain or self._needed(spec.name) else self.tr("{}（可不填）").format(label)
 
     def _needed(self, name: str) -> bool:
-        other, code = _NEEDED_WHEN.get((self._kind, name), ("", ""))
-        return other in self._editors and self._editors[other].value() == code
+        other, held = NEEDED_WHEN.get((self._context.kind, name), ("", ""))
+        return other in self._editors and self._editors[other].value() == held
 
     def _add(self, name: str, label: str, editor: Editor) -> None:
         row = self._grid.rowCount()
         words = QLabel(label)
         words.setProperty("role", "muted")
         words.setBuddy(editor)
-        words.setMinimumHeight(self._theme.size("field"))
-        problem = ProblemLabel(self._theme)
+        words.setMinimumHeight(self._context.theme.size("field"))
+        problem = ProblemLabel(self._context.theme)
         editor.name_for_reader(label)
-        editor.changed.connect(self._on_changed)
+        editor.changed.connect(lambda: self._on_changed(name))
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(editor, row, 1)
         self._grid.addWidget(problem, row + 1, 1)
         self._editors[name], self._labels[name], self._problems[name] = editor, words, problem
 
-    def _on_changed(self) -> None:
-        self._typed = True
+    def _on_changed(self, name: str) -> None:
+        if self._following:
+            return
+        self._touched.add(name)
+        self._follow()
         self._show_conditional()
         self.changed.emit()
 
+    def _follow(self) -> None:
+        """Let fields nobody typed into follow what is chosen beside them."""
+        self._following = True
+        for (kind, name), (source, work_out) in FOLLOWS.items():
+            if kind is self._context.kind and name in self._editors and name not in self._touched:
+                held = self._preset.get(source)
+                chosen = self._editors[source].value() if source in self._editors else held
+                self._editors[name].set_value(work_out(self._context, chosen))
+        criteria = self._editors.get("criteria")
+        if isinstance(criteria, CriteriaEditor) and "grade" in self._editors:
+            criteria.allow_up_to(self._editors["grade"].value())
+        self._following = False
+
     def _show_conditional(self) -> None:
-        for (kind, name), (other, code) in _ONLY_WHEN.items():
-            if kind is self._kind and name in self._editors and other in self._editors:
-                shown = self._editors[other].value() == code
+        for (kind, name), (other, held) in SHOWN_WHEN.items():
+            if kind is self._context.kind and name in self._editors and other in self._editors:
+                shown = self._editors[other].value() == held
                 self._editors[name].setVisible(shown)
                 self._labels[name].setVisible(shown)
-        for spec in EVENTS[self._kind].fields:
-            if (self._kind, spec.name) in _NEEDED_WHEN and spec.name in self._labels:
+        for spec in EVENTS[self._context.kind].fields:
+            if (self._context.kind, spec.name) in NEEDED_WHEN and spec.name in self._labels:
                 self._labels[spec.name].setText(self._label_of(spec))
 
     @property
     def typed(self) -> bool:
         """Return whether a person has put anything in."""
-        return self._typed
+        return bool(self._touched)
 
     def occurred_at(self) -> datetime:
         """Return when it happened."""
@@ -123,7 +138,8 @@ class EventForm(QObject):
         for name, value in words.items():
             if name in self._editors:
                 self._editors[name].set_value(value)
-        self._typed = True
+                self._touched.add(name)
+        self._follow()
         self._show_conditional()
 
     def has(self, name: str) -> bool:

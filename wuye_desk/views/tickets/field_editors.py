@@ -1,63 +1,36 @@
-"""Chooses the editor for a field of an event, and what it holds before anybody types."""
+"""Chooses the editor for a field of an event, and shows what it holds before anybody types."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from wuye_desk.domain.event_fields import FieldSpec, FieldType
+from wuye_desk.domain.course import HandOver
+from wuye_desk.domain.event_fields import INVALID_GROUNDS, YES, FieldSpec, FieldType
 from wuye_desk.domain.grading import self_ticked
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import Role
-from wuye_desk.services.desk import Desk
-from wuye_desk.services.people.people import PersonLine, people
+from wuye_desk.domain.vocabulary import Grade
+from wuye_desk.services.people.people import people
 from wuye_desk.services.station.areas import departments
-from wuye_desk.services.tickets.ticket_view import TicketView
-from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.choice_editors import ChoiceEditor, NamesEditor, RadioEditor, SegmentEditor
 from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
-from wuye_desk.views.tickets.event_editors import (
-    ChoiceEditor,
-    Editor,
-    FlagEditor,
-    LineEditor,
-    MomentEditor,
-    SegmentEditor,
-    WordsEditor,
-)
+from wuye_desk.views.tickets.event_editors import Editor, FlagEditor, LineEditor, MomentEditor, WordsEditor
+from wuye_desk.views.tickets.event_presets import MANY_NAMES, NAMES, FieldContext, usual_moment, usual_name
+from wuye_desk.views.words import say
 
 _SEGMENTS_AT_MOST = 4
-_USUAL_ROLE = {
-    (EventKind.REPORTED, "to"): Role.MANAGER,
-    (EventKind.MANAGER_OPINED, "by_name"): Role.MANAGER,
-    (EventKind.MANAGER_CONTACTED, "by_name"): Role.MANAGER,
-}
-"""Whose name stands in a field beforehand, where it is not that of whoever sits at the desk."""
-_UPWARDS = (
-    Role.STATION_HEAD,
-    Role.DEPUTY_DIRECTOR,
-    Role.DIRECTOR,
-    Role.MANAGER,
-    Role.LEADER,
-    Role.COMPANY_LEADER,
-)
-_REPORTED_TO = (Role.STATION_HEAD, Role.MANAGER, Role.LEADER)
-"""Whom a dissatisfied visit is reported to, each to the next."""
-
-
-@dataclass(frozen=True)
-class FieldContext:
-    """What an editor may need to know of the desk and of the ticket."""
-
-    desk: Desk
-    theme: Theme
-    view: TicketView
-    kind: EventKind
 
 
 def make_editor(context: FieldContext, spec: FieldSpec) -> Editor:
     """Return the editor of a field with its first value."""
+    key = (context.kind, spec.name)
+    if key in MANY_NAMES:
+        return _many_names(context, spec)
+    if key in NAMES:
+        return _name(context, spec)
+    if key == (EventKind.IRREGULAR_DECIDED, "agreed"):
+        return _decision(context, spec)
     return _MAKERS[spec.type](context, spec)
 
 
@@ -69,8 +42,10 @@ def _choices(spec: FieldSpec) -> list[tuple[str, str]]:
     return [(code, _tr(label)) for code, label in spec.choices]
 
 
-def _choice(_context: FieldContext, spec: FieldSpec) -> Editor:
+def _choice(context: FieldContext, spec: FieldSpec) -> Editor:
     choices = _choices(spec)
+    if context.kind is EventKind.REGRADED:
+        choices = [(code, label) for code, label in choices if Grade(code).rank < context.view.grade.rank]
     if not spec.required and all(code for code, _ in choices):
         choices.insert(0, ("", _tr("不變")))
     few = len(choices) <= _SEGMENTS_AT_MOST
@@ -81,7 +56,7 @@ def _choice(_context: FieldContext, spec: FieldSpec) -> Editor:
 
 
 def _hand_over(context: FieldContext, _spec: FieldSpec) -> Editor:
-    open_ones = context.view.life.open_hand_overs
+    open_ones = [one for one in context.view.life.open_hand_overs if _is_meant(context, one)]
     shown = open_ones or context.view.life.hand_overs
     words = _tr("第 {} 次，{}")
     editor = ChoiceEditor(
@@ -92,6 +67,11 @@ def _hand_over(context: FieldContext, _spec: FieldSpec) -> Editor:
     return editor
 
 
+def _is_meant(context: FieldContext, one: HandOver) -> bool:
+    """Return whether a hand-over can be what the event is about: a plan is signed on a sheet, once."""
+    return context.kind is not EventKind.PLANNED or (one.is_sheet and one.planned_at is None)
+
+
 def _department(context: FieldContext, _spec: FieldSpec) -> Editor:
     names = [line.name for line in departments(context.desk)]
     few = len(names) <= _SEGMENTS_AT_MOST + 1
@@ -100,44 +80,49 @@ def _department(context: FieldContext, _spec: FieldSpec) -> Editor:
         editor = SegmentEditor(_tr("部門"), [(name, name) for name in names])
     else:
         editor = ChoiceEditor([(name, name) for name in names])
-    editor.set_value(context.view.department)
+    if context.kind is not EventKind.LIAISED:
+        editor.set_value(context.view.department)
     return editor
 
 
-def _person(context: FieldContext, spec: FieldSpec) -> Editor:
+def _name(context: FieldContext, spec: FieldSpec) -> Editor:
+    """Return a list of people into which another name may be typed."""
     known = people(context.desk)
     editor = ChoiceEditor([(line.name, line.name) for line in known], editable=True)
-    at_desk = context.desk.person.name if context.desk.person else ""
-    usual = at_desk
-    role = _USUAL_ROLE.get((context.kind, spec.name))
-    if context.kind is EventKind.LEADER_REPORTED and spec.name == "to":
-        usual = _next_above(context.desk, known)
-    elif role is not None:
-        usual = next((line.name for line in known if role in line.roles), "")
-    elif context.kind is EventKind.ARRIVED:
-        usual = context.view.steward or at_desk
-    editor.set_value(usual)
+    editor.set_value(usual_name(context, spec.name))
     return editor
 
 
-def _next_above(desk: Desk, known: Sequence[PersonLine]) -> str:
-    """Return the first leader above whoever sits at the desk; empty where nobody is."""
-    held = desk.person.roles if desk.person else ()
-    ranks = [rank for rank, role in enumerate(_UPWARDS) if role in held]
-    above = [role for role in _UPWARDS[max(ranks, default=-1) + 1 :] if role in _REPORTED_TO]
-    return next((line.name for role in above for line in known if role in line.roles), "")
+def _many_names(context: FieldContext, spec: FieldSpec) -> Editor:
+    known = people(context.desk)
+    labels = [(line.name, f"{line.name}　{'、'.join(say(role) for role in line.roles)}") for line in known]
+    editor = NamesEditor(context.theme, labels)
+    editor.set_value(usual_name(context, spec.name))
+    return editor
+
+
+def _decision(context: FieldContext, spec: FieldSpec) -> Editor:
+    """Return the two answers to an application, each with what it does; neither is the default."""
+    applied = [one for one in context.view.events if one.kind is EventKind.IRREGULAR_APPLIED]
+    invalid = bool(applied) and applied[-1].data.get("ground") in INVALID_GROUNDS
+    agreed = _tr("轉為無效，在走的時鐘作廢") if invalid else _tr("仍算有效，在走的時鐘作廢")
+    notes = {YES: _tr("{}；還要把結果告知住戶才能歸檔").format(agreed)}
+    refused = _tr("申請退回，照常處理，時鐘照走；要寫意見")
+    choices = _choices(spec)
+    return RadioEditor(_tr(spec.label), choices, [notes.get(code, refused) for code, _ in choices])
 
 
 def _moment(context: FieldContext, _spec: FieldSpec) -> Editor:
-    return MomentEditor(context.desk.now())
+    editor = MomentEditor(context.desk.now())
+    editor.set_value(usual_moment(context).isoformat())
+    return editor
 
 
 def _criteria(context: FieldContext, _spec: FieldSpec) -> Editor:
     view = context.view
-    rules = context.desk.rules(view.rule_book)
-    editor = CriteriaEditor(context.theme, rules, self_ticked(view.facts, view.events))
-    editor.set_value([reason.criterion.value for reason in view.grading.reasons])
-    return editor
+    met = [reason.criterion for reason in view.grading.reasons]
+    by_itself = self_ticked(view.facts, view.events) & frozenset(met)
+    return CriteriaEditor(context.theme, context.desk.rules(view.rule_book), met, by_itself)
 
 
 _MAKERS: dict[FieldType, Callable[[FieldContext, FieldSpec], Editor]] = {
@@ -148,6 +133,6 @@ _MAKERS: dict[FieldType, Callable[[FieldContext, FieldSpec], Editor]] = {
     FieldType.MOMENT: _moment,
     FieldType.HAND_OVER: _hand_over,
     FieldType.DEPARTMENT: _department,
-    FieldType.PERSON: _person,
+    FieldType.PERSON: _name,
     FieldType.CRITERIA: _criteria,
 }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.event_fields import FieldType
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.forms.ui_record_event import Ui_RecordEventDialog
@@ -18,17 +19,21 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.foresight import foresee, problems
 from wuye_desk.services.intake.kept_words import KeptWords
 from wuye_desk.services.tickets.tickets import EventDraft, record, ticket
+from wuye_desk.services.tickets.whose_turn import refusal
 from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.background import background_text
 from wuye_desk.views.tickets.consequence import consequence_text
 from wuye_desk.views.tickets.event_form import EventForm
-from wuye_desk.views.tickets.field_editors import FieldContext
+from wuye_desk.views.tickets.event_presets import FieldContext
 from wuye_desk.views.tickets.ticket_dialog import TicketDialog
 from wuye_desk.views.unsaved import unsaved_box
 
 _KEEP_AFTER = 800
 """Milliseconds of rest after which unfinished words go to disk."""
 _FORESEE_AFTER = 120
+_WRITTEN = frozenset({FieldType.LINE, FieldType.WORDS, FieldType.PERSON})
+"""Fields whose words change nothing of what the event does."""
 _WIDTH = 560
 _MARGIN = 8
 _AROUND = 220
@@ -63,8 +68,10 @@ class RecordEventDialog(TicketDialog):
         self._target = target
         self._ticket = ticket(desk, target.ticket_id)
         self._asked_to_save = False
-        context = FieldContext(desk, theme, self._ticket, target.kind)
-        self._form = EventForm(context, target.preset, self.ui.field_layout, self)
+        self._why_not = refusal(desk.person, self._ticket, target.kind)
+        self.ui.save_button.setEnabled(not self._why_not)
+        context = FieldContext(desk, theme, self._ticket, target.kind, target.preset)
+        self._form = EventForm(context, self.ui.field_layout, self)
         self._foresee_timer = self._timer(_FORESEE_AFTER, self._show_consequence)
         self._keep_timer = self._timer(_KEEP_AFTER, self._keep_words)
         self._show_head()
@@ -98,15 +105,12 @@ class RecordEventDialog(TicketDialog):
         place = " ".join(
             part for part in (self._ticket.number, self._ticket.room_label, self._ticket.caller_name) if part
         )
-        self.ui.ticket_label.setText(f"{place}{self._hand_over_text()}")
+        self.ui.ticket_label.setText(place)
+        known = background_text(self._ticket, self._target.kind, self._target.preset, self.desk.now())
+        self.ui.background_label.setText(known)
+        self.ui.background_label.setVisible(bool(known))
         self.ui.problem_label.hide()
         self.ui.kept_label.hide()
-
-    def _hand_over_text(self) -> str:
-        """Return which hand-over it is about, where that was known beforehand."""
-        number = self._target.preset.get("hand_over")
-        found = next((one for one in self._ticket.life.hand_overs if one.number == number), None)
-        return self.tr("，{}第 {} 次轉交").format(found.department, found.number) if found else ""
 
     def _wire(self) -> None:
         self._form.changed.connect(self._on_changed)
@@ -125,12 +129,18 @@ class RecordEventDialog(TicketDialog):
         return {one.field: one.sentence for one in problems(self.desk, self._target.ticket_id, self._draft())}
 
     def _show_consequence(self) -> None:
-        draft = self._draft()
-        text = ""
-        if not self._problems():
-            text = consequence_text(foresee(self.desk, self._target.ticket_id, draft), self.desk.now())
+        """Say what saving does, as soon as what is chosen tells; words may still be missing."""
+        found = self._problems()
+        written = {spec.name for spec in EVENTS[self._target.kind].fields if spec.type in _WRITTEN}
+        text = "" if found.keys() - written else self._consequence()
         self.ui.consequence_label.setVisible(bool(text))
         self.ui.consequence_label.setText(text)
+        if not self._asked_to_save:
+            self._show_general(self._why_not or found.get("", ""))
+
+    def _consequence(self) -> str:
+        seen = foresee(self.desk, self._target.ticket_id, self._draft())
+        return consequence_text(self._target.kind, seen, self.desk.now())
 
     def _restore(self) -> None:
         words = self._kept.find(self._target.ticket_id, self._target.kind)
@@ -145,7 +155,7 @@ class RecordEventDialog(TicketDialog):
 
     def save(self) -> None:
         """Save unless a field has a problem; the dialog closes when it is on disk."""
-        if self.saving:
+        if self.saving or self._why_not:
             return
         self._asked_to_save = True
         found = self._problems()
@@ -170,8 +180,11 @@ class RecordEventDialog(TicketDialog):
     def _show_problems(self, found: Mapping[str, str]) -> None:
         """Show each sentence at its field, and those of no field above the buttons."""
         self._form.show_problems(found)
-        general = next((sentence for name, sentence in found.items() if not self._form.has(name)), "")
-        show_problem(self.ui.problem_label, general, self.theme)
+        self._show_general(next((words for name, words in found.items() if not self._form.has(name)), ""))
+
+    def _show_general(self, sentence: str) -> None:
+        """Show a sentence that belongs to no field above the buttons."""
+        show_problem(self.ui.problem_label, sentence, self.theme)
         self._grow()
 
     def _grow(self) -> None:

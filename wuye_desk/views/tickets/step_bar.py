@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from wuye_desk.domain.events import EVENTS
-from wuye_desk.domain.life import Step
 from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk

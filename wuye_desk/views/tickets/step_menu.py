@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wuye_desk.domain.events import EVENTS
-from wuye_desk.domain.life import Step
 from wuye_desk.domain.permissions import Action, may, who_may
+from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.ticket_view import TicketView

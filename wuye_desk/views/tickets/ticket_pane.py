@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QModelIndex, QSettings, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wuye_desk.domain.life import Step
+from wuye_desk.domain.steps import Step
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.services.tickets.ticket_view import FormLine, TicketView
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
@@ -37,6 +38,9 @@ class TicketPane(QWidget):
     correction_requested = Signal(object)
     """The TicketView of which something was registered wrongly."""
     print_requested = Signal(int)
+    """The ticket whose own form is wanted."""
+    form_requested = Signal(int, object)
+    """The ticket, and the PrintChoice that says which of its forms."""
     ticket_requested = Signal(int)
 
     def __init__(
@@ -55,7 +59,7 @@ class TicketPane(QWidget):
         self.bar = StepBar(self.ui, desk, theme, self)
         self.steps = self.bar.menu
         self.forms: DataclassTableModel[FormLine] = DataclassTableModel(
-            form_columns(desk.now), lambda line: line.form, self
+            form_columns(desk.now), lambda line: (line.form, line.part), self
         )
         self._prepare_forms()
         self._dress()
@@ -86,8 +90,8 @@ class TicketPane(QWidget):
         ui.link_label.linkActivated.connect(lambda link: self.ticket_requested.emit(int(link)))
         self.bar.step_chosen.connect(self._do_step)
         self.steps.correction_chosen.connect(lambda: self.correction_requested.emit(self.view))
-        self._print_delegate.pressed.connect(lambda _index: self.print_form())
-        ui.form_table.activated.connect(lambda _index: self.print_form())
+        self._print_delegate.pressed.connect(self._print_line)
+        ui.form_table.activated.connect(self._print_line)
 
     def show_ticket(self, view: TicketView) -> None:
         """Show this ticket; the same one read again keeps its scroll places."""
@@ -129,9 +133,14 @@ class TicketPane(QWidget):
             self.step_requested.emit(RecordTarget(self.view.id, step.event, preset))
 
     def print_form(self) -> None:
-        """Ask for the ticket's sheet."""
+        """Ask for the form the ticket goes round with."""
         if self.view is not None and self.ui.print_button.isEnabled():
             self.print_requested.emit(self.view.id)
+
+    def _print_line(self, index: QModelIndex) -> None:
+        if self.view is not None and self.ui.print_button.isEnabled():
+            line = self.forms.row(index)
+            self.form_requested.emit(self.view.id, PrintChoice(form=line.form, part=line.part))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tick only while somebody looks."""

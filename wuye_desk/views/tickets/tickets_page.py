@@ -16,6 +16,7 @@ from wuye_desk.views.attachments.attachment_panel import AttachmentPanel
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.list_filters import ListFilters
+from wuye_desk.views.tickets.list_printing import ListPrinting
 from wuye_desk.views.tickets.recorder import Recorder
 from wuye_desk.views.tickets.ticket_list_delegate import TicketListDelegate
 from wuye_desk.views.tickets.ticket_list_model import TicketListModel
@@ -33,6 +34,10 @@ class TicketsPage(QWidget):
 
     ticket_changed = Signal(int)
     print_requested = Signal(int)
+    form_requested = Signal(int, object)
+    """A ticket, and the PrintChoice that says which of its forms."""
+    batch_requested = Signal(object)
+    """Makes one PrintJob out of all tickets that are listed; run it off the window's thread."""
     preview_requested = Signal(object)
     """An AttachmentLine to be shown."""
     failed = Signal(object)
@@ -113,6 +118,9 @@ class TicketsPage(QWidget):
         self.pane.step_requested.connect(self.recorder.record)
         self.pane.correction_requested.connect(self.recorder.correct)
         self.pane.print_requested.connect(self.print_requested)
+        self.pane.form_requested.connect(self.form_requested)
+        self.batch = ListPrinting(self.ui, self._desk, self._theme, self.filters.wanted, self)
+        self.batch.requested.connect(self.batch_requested)
         self.pane.ticket_requested.connect(self.open_ticket)
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.print_requested.connect(self.print_requested)
@@ -139,6 +147,7 @@ class TicketsPage(QWidget):
 
     def activate(self) -> None:
         """Bring list and ticket up to date and put the cursor into the list."""
+        self.batch.permit()
         self.refresh()
         if self._wanted_id:
             self._read(self._wanted_id)
