@@ -65,6 +65,9 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # Straight to the oldest generation: else the next collection of the young walks every row at once.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

@@ -115,9 +115,9 @@ class RowReader:
         return listed
 
     def _turn_to(self, place: int) -> None:
-        self.row, self.row_number = self.sheet.rows[place], place + 1
-        held = (at for at in self.layout.columns if at < len(self.row))
-        self.texts = {at: text_of(self.row[at]) for at in held}
+        row = self.row = self.sheet.rows[place]
+        self.row_number, width = place + 1, len(row)
+        self.texts = {at: text_of(row[at]) for at in self.layout.columns if at < width}
 
     def _is_filled(self) -> bool:
         """Return whether a row says something in the columns that count; side notes don't."""
