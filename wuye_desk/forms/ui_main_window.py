@@ -146,6 +146,9 @@ class Ui_MainWindow(object):
 
         self.middle_layout.addWidget(self.rail_frame)
 
+        self.page_column = QVBoxLayout()
+        self.page_column.setSpacing(0)
+        self.page_column.setObjectName(u"page_column")
         self.page_area = QScrollArea(self.frame)
         self.page_area.setObjectName(u"page_area")
         self.page_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -155,7 +158,10 @@ class Ui_MainWindow(object):
         self.page_stack.setObjectName(u"page_stack")
         self.page_area.setWidget(self.page_stack)
 
-        self.middle_layout.addWidget(self.page_area)
+        self.page_column.addWidget(self.page_area)
+
+
+        self.middle_layout.addLayout(self.page_column)
 
         self.middle_layout.setStretch(1, 1)
 

@@ -16,7 +16,7 @@ class Ui_NoticeStrip(object):
             NoticeStrip.setObjectName(u"NoticeStrip")
         self.strip_layout = QVBoxLayout(NoticeStrip)
         self.strip_layout.setObjectName(u"strip_layout")
-        self.strip_layout.setContentsMargins(80, 8, 8, 0)
+        self.strip_layout.setContentsMargins(8, 8, 8, 0)
         self.notice_frame = QFrame(NoticeStrip)
         self.notice_frame.setObjectName(u"notice_frame")
         self.notice_frame.setProperty(u"notice", True)

@@ -12,8 +12,6 @@ from wuye_desk.views.reminders import Reminders
 from wuye_desk.views.tray import Tray
 from wuye_desk.views.upgrade_notices import UpgradeNotices
 
-_BELOW_TOP_BAR = 1
-
 
 class Telling(QObject):
     """Joins what tells to the pages where one sees to it."""
@@ -30,7 +28,7 @@ class Telling(QObject):
         self.reminders = Reminders(desk, jobs, theme, window, self.tray)
         self.upgrades = UpgradeNotices(desk, jobs, theme, window, self.tray)
         for one in (self.reminders, self.upgrades):
-            one.stand_in(window.ui.frame_layout, _BELOW_TOP_BAR)
+            one.stand_in(window.ui.page_column)
             one.failed.connect(self.failed)
         self._connect()
 

@@ -42,9 +42,9 @@ class Reminders(QObject):
         if tray is not None:
             tray.message_clicked.connect(self._go)
 
-    def stand_in(self, layout: QBoxLayout, place: int) -> None:
-        """Put the strip into a layout of the window."""
-        layout.insertWidget(place, self.strip)
+    def stand_in(self, column: QBoxLayout) -> None:
+        """Put the strip above what stands in this column of the window."""
+        column.insertWidget(0, self.strip)
 
     def note_minute(self, _moment: datetime) -> None:
         """Ask what is new; one question at a time."""
@@ -82,10 +82,10 @@ class Reminders(QObject):
 
 
 def digest_title(digest: Digest) -> str:
-    """Return the digest in one line: 「3 項已逾期，5 項一小時內到期」."""
+    """Return the digest in one line: 「3 項已逾期，5 項快到期」."""
     parts = (
         (digest.overdue, _tr("{} 項已逾期")),
-        (digest.within_hour, _tr("{} 項一小時內到期")),
+        (digest.within_hour, _tr("{} 項快到期")),
         (digest.before_opening, _tr("{} 項在下次開門前後到期")),
     )
     return _tr("，").join(words.format(len(clocks)) for clocks, words in parts if clocks)

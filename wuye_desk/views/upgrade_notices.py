@@ -42,9 +42,9 @@ class UpgradeNotices(QObject):
         self.strip.go_requested.connect(self._go)
         self.strip.dismissed.connect(self._dismiss)
 
-    def stand_in(self, layout: QBoxLayout, place: int) -> None:
-        """Put the strip into a layout of the window."""
-        layout.insertWidget(place, self.strip)
+    def stand_in(self, column: QBoxLayout) -> None:
+        """Put the strip above what stands in this column of the window."""
+        column.insertWidget(0, self.strip)
 
     def look(self) -> None:
         """Look for tickets that rose and that nobody has seen."""
