@@ -52,9 +52,11 @@ def _add_export(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 
 def _add_print(commands: argparse._SubParsersAction[CommandParser]) -> None:
-    words = commands.add_parser("print", help="把處置表存成 PDF，算一次打印")
-    words.add_argument("what", choices=("ticket",), help="ticket：住戶投訴處置表")
+    words = commands.add_parser("print", help="把工作單的表格存成 PDF，算一次打印")
+    words.add_argument("what", choices=("ticket",), help="ticket：工作單的表格")
     words.add_argument("number", metavar="NUMBER", help="工作單編號，例如 TS-202611-001")
+    told = "KF-01、KF-02、KF-03、KF-06 或 KF-07；不給時，投訴是處置表 KF-01，其他是工作單 KF-03"
+    words.add_argument("--form", type=str.upper, metavar="KF-NN", help=told)
     _add_out(words, ".pdf")
 
 

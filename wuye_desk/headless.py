@@ -78,12 +78,13 @@ def _writing(path: Path) -> Iterator[str]:
 
 
 def _print_ticket(desk: Desk, arguments: Namespace) -> str:
+    from wuye_desk.services.printing.print_job import PrintChoice
     from wuye_desk.services.printing.printing import log_printing, ticket_form
 
     ticket_id = _find(desk, arguments.number)
     # Both or neither: a sheet that is out unlogged would be followed by another one without its mark.
     with desk.store.write(), _writing(arguments.out) as told:
-        job = ticket_form(desk, ticket_id)
+        job = ticket_form(desk, ticket_id, PrintChoice(form=arguments.form or ""))
         log_printing(desk, job, 1, arguments.out.name)
         arguments.out.write_bytes(job.pdf)
     mark = "（補印）" if job.reprint else ""

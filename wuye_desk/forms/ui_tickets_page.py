@@ -97,6 +97,13 @@ class Ui_TicketsPage(object):
 
         self.count_layout.addItem(self.count_spacer)
 
+        self.list_print_button = QToolButton(self.count_bar)
+        self.list_print_button.setObjectName(u"list_print_button")
+        self.list_print_button.setAutoRaise(True)
+        self.list_print_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.count_layout.addWidget(self.list_print_button)
+
         self.sort_button = QToolButton(self.count_bar)
         self.sort_button.setObjectName(u"sort_button")
         self.sort_button.setAutoRaise(True)
@@ -188,6 +195,12 @@ class Ui_TicketsPage(object):
         self.grade_box.setAccessibleName(QCoreApplication.translate("TicketsPage", u"\u7b49\u7d1a", None))
 #endif // QT_CONFIG(accessibility)
         self.count_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.list_print_button.setAccessibleName(QCoreApplication.translate("TicketsPage", u"\u6253\u5370\u5217\u51fa\u7684\u5de5\u4f5c\u55ae", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.list_print_button.setToolTip(QCoreApplication.translate("TicketsPage", u"\u628a\u5217\u51fa\u7684\u5de5\u4f5c\u55ae\u6253\u5370\u6210\u4e00\u4efd\uff1a\u6bcf\u5f35\u7684\u8655\u7f6e\u8868\uff0c\u6216\u6bcf\u5f35\u7684\u8655\u7406\u5de5\u4f5c\u55ae", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.sort_button.setAccessibleName(QCoreApplication.translate("TicketsPage", u"\u6392\u5e8f", None))
 #endif // QT_CONFIG(accessibility)

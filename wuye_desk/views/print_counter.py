@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from wuye_desk.services.attachments.attachment_lines import AttachmentLine
     from wuye_desk.services.printing.print_job import PrintChoice, PrintJob
     from wuye_desk.views.printing.render_thread import RenderThread
-
-_FEW_BLANKS = 5
 
 
 class PrintCounter(QObject):
@@ -33,25 +31,26 @@ class PrintCounter(QObject):
         self._thread: RenderThread | None = None
 
     def print_ticket(self, ticket_id: int) -> None:
-        """Make the 處置表 of a ticket and show it."""
+        """Make the form a ticket goes round with and show it."""
         from wuye_desk.services.printing.print_job import PrintChoice
 
-        self.show_made(lambda: self._form(ticket_id, PrintChoice()))
+        self.print_form(ticket_id, PrintChoice())
+
+    def print_form(self, ticket_id: int, choice: PrintChoice) -> None:
+        """Make one of a ticket's forms and show it."""
+        self.show_made(lambda: self._form(ticket_id, choice))
 
     def print_blanks(self) -> None:
-        """Ask how many blank 處置表 are wanted, number them and show them."""
-        from wuye_desk.services.printing.blank_printing import MOST_BLANKS, blank_forms
+        """Ask which blank forms are wanted and how many, number them and show them."""
+        from wuye_desk.services.printing.blank_printing import blank_forms
+        from wuye_desk.views.printing.blank_choice import BlankChoice
 
-        count, wanted = QInputDialog.getInt(
-            self._window,
-            self.tr("預編號空白單"),
-            self.tr("要印幾張空白處置表？每張有自己的編號，停電時手寫，來電後補錄。"),
-            _FEW_BLANKS,
-            1,
-            MOST_BLANKS,
+        dialog = BlankChoice(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(
+            lambda code, count: self.show_made(lambda: blank_forms(self._desk, count, code))
         )
-        if wanted:
-            self.show_made(lambda: blank_forms(self._desk, count))
+        dialog.open()
 
     def show_made(self, make: Callable[[], PrintJob]) -> None:
         """Make a document off the window's thread and show it before it is printed."""

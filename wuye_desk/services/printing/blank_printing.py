@@ -44,6 +44,8 @@ class BlankForm:
     prefix: str = ""
     """What its later number begins with; empty where that depends on the kind of ticket."""
     both_sides: bool = False
+    copies: int = 1
+    """How many copies of each make one set."""
 
 
 def blank_forms(desk: Desk, count: int, code: str = kf01_printing.CODE) -> PrintJob:
@@ -130,12 +132,14 @@ BLANK_FORMS = (
         make=_kf03,
         draw=kf03_printing.draw,
         both_sides=True,
+        copies=2,
     ),
     BlankForm(
         code=kf02_printing.CODE,
         title=kf02_printing.TITLE,
         make=lambda imprint, _rules: Kf02(imprint=imprint),
         draw=kf02_printing.draw,
+        copies=2,
         prefix=f"{Series.LIAISON}-",
     ),
     BlankForm(

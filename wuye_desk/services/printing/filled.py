@@ -48,6 +48,8 @@ class TicketForm:
 
     code: str
     title: str
+    name: str
+    """What the desk calls it: the title, or a shorter word for a long one."""
     parts: Callable[[TicketView], Sequence[FormPart]]
     """The sheets this ticket has of it, none where the form does not apply."""
     fill: Callable[[Desk, TicketView, PrintChoice], Filled]

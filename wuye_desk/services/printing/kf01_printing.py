@@ -17,6 +17,7 @@ from wuye_desk.services.printing.print_job import CopyOffer, PrintChoice
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 CODE, TITLE = "KF-01", "住戶投訴處置表"
+NAME = TITLE
 COPY = "KF-01 副本"
 
 

@@ -20,6 +20,7 @@ from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 CODE, TITLE = "KF-02", "工作聯系單"
+NAME = TITLE
 SENDER = "客服部"
 
 

@@ -23,6 +23,7 @@ from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 CODE, TITLE = "KF-03", "業戶投訴、建議、問詢、質疑和求助處理工作單"
+NAME = "處理工作單"
 _MOST_ORDERS = 6
 """Lines of 派單; all that was ever given out stands in 處理過程 as well."""
 

@@ -31,6 +31,7 @@ from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 CODE, TITLE = "KF-06", "非正常關閉報事（投訴）審批表"
+NAME = "非正常關閉審批表"
 _CONTACTS = frozenset(
     {
         EventKind.ATTEMPTED,

@@ -19,6 +19,7 @@ from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.services.tickets.ticket_view import TicketView
 
 CODE, TITLE = "KF-07", "專題會議記錄"
+NAME = TITLE
 
 
 def parts(view: TicketView) -> Sequence[FormPart]:

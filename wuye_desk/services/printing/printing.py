@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
@@ -12,7 +13,7 @@ from wuye_desk.services.printing.copy_text import Telling, telling_of
 from wuye_desk.services.printing.filled import Filled
 from wuye_desk.services.printing.print_job import PrintChoice, PrintJob
 from wuye_desk.services.printing.ticket_forms import form_called, form_of
-from wuye_desk.services.tickets.tickets import ticket
+from wuye_desk.services.tickets.tickets import TicketFilter, ticket, tickets
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.store import queries_printing
 
@@ -71,6 +72,15 @@ def tickets_forms(desk: Desk, ticket_ids: Sequence[int], code: str) -> PrintJob:
         tickets=tuple((view.id, one.number) for view, one in zip(having, filled, strict=True)),
         warnings=_batch_warnings(filled, left_out),
     )
+
+
+def listed_forms(desk: Desk, wanted: TicketFilter, code: str) -> PrintJob:
+    """Return the same form of all tickets a filter finds, in its order; DeskError where they are too many."""
+    desk.require(Action.PRINT)
+    found = tickets(desk, replace(wanted, limit=MOST_TICKETS, offset=0))
+    if found.total > MOST_TICKETS:
+        raise DeskError(f"列出了 {found.total:,} 件，一次最多打印 {MOST_TICKETS} 張，請先篩選。", "count")
+    return tickets_forms(desk, [line.id for line in found.lines], code)
 
 
 def _together(numbers: list[str]) -> str:

@@ -17,7 +17,14 @@ from wuye_desk.services.printing.occasion import Printing
 from wuye_desk.services.tickets.ticket_view import FormLine, TicketView
 
 FORMS_OF_TICKET = tuple(
-    TicketForm(code=form.CODE, title=form.TITLE, parts=form.parts, fill=form.fill_sheet, draw=form.draw)
+    TicketForm(
+        code=form.CODE,
+        title=form.TITLE,
+        name=form.NAME,
+        parts=form.parts,
+        fill=form.fill_sheet,
+        draw=form.draw,
+    )
     for form in (kf01_printing, kf03_printing, kf02_printing, kf06_printing, kf07_printing)
 )
 """Every form a ticket may have; the first that applies is the one it goes round with."""
@@ -50,5 +57,5 @@ def forms_of(view: TicketView, printings: Sequence[Printing]) -> tuple[FormLine,
 def _line(view: TicketView, form: TicketForm, part: FormPart, printings: Sequence[Printing]) -> FormLine:
     times = part.earlier.times(printings)
     number = "" if part.earlier.number == view.number else part.earlier.number
-    title = "\u3000".join(words for words in (form.title, number, part.note) if words)
+    title = "\u3000".join(words for words in (form.name, number, part.note) if words)
     return FormLine(form.code, title, len(times), max(times, default=None), part.part)

@@ -188,7 +188,8 @@ class PrintPreview(QDialog):
         self.ui.notice_row.setVisible(bool(shown) or self._job.choice.hand_over is not None)
 
     def _choose_copy(self, index: int) -> None:
-        self._remake(PrintChoice(hand_over=self.ui.copy_box.itemData(index)))
+        chosen = self.ui.copy_box.itemData(index)
+        self._remake(replace(self._job.choice, hand_over=chosen, content=None, demand=None))
 
     def _edit_copy(self) -> None:
         dialog = CopyText(self._job, self._telling, self)
