@@ -50,6 +50,8 @@ class PageJoints(QObject):
     """What is to be done once somebody sits at the desk."""
     station_changed = Signal()
     people_changed = Signal()
+    seat_taken = Signal()
+    """Somebody took the shift over and sits at the desk now."""
     rules_changed = Signal()
     look_chosen = Signal(str)
     restore_requested = Signal(object)
@@ -144,6 +146,8 @@ class PageJoints(QObject):
         ground = self._ground
         page = TicketsPage(ground.desk, ground.jobs, ground.theme, ground.memory)
         page.print_requested.connect(self.printing.print_ticket)
+        page.form_requested.connect(self.printing.print_form)
+        page.batch_requested.connect(self.printing.show_made)
         page.preview_requested.connect(self.printing.preview_file)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.failed.connect(self.failed)
@@ -169,6 +173,7 @@ class PageJoints(QObject):
         page.page_requested.connect(self.window.show_page)
         page.hint_changed.connect(self.window.show_hint)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
+        page.seat_taken.connect(self.seat_taken)
         page.counted.connect(lambda count: self.window.show_badge("duty", count))
         page.failed.connect(self.failed)
         return page

@@ -61,6 +61,7 @@ class WindowJoints(QObject):
         pages.person_needed.connect(self.seat.ask)
         pages.station_changed.connect(bars.show_station)
         pages.people_changed.connect(self.seat.show_person)
+        pages.seat_taken.connect(self.seat.greet)
         pages.rules_changed.connect(bars.note_rules)
         pages.look_chosen.connect(self.look_chosen)
         pages.restore_requested.connect(self.restore_requested)

@@ -30,7 +30,7 @@ _LEADING, _AROUND = 4.6, 2.2
 _PADDING, _CENTRED_PADDING = 1.4, 0.7
 _LEAST_CUT = 3
 """Lines of a row that must stand on either side of a page's end."""
-_LONG = 8
+_LONG = 14
 """From so many lines on a row is cut rather than moved to the next page whole."""
 
 

@@ -30,9 +30,8 @@ class DutyLine:
     """Whole; empty where it is kept secret or unknown."""
     content: str
     location: str
-    step: str
-    clock: str
-    """Its name; empty where no clock drives it."""
+    duty: str
+    """The name of its clock; what comes next where none drives it."""
     clause: str
     due_at: datetime | None
     opens_at: datetime | None
@@ -44,7 +43,7 @@ class DutyLine:
     @property
     def key(self) -> tuple[int, str, str]:
         """Return what tells it from the other lines."""
-        return self.ticket_id, self.clock, f"{self.due_at} {self.step}"
+        return self.ticket_id, self.duty, str(self.due_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +119,7 @@ def _line(row: OpenDutyRow, owners: Owners) -> tuple[DutyLine, Owner]:
         phone="" if hidden else row.phone,
         content=telling.without(row.content) if telling else row.content,
         location=telling.without(row.location) if telling else row.location,
-        step=step.label,
-        clock=ClockId(row.clock).label if row.clock else "",
+        duty=ClockId(row.clock).label if row.clock else step.label,
         clause=row.clause or "",
         due_at=None if row.due is None else from_stamp(row.due),
         opens_at=None if row.opens is None else from_stamp(row.opens),

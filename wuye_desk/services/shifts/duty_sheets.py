@@ -81,7 +81,7 @@ def _row(line: DutyLine, *, whole: bool) -> kf09.DutyRow:
     phone = line.phone if whole else mask_phone(line.phone)
     place = "\n".join(part for part in (line.room or "名冊外", line.household, phone) if part)
     located = f"\n地點：{line.location}" if line.location else ""
-    step = f"{line.step}\n{line.clause}" if line.clause else line.step
+    step = f"{line.duty}\n{line.clause}" if line.clause else line.duty
     return kf09.DutyRow(
         number=line.number, place=place, content=f"{line.content}{located}", step=step, due=_due(line)
     )

@@ -68,5 +68,5 @@ def _row(line: ShiftLine) -> kf08.ShiftRow:
         place="\n".join(part for part in (line.room, line.household) if part),
         words=line.words,
         when=line.when,
-        who=line.item.who,
+        who=line.item.who.replace("、", "\n"),
     )

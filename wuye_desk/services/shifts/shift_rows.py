@@ -59,7 +59,7 @@ def _line(item: ShiftItem, ticket: Ticket, events: Mapping[tuple[int, int], Tick
     event = events.get((ticket.id, item.sequence))
     room = ticket.room.label if ticket.room_id else ""
     words = ticket.subject if event is None else _told(ticket, event)
-    return ShiftLine(item, ticket.number, room, ticket.caller_name, words, _when(item, event))
+    return ShiftLine(item, ticket.number, room, ticket.caller_name, words, _when(item, ticket, event))
 
 
 def _told(ticket: Ticket, event: TicketEvent) -> str:
@@ -71,7 +71,10 @@ def _told(ticket: Ticket, event: TicketEvent) -> str:
     return words or ticket.subject
 
 
-def _when(item: ShiftItem, event: TicketEvent | None) -> str:
+def _when(item: ShiftItem, ticket: Ticket, event: TicketEvent | None) -> str:
+    """Return its clocks, or what happened when; of an open ticket without either, where it stands."""
+    if item.part is ShiftPart.OPEN and not item.clocks:
+        return str(ticket.stage.label)
     if item.clocks:
         return "\n".join(f"{ClockId(code).label} {_stamp(due)}" for code, due in item.clocks)
     what = "" if event is None else EVENTS[EventKind(event.kind)].label

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.forms.ui_duty_page import Ui_DutyPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.views.duty.duty_sheet_panel import DutySheetPanel
 from wuye_desk.views.duty.my_work_panel import MyWorkPanel
 from wuye_desk.views.duty.reading_panel import ReadingPanel
+from wuye_desk.views.duty.shift_panel import ShiftPanel
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.segments import SegmentedControl
 
-WORK, READING = "work", "reading"
+WORK, READING, SHIFT, SHEETS = "work", "reading", "shift", "sheets"
 
 
 class DutyPanel(Protocol):
@@ -42,6 +44,8 @@ class DutyPage(QWidget):
     """The name of a page of the rail where the work is done."""
     hint_changed = Signal()
     ticket_changed = Signal(int)
+    seat_taken = Signal()
+    """Somebody else sits at the desk: he took the shift over with his PIN."""
     counted = Signal(int)
     """How many things of who is at the desk are overdue."""
     failed = Signal(object)
@@ -53,6 +57,8 @@ class DutyPage(QWidget):
         self._desk, self._jobs, self._theme = desk, jobs, theme
         self.work_panel = MyWorkPanel(desk, jobs, theme)
         self.reading_panel = ReadingPanel(desk, jobs, theme)
+        self.shift_panel = ShiftPanel(desk, jobs, theme)
+        self.sheet_panel = DutySheetPanel(desk, jobs, theme)
         self.work_panel.reading_requested.connect(lambda: self.show_tab(READING))
         self._panels: dict[str, QWidget] = {}
         tabs = self._tabs()
@@ -70,6 +76,8 @@ class DutyPage(QWidget):
         return [
             (WORK, self.tr("待我處理"), self.work_panel),
             (READING, self.tr("待閱"), self.reading_panel),
+            (SHIFT, self.tr("交接班"), self.shift_panel),
+            (SHEETS, self.tr("派工單"), self.sheet_panel),
         ]
 
     def _add(self, place: int, name: str, panel: QWidget) -> None:
@@ -77,7 +85,7 @@ class DutyPage(QWidget):
         self.ui.panel_stack.addWidget(panel)
         for signal in (
             "ticket_requested", "household_requested", "print_requested", "sheet_requested",
-            "page_requested", "ticket_changed", "counted", "failed",
+            "page_requested", "ticket_changed", "seat_taken", "counted", "failed",
         ):  # fmt: skip
             told: SignalInstance | None = getattr(panel, signal, None)
             if told is not None:

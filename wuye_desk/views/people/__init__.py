@@ -1,0 +1,1 @@
+"""Dialogs about the people of the station."""
