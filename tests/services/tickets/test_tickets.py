@@ -150,10 +150,14 @@ def test_register_lists_every_contact_of_its_days(three: Desk) -> None:
     assert (last.visit_result, last.answered_at) == (VisitResult.MOSTLY, three.now())
 
 
-def test_an_earlier_ticket_of_the_wrong_household_no_longer_counts_as_a_second_complaint(desk: Desk) -> None:
+def test_an_earlier_ticket_of_the_wrong_household_no_longer_counts_as_a_second_complaint(
+    desk: Desk, head_desk: Desk
+) -> None:
     first = register(desk, a_draft(desk)).ticket_id
     again = register(desk, a_draft(desk, earlier_id=first)).ticket_id
     assert ticket(desk, again).grade is Grade.COMPLEX
     account = Account.get(Account.room == Room.get(Room.label == CHEN))
-    shown = correct(desk, again, {"household": account.id}, "聽錯房號")
+    with pytest.raises(DeskError, match="等級會降，只有站長或以上"):
+        correct(desk, again, {"household": account.id}, "聽錯房號")
+    shown = correct(head_desk, again, {"household": account.id}, "聽錯房號")
     assert (shown.earlier, shown.grade) == (None, Grade.SIMPLE)

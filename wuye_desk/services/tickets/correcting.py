@@ -8,15 +8,19 @@ from datetime import datetime
 from typing import Any
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.saving import subject_of
 from wuye_desk.services.tickets.clock_keeping import recompute
+from wuye_desk.services.tickets.grade_guard import guarded_grades
 from wuye_desk.services.tickets.recording import add_event
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import TicketView
+from wuye_desk.store import queries_drafts
+from wuye_desk.store.cases import load_case
 from wuye_desk.store.models import Account, Department, Ticket
 from wuye_desk.store.search import index_ticket
 
@@ -36,32 +40,47 @@ def correct(desk: Desk, ticket_id: int, values: Mapping[str, Any], reason: str) 
     """Put these fields right, all or none, and return the ticket; each event keeps what stood there before.
 
     values are by key of CORRECTABLE, as TicketDraft holds them (household takes an account's id).
-    Raises DeskError without a reason, for a value that cannot be, and for who may not.
+    Another room may make another count of the households of its matter: its tickets are worked out again.
+    Raises DeskError without a reason, for a value that cannot be, for who may not, and where a grade would
+    fall by it and who sits at the desk may not lower one.
     """
     person, now = desk.require(Action.CORRECT), desk.now()
     if not reason.strip():
         raise DeskError("請寫更正的原因。", "reason")
     with desk.store.write():
-        if not Ticket.select().where(Ticket.id == ticket_id).exists():
+        row = Ticket.get_or_none(Ticket.id == ticket_id)
+        if row is None:
             raise DeskError("沒有這張工作單。")
-        for field, value in values.items():
-            _check(field, value, now)
-            words = _put_right(ticket_id, field, value)
-            add_event(
-                desk, ticket_id, EventKind.CORRECTED, now, words | {"reason": reason.strip()}, person.id
-            )
-        if "household" in values:
-            _let_go_of_earlier(ticket_id)
+        touched = queries_drafts.tickets_of_matter(row.matter_id) if row.matter_id else [ticket_id]
+        with guarded_grades(desk, touched):
+            for field, value in values.items():
+                _check(ticket_id, field, value, now)
+                words = _put_right(ticket_id, field, value) | {"reason": reason.strip()}
+                add_event(desk, ticket_id, EventKind.CORRECTED, now, words, person.id)
+            if "household" in values:
+                _let_go_of_earlier(ticket_id)
+            for one in touched:
+                recompute(desk, one)
         index_ticket(ticket_id)
-        recompute(desk, ticket_id)
     return ticket(desk, ticket_id)
 
 
-def _check(field: str, value: Any, now: datetime) -> None:
+def _check(ticket_id: int, field: str, value: Any, now: datetime) -> None:
     if field == "received_at" and value > now:
         raise DeskError("受理時間不能晚於現在。", field)
+    if field == "received_at":
+        _refuse_after_events(ticket_id, value)
     if field == "content" and not str(value).strip():
         raise DeskError("內容不能空著。", field)
+
+
+def _refuse_after_events(ticket_id: int, received_at: datetime) -> None:
+    """Refuse a receipt later than what happened to the ticket since."""
+    happened = [one for one in load_case(ticket_id).events if one.kind not in _NOTHING_HAPPENED]
+    first = min(happened, key=lambda event: event.occurred_at, default=None)
+    if first is not None and received_at > first.occurred_at:
+        what = f"{EVENTS[first.kind].label}（{local(first.occurred_at):%m-%d %H:%M}）"
+        raise DeskError(f"受理時間不能晚於{what}。", "received_at")
 
 
 def _put_right(ticket_id: int, field: str, value: Any) -> dict[str, str]:
@@ -73,6 +92,10 @@ def _put_right(ticket_id: int, field: str, value: Any) -> dict[str, str]:
     if after == before:
         raise DeskError(f"{one.label}和原來一樣，沒有要更正的。", field)
     return {"field": one.label, "before": before, "after": after}
+
+
+_NOTHING_HAPPENED = frozenset({EventKind.REGISTERED, EventKind.MATTER_JOINED, EventKind.CORRECTED})
+"""Events that follow the receipt wherever it is."""
 
 
 def _let_go_of_earlier(ticket_id: int) -> None:

@@ -55,14 +55,16 @@ def _view(
     views: Sequence[TicketView], matter_id: int | None, title: str, building: str, opened_at: datetime
 ) -> MatterView:
     tickets = sorted((_of_household(view) for view in views), key=lambda one: one.joined_at)
-    shared = next((view.facts.matter for view in views if view.facts.matter is not None), None)
+    facts = [view.facts.matter for view in views if view.facts.matter is not None]
+    shared = next(iter(facts), None)
+    thirds = [one.third_household_at for one in facts if one.third_household_at is not None]
     return MatterView(
         id=matter_id,
         title=title,
         building=building,
         opened_at=opened_at,
         households=shared.households if shared is not None else len(views),
-        third_household_at=shared.third_household_at if shared is not None else None,
+        third_household_at=min(thirds, default=None),
         grade=max((view.grade for view in views), key=lambda grade: grade.rank),
         tickets=tuple(tickets),
         duties=_duties(views),
