@@ -77,9 +77,8 @@ class Turns:
         if duty.role in _OF_A_TICKET or duty.role in (Role.DEPARTMENT, Role.SERVICE_CENTER):
             keeper = (self._acting((duty.keeper,)) & self.able) - barred
             return keeper or self._at_desk(Role.RECEPTIONIST, barred)
-        if barred:
-            return self._at_desk(HIGHER.get(duty.role), barred)
-        return self._at_desk(Role.STATION_HEAD, barred)
+        above = self._at_desk(HIGHER.get(duty.role), barred) if barred else _NOBODY
+        return above or self._at_desk(Role.STATION_HEAD, barred)
 
     def _at_desk(self, role: Role | None, barred: frozenset[int]) -> frozenset[int]:
         """Return who holds the role and can record, else the next higher role's."""
