@@ -600,7 +600,7 @@ class Ui_HouseholdsPage(object):
         self.mates_value.setText("")
         self.note_caption.setText(QCoreApplication.translate("HouseholdsPage", u"\u5099\u8a3b", None))
         self.note_value.setText("")
-        self.history_title.setText(QCoreApplication.translate("HouseholdsPage", u"\u672c\u6236\u5de5\u4f5c\u55ae", None))
+        self.history_title.setText(QCoreApplication.translate("HouseholdsPage", u"\u672c\u6236\u6a94\u6848", None))
         self.history_count.setText("")
         self.history_hint.setText(QCoreApplication.translate("HouseholdsPage", u"Enter \u6253\u958b", None))
 #if QT_CONFIG(accessibility)

@@ -114,6 +114,18 @@ def test_enter_on_a_ticket_asks_for_it(page: HouseholdsPage, desk: Desk, qtbot: 
     assert page.ui.history_count.text() == "未結 1，歷史 0"
 
 
+def test_by_keys_from_the_search_to_a_ticket_and_back(page: HouseholdsPage, desk: Desk, qtbot: QtBot) -> None:
+    made = register(desk, a_draft(desk))
+    qtbot.keyClicks(page.ui.search_edit, "3-2-1201")
+    qtbot.keyClick(page.ui.search_edit, Qt.Key.Key_Return)
+    assert page.ui.history_table.hasFocus()
+    with qtbot.waitSignal(page.ticket_requested) as asked:
+        qtbot.keyClick(page.ui.history_table, Qt.Key.Key_Return)
+    assert asked.args == [made.ticket_id]
+    qtbot.keyClick(page.ui.history_table, Qt.Key.Key_Escape)
+    assert page.ui.search_edit.hasFocus()
+
+
 def test_a_household_is_typed_in_by_keys_alone(page: HouseholdsPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(page, HouseholdDialog)

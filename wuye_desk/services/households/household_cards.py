@@ -39,7 +39,7 @@ def card(desk: Desk, account_id: int) -> HouseholdCard:
     account = query.switch(Account).join(Party).where(Account.id == account_id).first()
     if account is None:
         raise DeskError("找不到這一戶，可能剛被改過，請重新搜尋。")
-    room, party, tickets = account.room, account.party, _tickets_of(account)
+    room, party, tickets = account.room, account.party, tickets_of(account)
     counts = Counter(stage in DONE for (stage,) in tickets.select(Ticket.stage).tuples())
     steward, absent = _steward(desk, room)
     return HouseholdCard(
@@ -99,7 +99,7 @@ def _room_mates(account: Account) -> tuple[RoomMate, ...]:
     return tuple(RoomMate(row.id, row.party.name, row.capacity, phones(row.party_id)) for row in others)
 
 
-def _tickets_of(account: Account) -> Any:
+def tickets_of(account: Account) -> Any:
     """Return the query of the household's tickets: its own, and those of the room that name no household."""
     of_room = Ticket.account.is_null() & (Ticket.room == account.room_id)
     return Ticket.select().where((Ticket.account == account.id) | of_room)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -13,9 +14,10 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.households.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
+from wuye_desk.services.households.household_file import FileLine
+from wuye_desk.services.households.household_lines import HouseholdCard, NeighbourTicket
 from wuye_desk.services.households.revealing import Revealed, reveal
-from wuye_desk.views.households.household_columns import history_columns, neighbour_columns
+from wuye_desk.views.households.household_columns import file_columns, neighbour_columns
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
 from wuye_desk.views.words import moment_text, say
@@ -34,8 +36,8 @@ class HouseholdPane(QObject):
         self._revealed: Revealed | None = None
         today = self._today
         self.card: HouseholdCard | None = None
-        history, neighbours = history_columns(today()), neighbour_columns(today())
-        self._history = DataclassTableModel[HistoryLine](history, lambda line: line.ticket_id, self)
+        history, neighbours = file_columns(today()), neighbour_columns(today())
+        self._history = DataclassTableModel[FileLine](history, lambda line: line.ticket_id, self)
         self._neighbours = DataclassTableModel[NeighbourTicket](neighbours, lambda line: line.ticket_id, self)
         for view, model in ((ui.history_table, self._history), (ui.neighbour_table, self._neighbours)):
             prepare_table(view, theme)
@@ -51,14 +53,14 @@ class HouseholdPane(QObject):
         self.ui.nobody_label.setText(words)
         self.ui.card_stack.setCurrentWidget(self.ui.nobody_page)
 
-    def show_card(self, card: HouseholdCard) -> None:
-        """Show a household; its full numbers stay hidden until asked for."""
+    def show_card(self, card: HouseholdCard, file: Sequence[FileLine]) -> None:
+        """Show a household with every ticket of it; its full numbers stay hidden until asked for."""
         if self.card is None or self.card.account_id != card.account_id:
             self.ui.reveal_button.setChecked(False)
         self.card = card
         self._show_head(card)
         self._show_facts(card)
-        self._show_tickets(card)
+        self._show_tickets(file)
         self._show_known(card)
         self.ui.card_stack.setCurrentWidget(self.ui.card_page)
 
@@ -133,16 +135,16 @@ class HouseholdPane(QObject):
         ):
             label.setText(words or "—")
 
-    def _show_tickets(self, card: HouseholdCard) -> None:
+    def _show_tickets(self, file: Sequence[FileLine]) -> None:
         ui = self.ui
-        self._history.show_rows(card.history)
-        ui.history_table.setVisible(bool(card.history))
-        ui.history_hint.setVisible(bool(card.history))
-        ui.history_empty.setVisible(not card.history)
+        self._history.show_rows(file)
+        ui.history_table.setVisible(bool(file))
+        ui.history_hint.setVisible(bool(file))
+        ui.history_empty.setVisible(not file)
         ui.history_empty.setText(translate("HouseholdPane", "這一戶還沒有工作單。"))
-        said = translate("HouseholdPane", "未結 {open}，歷史 {closed}")
-        counts = said.format(open=card.open_count, closed=card.closed_count)
-        ui.history_count.setText(counts if card.history else "")
+        if file and not ui.history_table.currentIndex().isValid():
+            ui.history_table.setCurrentIndex(self._history.index(0, 0))
+        ui.history_count.setText(_counted(file) if file else "")
 
     def _show_known(self, card: HouseholdCard) -> None:
         ui, today = self.ui, self._today()
@@ -170,3 +172,17 @@ class HouseholdPane(QObject):
         model = self._history if view is self.ui.history_table else self._neighbours
         if index.isValid():
             self.ticket_requested.emit(model.row(index).ticket_id)
+
+
+def _counted(file: Sequence[FileLine]) -> str:
+    """Return how many are open, closed and on the shelf, and what lies with them."""
+    still_open = sum(line.is_open for line in file)
+    said = translate("HouseholdPane", "未結 {open}，歷史 {closed}")
+    words = [said.format(open=still_open, closed=len(file) - still_open)]
+    for count, said in (
+        (sum(bool(line.shelf) for line in file), translate("HouseholdPane", "案卷 {count} 份")),
+        (sum(line.printed for line in file), translate("HouseholdPane", "打印 {count} 次")),
+        (sum(line.attachments for line in file), translate("HouseholdPane", "附件 {count} 個")),
+    ):
+        words += [said.format(count=count)] if count else []
+    return " · ".join(words)

@@ -14,6 +14,7 @@ from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_cards import card
+from wuye_desk.services.households.household_file import household_file
 from wuye_desk.services.households.household_hits import HouseholdHit
 from wuye_desk.services.households.households import buildings, find, page
 from wuye_desk.views.households.household_columns import HouseholdModel, household_columns
@@ -29,7 +30,7 @@ from wuye_desk.views.widgets.tables import prepare_table, set_widths
 STRETCH = 200
 """Rows read at a time while nobody searches."""
 MOST_HITS = 60
-_LIST_WIDTH = 440
+_LIST_WIDTH = 400
 
 
 class HouseholdsPage(QWidget):
@@ -53,7 +54,7 @@ class HouseholdsPage(QWidget):
     @property
     def hint(self) -> str:
         """Return what the status bar says about this page."""
-        return self.tr("↑↓ 選住戶 · F4 修改 · Ctrl+N 新增 · Esc 清搜尋")
+        return self.tr("↑↓ 選住戶 · Enter 到工作單 · F4 修改 · Ctrl+N 新增 · Esc 清搜尋")
 
     def activate(self) -> None:
         """Read the list anew and put the cursor into the search."""
@@ -97,9 +98,13 @@ class HouseholdsPage(QWidget):
             dialog.read_file(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows move through the list while one types, and Esc clear the search."""
-        if watched is self.ui.search_edit and isinstance(event, QKeyEvent):
-            return event.type() == QEvent.Type.KeyPress and self._search_key(event)
+        """Let arrows move through the list while one types, Enter go to the tickets and Esc come back."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.ui.search_edit:
+                return self._search_key(event)
+            if watched is self.ui.history_table and event.key() == Qt.Key.Key_Escape:
+                self.ui.search_edit.setFocus()
+                return True
         return super().eventFilter(watched, event)
 
     def _dress(self) -> None:
@@ -122,6 +127,7 @@ class HouseholdsPage(QWidget):
         ui = self.ui
         ui.search_edit.textChanged.connect(lambda _text: self._show_list())
         ui.search_edit.installEventFilter(self)
+        ui.history_table.installEventFilter(self)
         ui.building_box.currentIndexChanged.connect(lambda _place: self._show_list())
         ui.household_table.selectionModel().currentRowChanged.connect(self._show_chosen)
         ui.household_table.verticalScrollBar().valueChanged.connect(self._read_on)
@@ -191,6 +197,9 @@ class HouseholdsPage(QWidget):
             row = max(0, min(table.currentIndex().row() + step, len(self._model.rows) - 1))
             table.selectRow(row)
             return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.ui.history_table.isVisible():
+            self.ui.history_table.setFocus()
+            return True
         if event.key() == Qt.Key.Key_Escape and self.ui.search_edit.text():
             self.ui.search_edit.clear()
             return True
@@ -211,7 +220,7 @@ class HouseholdsPage(QWidget):
 
     def _show_card(self, account_id: int) -> None:
         try:
-            self.pane.show_card(card(self._desk, account_id))
+            self.pane.show_card(card(self._desk, account_id), household_file(self._desk, account_id))
         except DeskError as error:
             self.pane.show_nobody(error.sentence)
 
