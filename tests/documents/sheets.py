@@ -81,6 +81,8 @@ BLANK = replace(
         ),
     ),
 )
+_TOUCH = 0.5
+"""Millimetres by which two boxes of text may overlap: the boxes hold some white."""
 SIGNED = Signature(name="李國棟", at=at(23, 9, 40))
 
 
@@ -105,3 +107,41 @@ def darkness(image: Image.Image, x: float, y: float, width: float, height: float
     area = image.crop(tuple(round(each * per_mm) for each in (x, y, x + width, y + height)))
     values = list(area.get_flattened_data())
     return sum(value < 128 for value in values) / len(values)
+
+
+def runs(pdf: bytes, page: int) -> list[tuple[float, float, float, float, str]]:
+    """Return every run of text on a page: left, top, right, bottom in mm on the paper, and its words."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[page].get_textpage()
+    height, mm = document[page].get_height(), 72 / 25.4
+    found = []
+    for number in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(number)
+        words = text.get_text_bounded(left, bottom, right, top)
+        found.append((left / mm, (height - top) / mm, right / mm, (height - bottom) / mm, words))
+    document.close()
+    return found
+
+
+def collisions(pdf: bytes) -> list[tuple[int, str, str]]:
+    """Return pairs of texts that run into each other, with their page from 1."""
+    found = []
+    for page in range(len(pages(pdf))):
+        all_runs = runs(pdf, page)
+        for first, one in enumerate(all_runs):
+            for other in all_runs[first + 1 :]:
+                across = min(one[2], other[2]) - max(one[0], other[0])
+                down = min(one[3], other[3]) - max(one[1], other[1])
+                if across > _TOUCH and down > _TOUCH:
+                    found.append((page + 1, one[4], other[4]))
+    return found
+
+
+def outside(pdf: bytes, right: float = 200.5, bottom: float = 290) -> list[tuple[int, str]]:
+    """Return texts that reach beyond the frame or its margins, with their page from 1."""
+    return [
+        (page + 1, words)
+        for page in range(len(pages(pdf)))
+        for x, y, end, low, words in runs(pdf, page)
+        if x < 13 or y < 9 or end > right or low > bottom
+    ]
