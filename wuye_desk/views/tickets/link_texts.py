@@ -21,7 +21,6 @@ def link_text(view: TicketView, theme: Theme) -> str:
     groups: tuple[tuple[str, Sequence[LinkedTicket]], ...] = (
         (_tr("之前"), (view.earlier,) if view.earlier else ()),
         (_tr("之後"), view.later),
-        (_tr("同一事項"), view.same_matter),
     )
     return "<br>".join(_line(label, one, theme) for label, tickets in groups for one in tickets)
 

@@ -16,6 +16,7 @@ from wuye_desk.views.theme import Theme
 if TYPE_CHECKING:
     from wuye_desk.services.tickets.ticket_view import TicketView
     from wuye_desk.views.tickets.record_event import RecordEventDialog, RecordTarget
+    from wuye_desk.views.tickets.ticket_dialog import TicketDialog
 
 
 class Recorder(QObject):
@@ -48,10 +49,24 @@ class Recorder(QObject):
         dialog.open()
 
     def correct(self, view: TicketView) -> None:
-        """Ask which field was registered wrongly and what it should say."""
+        """Ask which fields were registered wrongly and what they should say."""
         from wuye_desk.views.tickets.correct_ticket import CorrectTicketDialog
 
-        dialog = CorrectTicketDialog(self._desk, self._jobs, self._theme, view, self._window)
+        self._open(CorrectTicketDialog(self._desk, self._jobs, self._theme, view, self._window))
+
+    def join(self, view: TicketView) -> None:
+        """Ask with which ticket of another household this one is one matter."""
+        from wuye_desk.views.tickets.join_matter import JoinMatterDialog
+
+        self._open(JoinMatterDialog(self._desk, self._jobs, self._theme, view, self._window))
+
+    def leave(self, view: TicketView) -> None:
+        """Ask why this ticket is no matter with the others after all."""
+        from wuye_desk.views.tickets.leave_matter import LeaveMatterDialog
+
+        self._open(LeaveMatterDialog(self._desk, self._jobs, self._theme, view, self._window))
+
+    def _open(self, dialog: TicketDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self.recorded)
         dialog.open()

@@ -25,7 +25,7 @@ class TicketDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.theme = theme
-        self._jobs = jobs
+        self.jobs = jobs
         self._save_button: QAbstractButton | None = None
         self.saving = False
 
@@ -53,7 +53,7 @@ class TicketDialog(QDialog):
     def write(self, work: Callable[[], TicketView], title: str) -> None:
         """Save off the window's thread; the dialog closes when it is on disk."""
         self._set_saving(True)
-        self._jobs.run(self, lambda _progress: work(), self._on_saved, self._on_refused, title=title)
+        self.jobs.run(self, lambda _progress: work(), self._on_saved, self._on_refused, title=title)
 
     def _set_saving(self, saving: bool) -> None:
         self.saving = saving

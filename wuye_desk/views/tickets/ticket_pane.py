@@ -10,11 +10,13 @@ from wuye_desk.domain.steps import Step
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.print_job import PrintChoice
+from wuye_desk.services.tickets.matter_view import MatterView
 from wuye_desk.services.tickets.ticket_view import FormLine, TicketView
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tickets.clock_section import ClockSection
 from wuye_desk.views.tickets.link_texts import link_text
+from wuye_desk.views.tickets.matter_section import MatterSection
 from wuye_desk.views.tickets.pane_tables import fit_table, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.step_bar import StepBar
@@ -56,6 +58,8 @@ class TicketPane(QWidget):
         self.timeline = Timeline(theme)
         self.ui.timeline_holder_layout.addWidget(self.timeline)
         self.clocks = ClockSection(self.ui, desk, theme, self)
+        self.matter = MatterSection(theme, desk.now)
+        self.ui.section_holder_layout.addWidget(self.matter)
         self.bar = StepBar(self.ui, desk, theme, self)
         self.steps = self.bar.menu
         self.forms: DataclassTableModel[FormLine] = DataclassTableModel(
@@ -88,6 +92,7 @@ class TicketPane(QWidget):
         ui = self.ui
         ui.print_button.clicked.connect(self.print_form)
         ui.link_label.linkActivated.connect(lambda link: self.ticket_requested.emit(int(link)))
+        self.matter.ticket_requested.connect(self.ticket_requested)
         self.bar.step_chosen.connect(self._do_step)
         self.steps.correction_chosen.connect(lambda: self.correction_requested.emit(self.view))
         self._print_delegate.pressed.connect(self._print_line)
@@ -113,6 +118,11 @@ class TicketPane(QWidget):
         links = link_text(view, self._theme)
         self.ui.link_panel.setVisible(bool(links))
         self.ui.link_label.setText(links)
+
+    def show_matter(self, matter: MatterView | None) -> None:
+        """Show the other households of the ticket's matter; nothing where it has none."""
+        if self.view is not None:
+            self.matter.show_matter(self.view.id, matter)
 
     def show_nothing(self) -> None:
         """Show how to choose a ticket."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -10,6 +12,8 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.tickets.matter_view import MatterView
+from wuye_desk.services.tickets.matters import matter_of_ticket
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.attachments.attachment_panel import AttachmentPanel
@@ -21,6 +25,9 @@ from wuye_desk.views.tickets.recorder import Recorder
 from wuye_desk.views.tickets.ticket_list_delegate import TicketListDelegate
 from wuye_desk.views.tickets.ticket_list_model import TicketListModel
 from wuye_desk.views.tickets.ticket_pane import TicketPane
+
+if TYPE_CHECKING:
+    from wuye_desk.views.matters.matter_window import MatterWindow
 
 _TYPING = 180
 """Milliseconds of rest after which a search begins."""
@@ -58,6 +65,7 @@ class TicketsPage(QWidget):
         self._theme = theme
         self._memory = memory
         self._wanted_id = 0
+        self._matter_window: MatterWindow | None = None
         self.pane = TicketPane(desk, theme, memory)
         self.ui.pane_layout.addWidget(self.pane)
         self.attachments = AttachmentPanel(desk, jobs, theme)
@@ -122,6 +130,9 @@ class TicketsPage(QWidget):
         self.batch = ListPrinting(self.ui, self._desk, self._theme, self.filters.wanted, self)
         self.batch.requested.connect(self.batch_requested)
         self.pane.ticket_requested.connect(self.open_ticket)
+        self.pane.steps.joining_chosen.connect(lambda: self.recorder.join(self._shown()))
+        self.pane.steps.leaving_chosen.connect(lambda: self.recorder.leave(self._shown()))
+        self.pane.matter.whole_requested.connect(self._show_whole_matter)
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.print_requested.connect(self.print_requested)
         for keys, slot in (
@@ -170,11 +181,13 @@ class TicketsPage(QWidget):
         self.ui.search_edit.selectAll()
 
     def _read(self, ticket_id: int) -> None:
-        self._jobs.run(self, lambda _progress: ticket(self._desk, ticket_id), self._take, self._give_up)
+        self._jobs.run(self, lambda _progress: _wholly(self._desk, ticket_id), self._take, self._give_up)
 
-    def _take(self, view: TicketView) -> None:
+    def _take(self, found: tuple[TicketView, MatterView | None]) -> None:
+        view, matter = found
         if view.id == self._wanted_id:
             self.pane.show_ticket(view)
+            self.pane.show_matter(matter)
             self.attachments.show_ticket(view)
 
     def _give_up(self, error: Exception) -> None:
@@ -217,9 +230,29 @@ class TicketsPage(QWidget):
                 self._read(ticket_id)
 
     def _on_recorded(self, view: TicketView) -> None:
-        self._take(view)
+        self._read(view.id)
         self.refresh()
         self.ticket_changed.emit(view.id)
+
+    def _shown(self) -> TicketView:
+        if self.pane.view is None:
+            raise RuntimeError("no ticket is shown")
+        return self.pane.view
+
+    def _show_whole_matter(self) -> None:
+        from wuye_desk.views.matters.matter_window import MatterWindow
+
+        if self._matter_window is None:
+            window = self._matter_window = MatterWindow(self._desk, self._jobs, self._theme, self)
+            window.ticket_requested.connect(self.open_ticket)
+            window.ticket_changed.connect(self._on_changed_elsewhere)
+            window.print_requested.connect(self.print_requested)
+        self._matter_window.open_ticket(self._wanted_id)
+
+    def _on_changed_elsewhere(self, ticket_id: int) -> None:
+        self._read(self._wanted_id)
+        self.refresh()
+        self.ticket_changed.emit(ticket_id)
 
     def _repaint_list(self) -> None:
         self.ui.ticket_list.viewport().update()
@@ -236,3 +269,9 @@ class TicketsPage(QWidget):
                 self.ui.ticket_list.setFocus()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _wholly(desk: Desk, ticket_id: int) -> tuple[TicketView, MatterView | None]:
+    """Return a ticket, and its matter where other households share it."""
+    view = ticket(desk, ticket_id)
+    return view, matter_of_ticket(desk, ticket_id) if view.same_matter else None

@@ -35,6 +35,7 @@ class SearchList(QWidget, Generic[Found]):
     ) -> None:
         super().__init__(parent)
         self._look_up = look_up
+        self._proposed: Sequence[Found] = ()
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.model: DataclassTableModel[Found] = DataclassTableModel(columns, key, self)
@@ -65,6 +66,11 @@ class SearchList(QWidget, Generic[Found]):
         table.selectionModel().currentRowChanged.connect(lambda *_: self.changed.emit())
         return table
 
+    def propose(self, rows: Sequence[Found]) -> None:
+        """Show these as long as nothing is typed; none of them is marked before somebody chooses."""
+        self._proposed = rows
+        self.model.show_rows(rows)
+
     @property
     def found(self) -> Found | None:
         """Return the marked row; None while nothing fits or nothing was typed."""
@@ -81,7 +87,7 @@ class SearchList(QWidget, Generic[Found]):
     def _ask(self) -> None:
         text = self.edit.text().strip()
         if not text:
-            self._take(text, ())
+            self._take(text, self._proposed)
             return
         self._look_up(text, lambda rows: self._take(text, rows))
 
@@ -89,7 +95,7 @@ class SearchList(QWidget, Generic[Found]):
         if text != self.edit.text().strip():
             return
         self.model.show_rows(rows)
-        if rows:
+        if rows and text:
             self.table.selectRow(0)
         self._nothing.setVisible(bool(text) and not rows)
         self.changed.emit()
