@@ -7,37 +7,69 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from wuye_desk.domain.moments import to_stamp
-from wuye_desk.domain.vocabulary import Grade, Kind, Stage
+from wuye_desk.domain.vocabulary import PASSED_ON, Channel, ClockId, Grade, Kind, Stage
 from wuye_desk.store import sqlite_only
 from wuye_desk.store.models import database
 
 Line = TypeVar("Line")
+_HAPPENED = "EXISTS (SELECT 1 FROM ticket_event AS e WHERE e.ticket_id = t.id AND e.kind = '{}')"
 _DAY = timedelta(days=1) // timedelta(microseconds=1)
-CLOCK_COLUMNS = """c.ticket_id, c.clock, c.round, c.hand_over, c.due_at, c.opens_at, c.started_at,
+_CLOCK_COLUMNS = """c.ticket_id, c.clock, c.round, c.hand_over, c.due_at, c.opens_at, c.started_at,
     t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
     c.owner_role, c.owner_person_id, p.name, c.department, c.clause, c.provisional, c.set_by_hand,
-    c.rule_text"""
-"""What wuye_desk.services.board.board_line reads of a clock, its ticket, room and person."""
-NO_CLOCK_COLUMNS = """t.id, NULL, t.round, 0, NULL, NULL, NULL,
+    c.rule_text, COALESCE(t.handler_id, t.receiver_id), a.steward_id"""
+"""What wuye_desk.services.board.board_line reads of a clock, its ticket, room, area and person."""
+_NO_CLOCK_COLUMNS = """t.id, NULL, t.round, 0, NULL, NULL, NULL,
     t.number, t.kind, t.grade, t.stage, r.label, t.caller_name, t.subject,
-    ?, NULL, NULL, '', '', 0, 0, ''"""
-"""The same of a ticket without a clock; the ? is the role whose turn it is."""
+    '', NULL, NULL, COALESCE(d.name, ''), '', 0, 0,
+    '', COALESCE(t.handler_id, t.receiver_id), a.steward_id"""
+"""The same of a ticket without a clock, with the department complained of; whose turn it is comes later."""
+_PLACE = "LEFT JOIN room AS r ON r.id = t.room_id LEFT JOIN area AS a ON a.id = r.area_id"
 OPEN_CLOCKS = f"""
-SELECT {CLOCK_COLUMNS}
+SELECT {_CLOCK_COLUMNS}
 FROM clock AS c
-JOIN ticket AS t ON t.id = c.ticket_id
-LEFT JOIN room AS r ON r.id = t.room_id
+JOIN ticket AS t ON t.id = c.ticket_id {_PLACE}
 LEFT JOIN person AS p ON p.id = c.owner_person_id
-WHERE c.open = 1 AND c.due_at IS NOT NULL
+WHERE c.open = 1 AND c.due_at <= ?
 ORDER BY c.due_at
 """
-"""Every open clock that has a deadline."""
-_TO_ARCHIVE = f"""
-SELECT {NO_CLOCK_COLUMNS}
-FROM ticket AS t LEFT JOIN room AS r ON r.id = t.room_id
-WHERE t.stage = ?
+"""Every open clock that is due by a moment."""
+EVER = 2**62
+"""A moment after every deadline."""
+_WAITING = f"""
+SELECT {_NO_CLOCK_COLUMNS}
+FROM ticket AS t {_PLACE} LEFT JOIN department AS d ON d.id = t.department_id
+WHERE t.stage IN (:in_hand, :solved, :visited, :opinion_given) AND (
+    t.stage = :opinion_given
+    OR NOT EXISTS (
+        SELECT 1 FROM clock AS c
+        WHERE c.ticket_id = t.id AND c.open = 1 AND c.due_at IS NOT NULL AND c.clock <> :one_month
+    )
+    OR t.grade = :major
+    OR t.stage = :in_hand AND (
+        t.channel IN ({", ".join(f"'{one.value}'" for one in sorted(PASSED_ON, key=lambda one: one.value))})
+            AND NOT {_HAPPENED.format("assigned")}
+        OR t.channel = :letter AND NOT {_HAPPENED.format("read")}
+        OR {_HAPPENED.format("department_answered")}
+        OR EXISTS (
+            SELECT 1 FROM clock AS c WHERE c.ticket_id = t.id AND c.open = 1
+            AND c.clock = :department_answer AND c.due_at < :now
+        )
+    )
+)
 ORDER BY t.received_at
 """
+"""Tickets whose next step may be one that no clock asks for; the rules say of which it is so."""
+_ASKED = {
+    **{
+        stage.value: stage.value
+        for stage in (Stage.IN_HAND, Stage.SOLVED, Stage.VISITED, Stage.OPINION_GIVEN)
+    },
+    "major": Grade.MAJOR.value,
+    "letter": Channel.LETTER.value,
+    "one_month": ClockId.ONE_MONTH.value,
+    "department_answer": ClockId.DEPARTMENT_ANSWER.value,
+}
 _PER_DAY = """
 SELECT (received_at - ?) / ?, COUNT(*) FROM ticket
 WHERE received_at >= ? AND received_at < ? AND kind = ? AND stage <> ? GROUP BY 1
@@ -53,9 +85,9 @@ SELECT COALESCE(SUM(due_at < ?), 0), COUNT(*) FROM clock WHERE open = 1 AND due_
 _RUN_OUT = "SELECT clock, 0, COUNT(*) FROM clock WHERE open = 1 AND due_at >= ? AND due_at < ? GROUP BY clock"
 
 
-def open_clocks(make: Callable[[Any], Line]) -> list[Line]:
-    """Return every open clock with a deadline by that deadline, each row made into a line."""
-    return as_lines(make, database.execute_sql(OPEN_CLOCKS))
+def open_clocks(make: Callable[[Any], Line], due_by: datetime | None = None) -> list[Line]:
+    """Return every open clock by its deadline, at most that moment, each row made into a line."""
+    return as_lines(make, database.execute_sql(OPEN_CLOCKS, (EVER if due_by is None else to_stamp(due_by),)))
 
 
 def as_lines(make: Callable[[Any], Line], rows: Iterable[Iterable[Any]]) -> list[Line]:
@@ -70,10 +102,9 @@ def urgent(now: datetime, soon: datetime) -> tuple[int, int]:
     return int(row[0]), int(row[1] - row[0])
 
 
-def to_archive(owner_role: str, make: Callable[[Any], Line]) -> list[Line]:
-    """Return the tickets that only wait for their archive, the oldest first, each row made into a line."""
-    asked = (owner_role, Stage.OPINION_GIVEN.value)
-    return as_lines(make, database.execute_sql(_TO_ARCHIVE, asked))
+def waiting_tickets(now: datetime) -> list[tuple[Any, ...]]:
+    """Return the rows of tickets whose next step no clock may ask for, the oldest first."""
+    return list(database.rows(_WAITING, _ASKED | {"now": to_stamp(now)}))
 
 
 def complaints_per_day(start: datetime, end: datetime) -> dict[int, int]:

@@ -12,7 +12,8 @@ from dateutil.relativedelta import relativedelta
 
 from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.domain.vocabulary import ClockId, Stage, Term, VisitResult
-from wuye_desk.services.board.board_line import ARCHIVE_STEP, BoardLine
+from wuye_desk.services.board.board_line import BoardLine
+from wuye_desk.services.board.waiting import waiting
 from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_board
 
@@ -99,7 +100,7 @@ class BoardView:
 
     read_at: datetime
     lines: tuple[BoardLine, ...]
-    """In order of urgency at that moment; last the tickets that only wait for their archive."""
+    """In order of urgency at that moment; last the tickets no clock drives on."""
     month: MonthTrend
     on_time: tuple[OnTime, ...]
     satisfaction: Satisfaction
@@ -111,10 +112,9 @@ def board(desk: Desk) -> BoardView:
     first = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     following = first + relativedelta(months=1)
     lines = queries_board.open_clocks(BoardLine)
-    waiting = queries_board.to_archive(ARCHIVE_STEP.owner.value, BoardLine)
     return BoardView(
         read_at=now,
-        lines=(*in_order(lines, now), *waiting),
+        lines=(*in_order(lines, now), *waiting(desk, lines)),
         month=_trend(first, now),
         on_time=_on_time(first, following, now),
         satisfaction=_satisfaction(first, following),
@@ -131,7 +131,7 @@ def in_order(lines: Iterable[Line], now: datetime) -> list[Line]:
     """Return lines in order of urgency at this moment.
 
     First the ten-minute clocks that still run, then what is overdue, the oldest first, then the rest by
-    deadline; last the tickets that only wait for their archive.
+    deadline; last the tickets no clock drives on.
     """
     stamp = to_stamp(now)
     kept = sorted(lines, key=_deadline)
@@ -177,13 +177,13 @@ def _test(counter: Counter, now: datetime) -> Callable[[BoardLine], bool]:
     midnight = local(now).replace(hour=0, minute=0, second=0, microsecond=0)
     tomorrow = to_stamp(midnight + timedelta(days=1))
     tests: dict[Counter, Callable[[BoardLine], bool]] = {
-        Counter.ALL: lambda line: line[1] is not None,
+        Counter.ALL: lambda line: not line.is_to_archive,
         Counter.OVERDUE: lambda line: line[4] is not None and line[4] < stamp,
         Counter.WITHIN_HOUR: lambda line: line[4] is not None and stamp <= line[4] <= hour,
         Counter.TODAY: lambda line: line[4] is not None and stamp <= line[4] < tomorrow,
         Counter.TO_VISIT: lambda line: line[10] == Stage.SOLVED.value and line[1] in _VISITS,
         Counter.TO_APPROVE: lambda line: line[1] == ClockId.IRREGULAR_DECISION.value,
-        Counter.TO_ARCHIVE: lambda line: line[1] is None,
+        Counter.TO_ARCHIVE: lambda line: line.is_to_archive,
     }
     return tests[counter]
 

@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from wuye_desk.domain.moments import from_stamp
-from wuye_desk.domain.steps import STAGE_STEPS, Step, step_for
-from wuye_desk.domain.ticket import ClockInstance
+from wuye_desk.domain.steps import Step, step_for
+from wuye_desk.domain.ticket import ClockInstance, EventKind
 from wuye_desk.domain.vocabulary import ClockId, ClockState, Grade, Kind, Role, Stage
 
-ARCHIVE_STEP = STAGE_STEPS[Stage.OPINION_GIVEN]
 _GROUPS = {
     Role.RECEPTIONIST.value: Role.SERVICE_CENTER.label,
     Role.STEWARD.value: Role.SERVICE_CENTER.label,
@@ -40,7 +39,7 @@ class BoardLine(tuple[Any, ...]):
 
     @property
     def clock(self) -> ClockId | None:
-        """Return which clock it is; None for a ticket that only waits for its archive."""
+        """Return which clock it is; None for a ticket no clock drives on."""
         return None if self[1] is None else ClockId(self[1])
 
     @property
@@ -60,7 +59,7 @@ class BoardLine(tuple[Any, ...]):
 
     @property
     def due_at(self) -> datetime | None:
-        """Return the deadline; None for a ticket that only waits for its archive."""
+        """Return the deadline; None for a ticket no clock drives on."""
         return _moment(self[4])
 
     @property
@@ -149,8 +148,23 @@ class BoardLine(tuple[Any, ...]):
         return bool(self[20])
 
     @property
+    def keeper(self) -> int | None:
+        """Return who keeps the ticket."""
+        return self[22]  # type: ignore[no-any-return]
+
+    @property
+    def steward(self) -> int | None:
+        """Return who looks after the area of its room, if anybody."""
+        return self[23]  # type: ignore[no-any-return]
+
+    @property
+    def is_to_archive(self) -> bool:
+        """Return whether the ticket only waits for its archive."""
+        return self[1] is None and self[24].event is EventKind.ARCHIVED
+
+    @property
     def instance(self) -> ClockInstance | None:
-        """Return the clock as the rules know it; None for a ticket that only waits for its archive."""
+        """Return the clock as the rules know it; None for a ticket no clock drives on."""
         clock = self.clock
         if clock is None:
             return None
@@ -171,12 +185,12 @@ class BoardLine(tuple[Any, ...]):
 
     @property
     def step(self) -> Step:
-        """Return what to do next about it: that of the clock, else of the ticket's stage."""
+        """Return what to do next about it."""
         instance = self.instance
-        return STAGE_STEPS[self.stage] if instance is None else step_for(instance)
+        return self[24] if instance is None else step_for(instance)
 
     def state(self, now: datetime) -> ClockState:
-        """Return what the clock says at this moment; 進行中 for a ticket that waits for its archive."""
+        """Return what the clock says at this moment; 進行中 for a ticket no clock drives on."""
         instance = self.instance
         return ClockState.RUNNING if instance is None else instance.state(now)
 

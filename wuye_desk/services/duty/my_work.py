@@ -9,13 +9,16 @@ from datetime import datetime, timedelta
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.vocabulary import ClockId, Stage
+from wuye_desk.domain.steps import STAGE_STEPS
+from wuye_desk.domain.vocabulary import ClockId, Role
 from wuye_desk.services.board.board import TEN_MINUTES, in_order
+from wuye_desk.services.board.board_line import BoardLine
+from wuye_desk.services.board.waiting import waiting
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.duty.errands import errands
-from wuye_desk.services.duty.turns import Turns
-from wuye_desk.services.duty.work_line import DutyLine, ErrandLine, Group, WorkLine
-from wuye_desk.store import queries_duty
+from wuye_desk.services.duty.turns import Duty, Turns
+from wuye_desk.services.duty.work_line import ErrandLine, Group, WorkLine
+from wuye_desk.store import queries_board, queries_duty
 
 _MONTH_AHEAD = timedelta(days=7)
 _UNTIL_NEAR = frozenset({ClockId.ONE_MONTH.value})
@@ -30,7 +33,7 @@ class MyWork:
     person: str
     acts_for: tuple[str, ...]
     """Whom he stands in for now."""
-    steps: tuple[DutyLine, ...]
+    steps: tuple[BoardLine, ...]
     errands: tuple[ErrandLine, ...]
 
 
@@ -53,7 +56,7 @@ def my_overdue(desk: Desk) -> int:
         return 0
     now = desk.now()
     stamp = to_stamp(now)
-    mine = _steps_of(Turns.load(now), desk.person.id, stamp, queries_duty.open_duties(DutyLine, due_by=now))
+    mine = _steps_of(Turns.load(now), desk.person.id, stamp, queries_board.open_clocks(BoardLine, now))
     return sum(line[4] < stamp for line in mine)
 
 
@@ -79,7 +82,8 @@ def _work(desk: Desk, person_id: int) -> MyWork:
     name = turns.owners.names.get(person_id)
     if name is None:
         raise DeskError("這個人已不在服務站。")
-    lines = [*queries_duty.open_duties(DutyLine), *queries_duty.waiting_tickets(DutyLine)]
+    clocks = queries_board.open_clocks(BoardLine)
+    lines = [*clocks, *waiting(desk, clocks)]
     absent = [who for who, by in turns.owners.substitutes.items() if by == person_id]
     return MyWork(
         person_id=person_id,
@@ -90,13 +94,13 @@ def _work(desk: Desk, person_id: int) -> MyWork:
     )
 
 
-def _steps_of(turns: Turns, person_id: int, stamp: int, lines: Sequence[DutyLine]) -> Iterator[DutyLine]:
+def _steps_of(turns: Turns, person_id: int, stamp: int, lines: Sequence[BoardLine]) -> Iterator[BoardLine]:
     """Yield the lines whose turn is this person's; equal duties are thought through once."""
     applicants = queries_duty.applicants()
     ids = {name: person for person, name in turns.owners.names.items()}
     known: dict[object, bool] = {}
     for line in lines:
-        duty = line.duty(stamp)
+        duty = _duty(line, stamp)
         barred = _barred(line, applicants, ids)
         key = (duty, barred)
         his = known.get(key)
@@ -106,8 +110,13 @@ def _steps_of(turns: Turns, person_id: int, stamp: int, lines: Sequence[DutyLine
             yield line
 
 
+def _duty(line: BoardLine, stamp: int) -> Duty:
+    late = line[1] == ClockId.DEPARTMENT_ANSWER.value and line[4] < stamp
+    return Duty(Role(line[14]), line[15], line[17], line[22], line[23], late)
+
+
 def _barred(
-    line: DutyLine, applicants: Mapping[int, tuple[int | None, str]], ids: Mapping[str, int]
+    line: BoardLine, applicants: Mapping[int, tuple[int | None, str]], ids: Mapping[str, int]
 ) -> frozenset[int]:
     """Return who may not decide: who applied, or sat at the desk for it (篇3 四(二)3)."""
     if line[1] != ClockId.IRREGULAR_DECISION.value or line[0] not in applicants:
@@ -116,7 +125,7 @@ def _barred(
     return frozenset(one for one in (recorder, ids.get(name)) if one is not None)
 
 
-def _placed(lines: Iterable[DutyLine], now: datetime) -> Iterator[tuple[Group, DutyLine]]:
+def _placed(lines: Iterable[BoardLine], now: datetime) -> Iterator[tuple[Group, BoardLine]]:
     stamp = to_stamp(now)
     midnight = local(now).replace(hour=0, minute=0, second=0, microsecond=0)
     tomorrow = to_stamp(midnight + timedelta(days=1))
@@ -127,10 +136,17 @@ def _placed(lines: Iterable[DutyLine], now: datetime) -> Iterator[tuple[Group, D
         yield _group(line, stamp, tomorrow), line
     for line in lines:
         if line[1] is None:
-            yield (Group.TO_ARCHIVE if line[10] == Stage.OPINION_GIVEN.value else Group.LATER), line
+            yield _group_without_clock(line), line
 
 
-def _group(line: DutyLine, stamp: int, tomorrow: int) -> Group:
+def _group_without_clock(line: BoardLine) -> Group:
+    """Return where a ticket stands that no clock drives on; what the SOP wants done first is for today."""
+    if line.is_to_archive:
+        return Group.TO_ARCHIVE
+    return Group.LATER if line.step == STAGE_STEPS[line.stage] else Group.TODAY
+
+
+def _group(line: BoardLine, stamp: int, tomorrow: int) -> Group:
     if line[1] == ClockId.IRREGULAR_DECISION.value:
         return Group.TO_APPROVE
     if line[4] < stamp:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from wuye_desk.domain.steps import STAGE_STEPS
-from wuye_desk.domain.vocabulary import ClockId, Role, Term
+from wuye_desk.domain.vocabulary import Term
 from wuye_desk.services.board.board_line import BoardLine
-from wuye_desk.services.duty.turns import Duty
 
 
 class Group(Term):
@@ -30,22 +28,6 @@ class Errand(Term):
     DRAFT = "draft", "掛起的草稿"
     MONTHLY_REPORT = "monthly_report", "月報"
     DISPOSAL = "disposal", "到期檔案"
-
-
-class DutyLine(BoardLine):
-    """A line of the board that also says who keeps the ticket and who looks after its area."""
-
-    __slots__ = ()
-
-    @property
-    def owner_role(self) -> Role:
-        """Return the role the duty falls to; of a ticket no clock drives on that of its stage."""
-        return Role(self[14]) if self[14] else STAGE_STEPS[self.stage].owner
-
-    def duty(self, now_stamp: int) -> Duty:
-        """Return what tells whose turn it is at this moment."""
-        late = self[1] == ClockId.DEPARTMENT_ANSWER.value and self[4] < now_stamp
-        return Duty(self.owner_role, self[15], self[17], self[22], self[23], late)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +54,7 @@ class WorkLine:
     """One line of the list: a step of a ticket, or an errand."""
 
     group: Group
-    what: DutyLine | ErrandLine
+    what: BoardLine | ErrandLine
 
     @property
     def key(self) -> object:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
-from wuye_desk.domain.vocabulary import ClockState, Stage
+from wuye_desk.domain.vocabulary import ClockState
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.views.widgets.cell_delegate import CellDelegate
 from wuye_desk.views.widgets.cell_roles import GRADE_ROLE, STATE_ROLE, STEP_ROLE
@@ -55,10 +55,10 @@ def _tr(text: str) -> str:
 def left_cell(line: BoardLine, now: datetime) -> StateCell:
     """Return what stands first: time left or over, that only the archive is wanting, or no deadline."""
     instance = line.instance
-    if instance is None and line.stage is not Stage.OPINION_GIVEN:
-        return StateCell("circle-dashed", "text_2", _tr("沒有期限"))
-    if instance is None:
+    if line.is_to_archive:
         return StateCell("archive", "text_2", _tr("資料已齊"))
+    if instance is None:
+        return StateCell("circle-dashed", "text_2", _tr("沒有期限"))
     return state_cell(instance, now)
 
 

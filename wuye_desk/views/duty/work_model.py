@@ -9,7 +9,8 @@ from itertools import groupby
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wuye_desk.domain.moments import to_stamp
-from wuye_desk.services.duty.work_line import DutyLine, WorkLine
+from wuye_desk.services.board.board_line import BoardLine
+from wuye_desk.services.duty.work_line import WorkLine
 from wuye_desk.views.board.board_columns import Column, Now
 from wuye_desk.views.duty.work_columns import Heading, WorkRow, work_columns
 from wuye_desk.views.widgets.tables import DataclassTableModel
@@ -47,5 +48,5 @@ class WorkModel(DataclassTableModel[WorkRow]):
         start, end = to_stamp(now - _ONE_TICK), to_stamp(now + within)
         for place, row in enumerate(self.rows):
             what = row.what if isinstance(row, WorkLine) else None
-            if isinstance(what, DutyLine) and (due := what.due_stamp) is not None and start <= due <= end:
+            if isinstance(what, BoardLine) and (due := what.due_stamp) is not None and start <= due <= end:
                 self.repaint_rows(place, place, (Column.LEFT, Column.LEFT))
