@@ -11,9 +11,10 @@ import peewee
 import pytest
 
 from tests.conftest import MORNING
+from tests.support.all_models import ALL_MODELS
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.store.faults import DamagedStoreError
-from wuye_desk.store.models import ALL_MODELS, Room, Setting
+from wuye_desk.store.models import Room, Setting
 from wuye_desk.store.opening import CHECKED_AT_OPENING, Store, open_store
 from wuye_desk.store.sqlite_only import HISTORY_TRIGGERS, PHONE_RUNS, TICKET_WORDS
 from wuye_desk.store.upgrade import MIGRATIONS, upgrade

@@ -17,6 +17,7 @@ from tests.conftest import MORNING
 from tests.services.intake.drafts_of import a_draft
 from tests.services.tickets.happenings import happens
 from tests.support import saved_station
+from tests.support.all_models import ALL_MODELS
 from tests.support.clock_hand import ClockHand
 from tests.support.small_station import DESK_PIN
 from wuye_desk.domain.ticket import EventKind
@@ -26,7 +27,6 @@ from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.services.tickets.tickets import TicketFilter, tickets
 from wuye_desk.store.history import broken_rows
-from wuye_desk.store.models import ALL_MODELS
 from wuye_desk.store.opening import open_store
 from wuye_desk.store.search import search_tickets
 from wuye_desk.store.sqlite_only import foreign_key_violations, rows_of_file

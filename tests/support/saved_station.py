@@ -18,6 +18,7 @@ from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
 from tests.services.tickets.happenings import happens
 from tests.support import small_station
 from tests.support.clock_hand import ClockHand
+from tests.support.saved_fees import add_fees
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind
 from wuye_desk.services.desk import Desk
@@ -26,7 +27,7 @@ from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.printing.printing import log_printing, ticket_form
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
-from wuye_desk.store.models import Attachment, CaseStudy, MonthlyReport, Shift
+from wuye_desk.store.models.papers import Attachment, CaseStudy, MonthlyReport, Shift
 from wuye_desk.store.opening import open_store
 
 
@@ -47,6 +48,7 @@ def fill(desk: Desk, clock_hand: ClockHand) -> None:
     words = {"way": ContactWay.PHONE.value, "words": "師傅下午到", "by_name": "林曉婷"}
     happens(desk, first.ticket_id, EventKind.CONTACTED, **words)
     _add_papers(first.ticket_id, ids, desk.now())
+    add_fees(desk.now())
 
 
 def _add_papers(ticket_id: int, ids: dict[str, int], now: datetime) -> None:

@@ -16,7 +16,8 @@ from wuye_desk.domain.attachments import LARGEST, FileState, kept_name, size_wor
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.store.backups import ATTACHMENTS, PARTIAL
 from wuye_desk.store.files import settle
-from wuye_desk.store.models import Attachment, Ticket
+from wuye_desk.store.models import Ticket
+from wuye_desk.store.models.papers import Attachment
 
 Steps = Callable[[int, int], None]
 """Told bytes done and bytes in all; what it raises breaks the work off."""

@@ -10,16 +10,8 @@ from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Stage
 from wuye_desk.store.blanking_journal import Blanking
-from wuye_desk.store.models import (
-    Attachment,
-    History,
-    Matter,
-    Person,
-    Printing,
-    Ticket,
-    TicketEvent,
-    database,
-)
+from wuye_desk.store.models import History, Matter, Person, Printing, Ticket, TicketEvent, database
+from wuye_desk.store.models.papers import Attachment
 from wuye_desk.store.search import index_ticket
 
 CLOSING = {Stage.ARCHIVED: EventKind.ARCHIVED, Stage.CANCELLED: EventKind.CANCELLED}

@@ -12,7 +12,8 @@ from peewee import JOIN, ModelSelect, fn
 from wuye_desk.domain.disposal import GONE
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Kind
-from wuye_desk.store.models import Attachment, Room, Ticket, TicketEvent
+from wuye_desk.store.models import Room, Ticket, TicketEvent
+from wuye_desk.store.models.papers import Attachment
 from wuye_desk.store.sqlite_only import json_words
 
 _SHELF = json_words(TicketEvent.data, "shelf")

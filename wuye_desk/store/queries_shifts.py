@@ -10,7 +10,8 @@ from typing import Any
 from peewee import JOIN
 
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.store.models import History, Person, Printing, Room, Shift, Ticket, TicketEvent, database
+from wuye_desk.store.models import History, Person, Printing, Room, Ticket, TicketEvent, database
+from wuye_desk.store.models.papers import Shift
 from wuye_desk.store.queries_tickets import OPEN
 
 _OPEN = """

@@ -19,7 +19,8 @@ from wuye_desk.services.attachments.attachments import attachments, open_path, s
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.trust.soundness import check_station
-from wuye_desk.store.models import Attachment, History, Ticket
+from wuye_desk.store.models import History, Ticket
+from wuye_desk.store.models.papers import Attachment
 
 SIGNED = AboutFiles(AttachmentKind.SIGNED, "KF-01", "住戶已簽")
 

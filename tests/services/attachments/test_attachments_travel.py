@@ -21,7 +21,8 @@ from wuye_desk.services.people.people import people
 from wuye_desk.services.trust import safekeeping
 from wuye_desk.services.trust.blanking import blank
 from wuye_desk.services.trust.soundness import check_station
-from wuye_desk.store.models import Attachment, Ticket
+from wuye_desk.store.models import Ticket
+from wuye_desk.store.models.papers import Attachment
 from wuye_desk.store.opening import open_store
 from wuye_desk.store.restoring import restore
 

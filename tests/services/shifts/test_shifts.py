@@ -23,7 +23,8 @@ from wuye_desk.services.shifts.shift_form import shift_form
 from wuye_desk.services.shifts.shift_items import ShiftPart, next_shift_ends
 from wuye_desk.services.shifts.shift_reading import earlier_shifts, present_shift, shift
 from wuye_desk.services.shifts.shifts import hand_over
-from wuye_desk.store.models import History, Shift
+from wuye_desk.store.models import History
+from wuye_desk.store.models.papers import Shift
 
 TAKER_PIN = "864209"
 

@@ -15,7 +15,8 @@ from wuye_desk.services.attachments.attachment_lines import AboutFiles, Attached
 from wuye_desk.services.attachments.attachments import attachment_row
 from wuye_desk.services.trust.history import record_change
 from wuye_desk.store.attachment_files import Incoming, Steps, bring_in, drop, folder_of, give_name, look_at
-from wuye_desk.store.models import Attachment, Ticket
+from wuye_desk.store.models import Ticket
+from wuye_desk.store.models.papers import Attachment
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk

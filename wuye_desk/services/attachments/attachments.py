@@ -15,7 +15,8 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.services.attachments.attachment_lines import AttachmentLine
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.store.attachment_files import state_of
-from wuye_desk.store.models import Attachment, Person
+from wuye_desk.store.models import Person
+from wuye_desk.store.models.papers import Attachment
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk

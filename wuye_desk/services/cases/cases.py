@@ -16,7 +16,8 @@ from wuye_desk.domain.history import Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Grade, Kind, Nature
 from wuye_desk.services.trust.history import record_change
-from wuye_desk.store.models import CaseStudy, Person, Room, Ticket
+from wuye_desk.store.models import Person, Room, Ticket
+from wuye_desk.store.models.papers import CaseStudy
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk

@@ -18,7 +18,7 @@ from wuye_desk.services.shifts.shift_items import (
 )
 from wuye_desk.services.shifts.shift_rows import ShiftLine, rows_of
 from wuye_desk.store import queries_shifts
-from wuye_desk.store.models import Shift
+from wuye_desk.store.models.papers import Shift
 
 _OPEN_PARTS = (ShiftPart.OVERDUE, ShiftPart.DUE_NEXT, ShiftPart.OPEN)
 _SHOWN = 60

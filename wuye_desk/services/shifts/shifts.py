@@ -9,7 +9,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.people.people import prove
 from wuye_desk.services.shifts.shift_items import ShiftPart, items_now, shift_began
 from wuye_desk.services.trust.history import record_change
-from wuye_desk.store.models import Shift
+from wuye_desk.store.models.papers import Shift
 
 LONGEST_NOTE = 2000
 

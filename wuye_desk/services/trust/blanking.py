@@ -18,7 +18,8 @@ from wuye_desk.store import blanking as rows
 from wuye_desk.store.attachment_files import folder_of, remove_folder
 from wuye_desk.store.backups import FOLDER
 from wuye_desk.store.blanking_journal import Blanking, add_to_journal, read_journal
-from wuye_desk.store.models import CaseStudy, Person, Ticket
+from wuye_desk.store.models import Person, Ticket
+from wuye_desk.store.models.papers import CaseStudy
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
@@ -75,7 +76,7 @@ def replay(desk: Desk) -> str:
         _replay(desk, {entry.ticket_id: entry for entry in entries if rows.is_same_ticket(entry)})
     if not damaged:
         return ""
-    return f"銷毀記錄有 {damaged} 行讀不出來，那幾件若在備份裡，要再銷毀一次：「報表 · 檔案 · 到期銷毀」。"
+    return f"銷毀記錄有 {damaged} 行讀不出來，那幾件若在備份裡，要再銷毀一次：「報表 · 到期銷毀」。"
 
 
 def _replay(desk: Desk, entries: dict[int, Blanking]) -> None:

@@ -7,6 +7,7 @@ for one room from a day to a day, closed when owner or tenant changes, and never
 from __future__ import annotations
 
 from peewee import (
+    SQL,
     BigIntegerField,
     BooleanField,
     CharField,
@@ -81,6 +82,14 @@ class Account(BaseModel):
     """托收 account number, encrypted by a key that does not lie in this file."""
     vacant = BooleanField(default=False)
     note = TextField(default="")
+    owner = ForeignKeyField(Party, null=True, backref="let_accounts")
+    """The 業主 behind a tenant, to whom 篇1 3.4 writes; None where the party is the owner or nobody knows."""
+    payer = ForeignKeyField("self", null=True, backref="paid_accounts")
+    """Who pays for it where another account does."""
+    consent_on = DateField(null=True)
+    """When the 托收 was consented to in writing."""
+    invoice_title = CharField(default="", constraints=[SQL("DEFAULT ''")])
+    tax_number = CharField(default="", constraints=[SQL("DEFAULT ''")])
 
 
 class HouseholdKey(BaseModel):
