@@ -121,6 +121,16 @@ class OpenDesk:
             by_name=DESK,
             words="已告知查漏公司明天上午到。",
         )
+        course.put(
+            EventKind.LIAISED,
+            self._at(1, 9, 40),
+            hand_over=3,
+            department="保安部",
+            receiver="保安部值班",
+            reason="地下室查漏，請配合清空車位、看護現場",
+            words="外牆與集水井查漏明天上午進場，需要清空靠牆一排車位，施工期間有人看護，車輛改道。",
+            wanted="今天下班前通知相關車主；明天 8:30 前圍好施工區，現場留一人。",
+        )
         return Plan(start, story, tuple(course.events))
 
     def _major(self) -> Plan:

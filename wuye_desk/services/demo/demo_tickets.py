@@ -17,7 +17,9 @@ from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.services.tickets.clock_keeping import recompute
+from wuye_desk.services.tickets.recording import NUMBERED
 from wuye_desk.store import ticket_writing
+from wuye_desk.store.serials import next_number
 
 
 class TicketMaker:
@@ -110,10 +112,13 @@ class TicketMaker:
 
 
 def _event(number: int, one: Happening) -> Event:
+    """Return what happened as an event, with the number it was given where it has one of its own."""
+    at = one.at + timedelta(minutes=2)
+    given = {"number": next_number(NUMBERED[one.kind], at)} if one.kind in NUMBERED else {}
     return Event(
         kind=one.kind,
         occurred_at=one.at,
-        recorded_at=one.at + timedelta(minutes=2),
+        recorded_at=at,
         sequence=number,
-        data=one.data,
+        data={**one.data, **given},
     )

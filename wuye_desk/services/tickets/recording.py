@@ -28,7 +28,7 @@ from wuye_desk.store.cases import SHARED, Case, load_case
 from wuye_desk.store.models import Person, Ticket
 from wuye_desk.store.serials import next_number
 
-_NUMBERED = {
+NUMBERED = {
     EventKind.LIAISED: Series.LIAISON,
     EventKind.IRREGULAR_APPLIED: Series.IRREGULAR,
     EventKind.MINUTES_FILED: Series.MEETING,
@@ -50,8 +50,8 @@ def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
         data = _completed(draft, situation, person)
         _check(draft, data, situation, now)
         _refuse_own_application(draft.kind, ticket_id, situation, person)
-        if draft.kind in _NUMBERED:
-            data["number"] = next_number(_NUMBERED[draft.kind], now)
+        if draft.kind in NUMBERED:
+            data["number"] = next_number(NUMBERED[draft.kind], now)
         if draft.kind is EventKind.ASSIGNED:
             _give_to(ticket_id, str(data["to_person"]))
         add_event(desk, ticket_id, draft.kind, draft.occurred_at, data, person.id)
