@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from wuye_desk.domain.errors import DeskError
@@ -48,9 +50,7 @@ class IntakeWhat(QWidget):
         self._back_entry: datetime | None = None
         self.kind_control = SegmentedControl(self.tr("類別"), [(kind, say(kind)) for kind in Kind], self)
         self.kind_control.choose(Kind.COMPLAINT)
-        for place, button in enumerate(self.kind_control.buttons, 1):
-            button.setShortcut(f"Alt+{place}")
-            button.setToolTip(f"Alt+{place}")
+        self._make_shortcuts()
         self.ui.kind_layout.addWidget(self.kind_control)
         self.channel_panel = IntakeChannel(theme, now, end_of, self)
         self.ui.channel_layout.addWidget(self.channel_panel)
@@ -233,6 +233,19 @@ class IntakeWhat(QWidget):
         ui.department_combo.currentIndexChanged.connect(self._show_receiver)
         self.kind_control.chosen.connect(self._tell)
         self.channel_panel.edited.connect(self.edited)
+
+    def _make_shortcuts(self) -> None:
+        """Choose the kind by a key that leaves the cursor where it is; a button's own shortcut takes it."""
+        for place, (kind, button) in enumerate(zip(Kind, self.kind_control.buttons, strict=True), 1):
+            button.setToolTip(f"Alt+{place}")
+            QShortcut(QKeySequence(f"Alt+{place}"), self, partial(self._choose_kind, kind))
+        self.ui.channel_combo.setToolTip(self.tr("怎樣到前臺的：Alt+0 到這裡，↑↓ 選"))
+        QShortcut(QKeySequence("Alt+0"), self, self.ui.channel_combo.setFocus)
+
+    def _choose_kind(self, kind: Kind) -> None:
+        if not self.kind_control.buttons[0].property("closed"):
+            self.kind_control.choose(kind)
+            self._tell()
 
     def _check_phone(self) -> None:
         if trouble := phone_trouble(self.ui.callback_edit.text()):
