@@ -12,7 +12,9 @@ from tests.documents.sheets import (
     MAJOR,
     SIGNED,
     at,
+    collisions,
     darkness,
+    outside,
     pages,
     picture,
 )
@@ -20,7 +22,7 @@ from wuye_desk.documents.fonts import face
 from wuye_desk.documents.form_parts import Signature
 from wuye_desk.documents.grammar.marks import BOX
 from wuye_desk.documents.kf01 import kf01, kf01_batch
-from wuye_desk.documents.kf01_data import Copy, VisitPart
+from wuye_desk.documents.kf01_data import Copy, Kf01, VisitPart
 from wuye_desk.documents.words import use_words
 from wuye_desk.domain.vocabulary import Channel, ContactWay, Grade, Nature, Validity, VisitResult
 
@@ -141,6 +143,24 @@ def test_a_major_ticket_always_has_its_record_of_report_contact_and_meeting() ->
     for words in ("重大投訴補充記錄", "上報物業經理", "專題會議KF-07", "本頁確認", "手寫補記"):
         assert words in found[1]
     assert "—（重大，見續頁）" in found[0]
+
+
+def test_long_words_about_a_major_duty_stand_whole_and_push_nothing_off_the_sheet() -> None:
+    rows = (replace(MAJOR.major[0], words=LONG), *MAJOR.major[1:])
+    made = kf01(replace(MAJOR, major=rows))
+    whole = "".join(pages(made.pdf))
+    assert "（全文另見）" in whole
+    assert "重大投訴上報物業經理" in whole
+    assert "住戶等了159天。（完）" in whole
+    assert collisions(made.pdf) == []
+    assert outside(made.pdf) == []
+
+
+@pytest.mark.parametrize("data", [FILLED, MAJOR, BLANK, EMPTY, replace(FILLED, content=LONG, demand=LONG)])
+def test_nothing_runs_into_anything_else(data: Kf01) -> None:
+    made = kf01(data)
+    assert collisions(made.pdf) == []
+    assert outside(made.pdf) == []
 
 
 def test_a_blank_has_its_own_number_room_for_the_later_one_and_the_rules_on_its_back() -> None:

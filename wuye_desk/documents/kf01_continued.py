@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.blocks import TOP, Page, Placed, place, resumed
 from wuye_desk.documents.grammar.measures import GRID_BOTTOM, ROW_SIGNED
-from wuye_desk.documents.kf01_blocks import HandOverBlock, MajorBlock
+from wuye_desk.documents.kf01_blocks import HandOverBlock, MajorBlock, long_words
 from wuye_desk.documents.kf01_data import Copy
 from wuye_desk.documents.words import printed
 
@@ -31,7 +31,7 @@ _TITLES = {
 def plan_continued(sheet: Sheet, data: Kf01, front: FrontPlan) -> list[Page]:
     """Lay out the continuation sheets, none where everything stands on the first page."""
     flowing = list(_flowing(sheet, data, front))
-    tail = [MajorBlock(data.major)] if data.major and data.copy is Copy.TRAVELLING else []
+    tail = [MajorBlock.of(sheet, data.major)] if data.major and data.copy is Copy.TRAVELLING else []
     if not flowing and not tail:
         return []
     closing = ROW_SIGNED if data.copy is Copy.TRAVELLING else 0.0
@@ -56,6 +56,7 @@ def _flowing(sheet: Sheet, data: Kf01, front: FrontPlan) -> Iterator[Block]:
     if data.copy is Copy.TRAVELLING:
         for part in data.hand_overs[1:]:
             yield from _hand_over(sheet, part)
+        yield from long_words(sheet, data.major)
 
 
 def _hand_over(sheet: Sheet, part: HandOverPart) -> Iterator[Block]:

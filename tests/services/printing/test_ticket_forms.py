@@ -310,7 +310,7 @@ def test_a_liaison_and_a_passing_up_stand_on_the_travelling_sheet(
     happens(head_desk, ticket_id, EventKind.PASSED_UP, to_role="manager", to="沈文海")
     text = words_of(form(head_desk, ticket_id, "KF-01"))
     assert "（另2部門見續頁）" in text
-    assert "保安部（聯系單LX-202611-001）" in text
+    assert "保安部LX-202611-001" in text
     assert "物業經理（層層上報）" in text
 
 

@@ -64,8 +64,8 @@ class TextBlock:
 
     title: str
     lines: tuple[Line, ...]
-    resumes: int
-    """The page it comes from; 0 where it goes on from the block above."""
+    resumes: int | None = None
+    """The page it comes from; 0: it goes on from the block above; None: it begins here."""
     cut: bool = False
     """Goes on on a further sheet."""
 
@@ -82,12 +82,16 @@ class TextBlock:
         """Return the part that goes on after so many lines, coming from this page."""
         return replace(self, lines=self.lines[count:], resumes=page)
 
-    def draw(self, sheet: Sheet, y: float) -> None:
-        """Draw the bar with where the text comes from, and the lines in the full width."""
-        come_from = (
+    def _comes_from(self) -> str:
+        if self.resumes is None:
+            return ""
+        return (
             printed("（接第 {page} 頁）").format(page=self.resumes) if self.resumes else printed("（接上）")
         )
-        bar(sheet, y, self.title + come_from)
+
+    def draw(self, sheet: Sheet, y: float) -> None:
+        """Draw the bar with where the text comes from, and the lines in the full width."""
+        bar(sheet, y, self.title + self._comes_from())
         running_text(sheet, _TEXT_PADDING, y + ROW, WIDTH - 2 * _TEXT_PADDING, self.lines)
         if self.cut:
             middle = y + ROW + TEXT_TOP + LEADING * (len(self.lines) + 0.5)

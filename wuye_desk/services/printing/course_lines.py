@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from wuye_desk.domain.course import is_settled
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import Event, EventKind
-from wuye_desk.domain.vocabulary import ContactWay, Role
+from wuye_desk.domain.vocabulary import ContactWay, Role, Term, VisitResult
 from wuye_desk.services.printing.kf01_events import word
 from wuye_desk.services.tickets.ticket_view import TicketView
 
@@ -18,6 +18,8 @@ DONE = frozenset(
         EventKind.ARRIVED,
         EventKind.REPORTED,
         EventKind.MANAGER_CONTACTED,
+        EventKind.COMPANY_TOLD,
+        EventKind.HEAD_VISITED,
         EventKind.ASSIGNED,
         EventKind.CONTACTED,
         EventKind.ATTEMPTED,
@@ -33,11 +35,13 @@ DONE = frozenset(
         EventKind.LETTER_REPLIED,
         EventKind.SENDER_REPLIED,
         EventKind.SOLVED,
+        EventKind.VISITED,
+        EventKind.LEADER_REPORTED,
         EventKind.EXPLAINED,
         EventKind.NOTED,
     }
 )
-"""Kinds that tell the course: from the hand-over to the result."""
+"""Kinds that tell the course: from the hand-over to what the resident says of it."""
 _WHO = (
     "department",
     "to_role",
@@ -47,21 +51,19 @@ _WHO = (
     "doer",
     "signer",
     "verified_by",
+    "visitor",
     "number",
     "reference",
 )
-_VISITS = frozenset({EventKind.VISITED, EventKind.LEADER_REPORTED})
+_LABELS: Mapping[str, Callable[[str], Term]] = {"to_role": Role, "way": ContactWay, "result": VisitResult}
+"""Words that are kept as codes."""
 
 
-def course_text(view: TicketView, *, visits: bool = False) -> str:
-    """Return the course of a ticket, a line each; with its return visits where they are wanted."""
-    kinds = DONE | _VISITS if visits else DONE
-    return "\n".join(_line(view.received_at, event) for event in _told(view.events, kinds))
-
-
-def _told(events: Iterable[Event], kinds: Container[EventKind]) -> list[Event]:
-    chosen = [event for event in events if event.kind in kinds or is_settled(event)]
-    return sorted(chosen, key=lambda event: (event.occurred_at, event.sequence))
+def course_text(view: TicketView) -> str:
+    """Return the course of a ticket, a line each."""
+    told = [event for event in view.events if event.kind in DONE or is_settled(event)]
+    told.sort(key=lambda event: (event.occurred_at, event.sequence))
+    return "\n".join(_line(view.received_at, event) for event in told)
 
 
 def _line(received_at: datetime, event: Event) -> str:
@@ -75,11 +77,10 @@ def _line(received_at: datetime, event: Event) -> str:
 
 
 def _parties(event: Event) -> list[str]:
-    """Return who it was between and how, as far as the event says."""
-    found = [_said(name, word(event, name)) for name in _WHO if word(event, name)]
-    way = word(event, "way")
-    return [*([ContactWay(way).label] if way else []), *dict.fromkeys(found)]
+    """Return how and between whom it was, as far as the event says."""
+    found = [_said(name, word(event, name)) for name in ("way", *_WHO, "result") if word(event, name)]
+    return list(dict.fromkeys(found))
 
 
 def _said(name: str, value: str) -> str:
-    return Role(value).label if name == "to_role" else value
+    return _LABELS[name](value).label if name in _LABELS else value

@@ -28,7 +28,7 @@ _WORK = {
     EventKind.EXPLAINED: "告知審批結果",
 }
 """What happens between hand-over and visit: 實施記錄 tells it, a line each."""
-_WAYS = {EventKind.LIAISED: "\n（聯系單 {slip}）", EventKind.PASSED_UP: "\n（層層上報）"}
+_WAYS = {EventKind.LIAISED: "\n{slip}", EventKind.PASSED_UP: "\n（層層上報）"}
 """What stands under the name where it was not the sheet itself that went there (篇2 5.2.1, 5.3.7)."""
 _TAKER = {EventKind.PASSED_UP: "to"}
 _JOINT_PLAN = "經理與部門共同制定（篇2 5.4.2）"

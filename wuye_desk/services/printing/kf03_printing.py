@@ -16,7 +16,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.copy_text import telling_of, told_by
 from wuye_desk.services.printing.course_lines import course_text
 from wuye_desk.services.printing.filled import Filled, FormPart
-from wuye_desk.services.printing.kf01_events import clock_of, deadline, last, signed, word
+from wuye_desk.services.printing.kf01_events import clock_of, deadline, last, round_events, signed, word
 from wuye_desk.services.printing.kf01_filling import household_text
 from wuye_desk.services.printing.occasion import Earlier, Occasion, occasion_of
 from wuye_desk.services.printing.print_job import PrintChoice
@@ -60,7 +60,10 @@ def draw(sheets: Sequence[Kf03]) -> Printed:
 
 def _fill(view: TicketView, occasion: Occasion) -> Kf03:
     out_since = occasion.out_since
-    visited, applied = last(view.events, EventKind.VISITED), last(view.events, EventKind.IRREGULAR_APPLIED)
+    visited, applied = (
+        last(round_events(view), EventKind.VISITED),
+        last(view.events, EventKind.IRREGULAR_APPLIED),
+    )
     result = word(visited, "result")
     way = word(visited, "way")
     return Kf03(

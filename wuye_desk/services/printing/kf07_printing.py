@@ -67,7 +67,7 @@ def _fill(desk: Desk, view: TicketView, meeting: Event | None, occasion: Occasio
         held_at=meeting.occurred_at if meeting else None,
         attendance=word(meeting, "attendance"),
         company_leader=word(meeting, "company_leader"),
-        course=f"{view.content}\n{course_text(view, visits=True)}",
+        course=f"{view.content}\n{course_text(view)}",
         cause=word(meeting, "cause"),
         improvement=word(meeting, "improvement"),
         prevention=word(meeting, "prevention"),
