@@ -120,7 +120,6 @@ class DutySheetPanel(QWidget):
             button.setCheckable(True)
         dress_segments((ui.today_button, ui.tomorrow_button))
         ui.print_button.setIcon(theme.icon("printer", "on_accent"))
-        ui.print_button.setShortcut("Ctrl+P")
         ui.reassign_button.setIcon(theme.icon("arrow-left-right"))
         ui.day_edit.setDate(QDate(today.year, today.month, today.day))
         ui.day_edit.setMinimumDate(ui.day_edit.date())
@@ -199,6 +198,7 @@ class DutySheetPanel(QWidget):
         ui.print_button.setText(
             self.tr("打印 {0} 人的派工單").format(count) if count else self.tr("打印派工單")
         )
+        ui.print_button.setShortcut("Ctrl+P")  # its text took the shortcut away
         permit(self._desk, {ui.print_button: Action.PRINT})
         if not count:
             ui.print_button.setEnabled(False)

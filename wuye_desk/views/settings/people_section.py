@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from wuye_desk.domain.errors import DeskError
@@ -13,6 +16,9 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.people.people import PersonDraft, PersonLine, people, save_person
 from wuye_desk.services.people.recovery import RecoverySheet, issue, put_back_key
 from wuye_desk.services.station.areas import departments
+from wuye_desk.services.tickets.reassigning import Holdings, holdings
+from wuye_desk.views.people.reassign import ReassignDialog
+from wuye_desk.views.permitted import permit
 from wuye_desk.views.recovery_window import RecoveryWindow
 from wuye_desk.views.settings.check_list import CheckList
 from wuye_desk.views.settings.row_table import RowTable
@@ -46,6 +52,9 @@ class PeopleSection(Section):
             self.ui.people_table, theme, self._columns(), lambda line: line.id, self._show_person
         )
         self._substitutions = SubstitutionPanel(self, self.ui)
+        self._half_written: dict[int, PersonDraft] = {}
+        """By person, 0 for a new one: what was typed and left for another row."""
+        self._shown = PersonDraft()
         self._show_person(None)
         self.ui.new_person_button.setIcon(theme.icon("user-plus", "accent"))
         self.ui.new_person_button.clicked.connect(self._begin_new)
@@ -136,20 +145,45 @@ class PeopleSection(Section):
         self.ui.name_edit.setFocus()
 
     def _show_person(self, line: PersonLine | None) -> None:
+        """Show a person, or what was typed of him and not saved before another row was chosen."""
         ui = self.ui
+        self._keep_half_written()
+        self._shown = _as_draft(line)
+        begun = self._half_written.get(self._shown.id or 0)
         ui.editor_heading.setText(self.tr("新的人員") if line is None else line.name)
-        ui.name_edit.setText("" if line is None else line.name)
-        ui.pin_edit.clear()
-        ui.pin_again_edit.clear()
         ui.pin_edit.setPlaceholderText(
             self.tr("空著不改") if line and line.has_pin else self.tr("要登入的人才設，六位數字")
         )
-        self._roles.tick(() if line is None else line.roles)
-        self._departments.tick(() if line is None else line.departments)
-        ui.active_check.setChecked(line is None or line.active)
-        ui.saved_label.clear()
-        self._offer_departments()
+        self._fill(begun or self._shown)
+        ui.saved_label.setText(self.tr("上次寫到一半，還沒保存") if begun else "")
         self.clear_problems()
+
+    def _fill(self, draft: PersonDraft) -> None:
+        ui = self.ui
+        ui.name_edit.setText(draft.name)
+        ui.pin_edit.clear()
+        ui.pin_again_edit.clear()
+        self._roles.tick(draft.roles)
+        self._departments.tick(draft.departments)
+        ui.active_check.setChecked(draft.active)
+        self._offer_departments()
+
+    def _typed(self) -> PersonDraft:
+        """Return what stands in the fields of whom is shown, the PIN left out."""
+        return PersonDraft(
+            id=self._shown.id,
+            name=self.ui.name_edit.text(),
+            roles=self._roles.ticked(),
+            departments=self._departments.ticked(),
+            active=self.ui.active_check.isChecked(),
+        )
+
+    def _keep_half_written(self) -> None:
+        typed = self._typed()
+        if typed == self._shown:
+            self._half_written.pop(self._shown.id or 0, None)
+        else:
+            self._half_written[self._shown.id or 0] = typed
 
     def _offer_departments(self) -> None:
         heads = Role.DEPARTMENT in self._roles.ticked()
@@ -157,17 +191,10 @@ class PeopleSection(Section):
         self.ui.departments_widget.setVisible(heads)
 
     def _draft(self) -> PersonDraft:
-        ui, line = self.ui, self._table.current()
+        ui = self.ui
         if ui.pin_edit.text() != ui.pin_again_edit.text():
             raise DeskError(self.tr("兩次輸的 PIN 不一樣。"), "pin_again")
-        return PersonDraft(
-            id=None if line is None else line.id,
-            name=ui.name_edit.text(),
-            roles=self._roles.ticked(),
-            departments=self._departments.ticked(),
-            pin=ui.pin_edit.text(),
-            active=ui.active_check.isChecked(),
-        )
+        return replace(self._typed(), pin=ui.pin_edit.text())
 
     def _save(self) -> None:
         try:
@@ -176,14 +203,53 @@ class PeopleSection(Section):
             self.clear_problems()
             self.show_error(error)
             return
+        leaves = draft.id is not None and self._shown.active and not draft.active
+        held = holdings(self.desk, draft.id or 0) if leaves else None
+        if held is None or held.is_empty:
+            self._write(draft)
+        else:
+            self._ask_giving_over(draft, held)
+
+    def _write(self, draft: PersonDraft) -> None:
         self.write(lambda _progress: save_person(self.desk, draft), self._saved)
 
+    def _ask_giving_over(self, draft: PersonDraft, held: Holdings) -> None:
+        """Offer to give over what somebody keeps before he is put out of the list."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("還有經辦的工作單"))
+        words = self.tr("{name}還有 {tickets} 張未結工作單、{areas} 個區域。")
+        box.setText(words.format(name=draft.name, tickets=len(held.tickets), areas=len(held.areas)))
+        box.setInformativeText(self.tr("先改派，事情才有人接著辦；不改派的，時限落到下一位在崗的人名下。"))
+        give = box.addButton(self.tr("先改派 …"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("照樣離職"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("取消"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(give)
+        permit(self.desk, {give: Action.REASSIGN})
+        give.clicked.connect(lambda: self._give_over(draft))
+        leave.clicked.connect(lambda: self._write(draft))
+        box.open()
+
+    def _give_over(self, draft: PersonDraft) -> None:
+        dialog = ReassignDialog(self.desk, self.jobs, self.theme, draft.id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.given.connect(lambda _count: self._write(draft))
+        dialog.open()
+
     def _saved(self, person_id: int) -> None:
+        self._half_written.pop(self._shown.id or 0, None)
+        self._shown = self._typed()
         self.refresh()
         self._table.choose(person_id)
         self.ui.pin_edit.clear()
         self.ui.pin_again_edit.clear()
         self.ui.saved_label.setText(self.tr("已保存"))
+
+
+def _as_draft(line: PersonLine | None) -> PersonDraft:
+    if line is None:
+        return PersonDraft()
+    return PersonDraft(line.id, line.name, set(line.roles), set(line.departments), active=line.active)
 
 
 def _ink(line: PersonLine) -> str:
