@@ -17,6 +17,7 @@ from wuye_desk.services.demo.demo_tickets import TicketMaker
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.households.household_editing import save_household
 from wuye_desk.services.households.household_lines import HouseholdDraft, PhoneDraft
+from wuye_desk.services.households.households import buildings
 from wuye_desk.services.people.people import PersonDraft, people, save_person, sign_in
 from wuye_desk.services.station.areas import save_area
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
@@ -107,7 +108,8 @@ def _household(
 
 
 def _bulletins(desk: Desk, data: dict[str, Any], moment: datetime) -> None:
-    for one in data["bulletins"]:
+    here = ("", *buildings(desk))
+    for one in (told for told in data["bulletins"] if told["building"] in here):
         starts_at, ends_at = (_moment(moment, one[end]) for end in ("from", "to"))
         save_bulletin(
             desk, BulletinLine(None, one["building"], one["text"], one["answer"], starts_at, ends_at)

@@ -86,6 +86,7 @@ class OpenDesk:
         yield Plan(start, stairs, tuple(course.events), channel=Channel.GOVERNMENT, sender_due_at=due)
         yield self._two_rounds()
         yield self._major()
+        yield Plan(self._at(1, 11, 5), self._stories["charging"])
 
     def _two_rounds(self) -> Plan:
         """Return a ticket with a long story: dissatisfied at the visit, handed over a second time."""

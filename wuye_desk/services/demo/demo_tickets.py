@@ -13,6 +13,7 @@ from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_open import OpenDesk
 from wuye_desk.services.demo.demo_past import PastDays
 from wuye_desk.services.demo.demo_plan import Caller, Happening, Plan
+from wuye_desk.services.demo.demo_stories import MANAGER
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.intake.ticket_draft import TicketDraft
@@ -102,6 +103,7 @@ class TicketMaker:
             receiver=f"{department}值班" if department and plan.handed_over else "",
             criteria={Criterion(code) for code in story.get("criteria", ())},
             letter_arrived_at=plan.received_at if plan.channel is Channel.LETTER else None,
+            shown_to=MANAGER if plan.channel is Channel.LETTER else "",
             sender=story.get("sender", plan.channel.label) if plan.channel in PASSED_ON else "",
             sender_reference=story.get("reference", "") if plan.channel in PASSED_ON else "",
             sender_due_at=plan.sender_due_at,
