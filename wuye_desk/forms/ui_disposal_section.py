@@ -85,6 +85,11 @@ class Ui_DisposalSection(object):
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(12, 8, 12, 12)
+        self.list_button = QPushButton(self.due_panel)
+        self.list_button.setObjectName(u"list_button")
+
+        self.buttons_layout.addWidget(self.list_button)
+
         self.witness_caption = QLabel(self.due_panel)
         self.witness_caption.setObjectName(u"witness_caption")
         self.witness_caption.setProperty(u"role", u"muted")
@@ -122,20 +127,22 @@ class Ui_DisposalSection(object):
         self.witness_caption.setBuddy(self.witness_box)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.due_table, self.all_button)
-        QWidget.setTabOrder(self.all_button, self.witness_box)
+        QWidget.setTabOrder(self.all_button, self.list_button)
+        QWidget.setTabOrder(self.list_button, self.witness_box)
         QWidget.setTabOrder(self.witness_box, self.dispose_button)
 
         self.retranslateUi(DisposalSection)
     # setupUi
 
     def retranslateUi(self, DisposalSection):
-        self.due_heading.setText(QCoreApplication.translate("DisposalSection", u"\u92b7\u6bc0\u5230\u671f\u6a94\u6848", None))
-        self.due_hint.setText(QCoreApplication.translate("DisposalSection", u"\u4f4f\u6236\u7684\u59d3\u540d\u3001\u96fb\u8a71\u548c\u5beb\u904e\u7684\u8a71\u6e05\u9664\uff1b\u7de8\u865f\u3001\u6642\u9593\u3001\u7b49\u7d1a\u548c\u7d71\u8a08\u7559\u4e0b\u3002\u7a7a\u683c\u9375\u9078\u6216\u4e0d\u9078", None))
+        self.due_heading.setText(QCoreApplication.translate("DisposalSection", u"\u5230\u671f\u92b7\u6bc0", None))
+        self.due_hint.setText(QCoreApplication.translate("DisposalSection", u"\u4e00\u3001\u9078\u597d\u6253\u5370\u6e05\u55ae\u7c3d\u5b57\uff1b\u4e8c\u3001\u9078\u898b\u8b49\u4eba\u92b7\u6bc0\u3002\u7de8\u865f\u3001\u6642\u9593\u3001\u7b49\u7d1a\u548c\u7d71\u8a08\u7559\u4e0b\u3002\u7a7a\u683c\u9375\u9078\u6216\u4e0d\u9078", None))
         self.all_button.setText(QCoreApplication.translate("DisposalSection", u"\u5168\u9078", None))
 #if QT_CONFIG(accessibility)
         self.due_table.setAccessibleName(QCoreApplication.translate("DisposalSection", u"\u5230\u671f\u7684\u6a94\u6848", None))
 #endif // QT_CONFIG(accessibility)
         self.empty_label.setText(QCoreApplication.translate("DisposalSection", u"\u6c92\u6709\u5230\u671f\u7684\u6a94\u6848\u3002\u7d50\u6848\u6eff 3 \u5e74\u7684\u6703\u5217\u5728\u9019\u88e1\u3002", None))
+        self.list_button.setText(QCoreApplication.translate("DisposalSection", u"\u6253\u5370\u92b7\u6bc0\u6e05\u55ae", None))
         self.witness_caption.setText(QCoreApplication.translate("DisposalSection", u"\u898b\u8b49\u4eba", None))
 #if QT_CONFIG(accessibility)
         self.witness_box.setAccessibleName(QCoreApplication.translate("DisposalSection", u"\u898b\u8b49\u4eba", None))

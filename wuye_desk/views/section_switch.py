@@ -37,6 +37,7 @@ class SectionSwitch(QObject):
         """Show the first section; call it once all are added."""
         self._list.currentRowChanged.connect(self._show)
         self._list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
+        self._list.doItemsLayout()
         self._list.setCurrentRow(0)
 
     def activate(self) -> None:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.forms.ui_reports_page import Ui_ReportsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.views.reports.archive_section import ArchiveSection
+from wuye_desk.views.reports.cases_section import CasesSection
 from wuye_desk.views.reports.complaints_section import ComplaintsSection
+from wuye_desk.views.reports.disposal_section import DisposalSection
 from wuye_desk.views.reports.month_section import MonthSection
 from wuye_desk.views.reports.register_section import RegisterSection
 from wuye_desk.views.reports.section import ReportSection
@@ -34,6 +37,9 @@ class ReportsPage(QWidget):
         self.month_section = MonthSection(desk, jobs, theme)
         self.register_section = RegisterSection(desk, jobs, theme)
         self.complaints_section = ComplaintsSection(desk, jobs, theme)
+        self.cases_section = CasesSection(desk, jobs, theme)
+        self.archive_section = ArchiveSection(desk, jobs, theme)
+        self.disposal_section = DisposalSection(desk, jobs, theme)
         self._add_sections()
         self._switch.shown.connect(self.hint_changed)
         self._started = False
@@ -42,6 +48,9 @@ class ReportsPage(QWidget):
         self._add(self.month_section, "chart-column", self.tr("月報"))
         self._add(self.register_section, "list", self.tr("受理登記表"))
         self._add(self.complaints_section, "message-square-quote", self.tr("投訴記錄表"))
+        self._add(self.cases_section, "book-open", self.tr("案例庫"))
+        self._add(self.archive_section, "archive", self.tr("檔案"))
+        self._add(self.disposal_section, "trash-2", self.tr("到期銷毀"))
 
     def _add(self, section: ReportSection, icon: str, name: str) -> None:
         self._switch.add(section, icon, name)

@@ -15,7 +15,6 @@ from wuye_desk.views.settings.areas_section import AreasSection
 from wuye_desk.views.settings.backup_section import BackupSection
 from wuye_desk.views.settings.bulletins_section import BulletinsSection
 from wuye_desk.views.settings.calendar_section import CalendarSection
-from wuye_desk.views.settings.disposal_section import DisposalSection
 from wuye_desk.views.settings.history_section import HistorySection
 from wuye_desk.views.settings.people_section import PeopleSection
 from wuye_desk.views.settings.permissions_section import PermissionsSection
@@ -60,7 +59,6 @@ class SettingsPage(QWidget):
         self.backup_section = BackupSection(desk, jobs, theme, keeper or BackupKeeper(desk, self))
         self.permissions_section = PermissionsSection(desk, jobs, theme)
         self.history_section = HistorySection(desk, jobs, theme)
-        self.disposal_section = DisposalSection(desk, jobs, theme)
         self._add(self.station_section, "building-2", self.tr("服務站"))
         self._add(self.people_section, "users", self.tr("人員與 PIN"))
         self._add(self.areas_section, "route", self.tr("部門與區域"))
@@ -70,7 +68,6 @@ class SettingsPage(QWidget):
         self._add(self.backup_section, "database-backup", self.tr("備份"))
         self._add(self.permissions_section, "lock", self.tr("權限與鎖定"))
         self._add(self.history_section, "history", self.tr("變更記錄"))
-        self._add(self.disposal_section, "trash-2", self.tr("銷毀到期檔案"))
         self._connect()
         self._switch.start()
 
@@ -99,7 +96,6 @@ class SettingsPage(QWidget):
             self.backup_section: "backup",
             self.permissions_section: "trust",
             self.history_section: "trust",
-            self.disposal_section: "trust",
         }
         return pages.get(self.ui.section_stack.currentWidget(), "settings")
 

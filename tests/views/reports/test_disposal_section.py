@@ -1,8 +1,12 @@
-"""銷毀到期檔案 as the 站長 uses it, by keys."""
+"""到期銷毀 as the 站長 uses it, by keys."""
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -16,8 +20,9 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
+from wuye_desk.services.printing.print_job import PrintJob
 from wuye_desk.store.models import Ticket
-from wuye_desk.views.settings.disposal_section import DisposalSection
+from wuye_desk.views.reports.disposal_section import DisposalSection
 from wuye_desk.views.theme import Theme
 
 
@@ -108,8 +113,24 @@ def test_a_receptionist_is_told_who_may(
     ui = section.ui
     assert not ui.dispose_button.isEnabled()
     assert "站長" in ui.dispose_button.toolTip()
-    assert "站長" in section.hint()
+    assert "站長" in section.hint
     ui.due_table.setFocus()
     QTest.keyClick(ui.due_table, Qt.Key.Key_Space)
     assert len(due) == 3
     assert ui.due_table.model().index(0, 0).data() == "銷毀"
+
+
+def test_the_list_to_sign_is_printed_of_what_is_ticked(
+    head_desk: Desk, due: list[int], jobs: Jobs, theme: Theme, qtbot: QtBot
+) -> None:
+    section = shown(head_desk, jobs, theme, qtbot)
+    ui = section.ui
+    made: list[Callable[[], PrintJob]] = []
+    section.print_requested.connect(made.append)
+    ui.due_table.setFocus()
+    QTest.keyClick(ui.due_table, Qt.Key.Key_Space)
+    ui.list_button.setFocus()
+    QTest.keyClick(ui.list_button, Qt.Key.Key_Space)
+    words = "".join(page.extract_text() for page in PdfReader(io.BytesIO(made[0]().pdf)).pages)
+    numbers = [Ticket.get_by_id(ticket_id).number for ticket_id in due[:2]]
+    assert [number in words for number in numbers] == [False, True]
