@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from wuye_desk.documents.words import printed
-from wuye_desk.domain.moments import local
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -25,10 +23,6 @@ HEADING_ROW = 3
 _INK, _LINE, _GREY = "17211F", "7D8B8E", "E3E9E9"
 _LINE_POINTS, _TALLEST = 14.0, 406.0
 """Height of a line, and of the tallest row there is."""
-_LONGEST = 32767
-"""Characters a cell holds."""
-_NOT_TEXT = ("=", "#")
-"""What openpyxl would take for a formula or an error begins with one of these."""
 
 
 @dataclass(frozen=True)
@@ -75,28 +69,13 @@ def set_widths(sheet: Worksheet, widths: Iterable[float]) -> None:
         column._style = inside._cell_styles[0]  # noqa: SLF001
 
 
-def text_cell(sheet: Worksheet, value: str) -> Cell | str | None:
-    """Return what to append for a text: never a formula, no control characters, no more than a cell holds."""
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    if not value:
-        return None
-    cleaned = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST]
-    if not cleaned.startswith(_NOT_TEXT):
-        return cleaned
-    cell = WriteOnlyCell(sheet, cleaned)
-    cell.data_type = "s"
-    cell.quotePrefix = True
-    return cell
-
-
 def styled(sheet: Worksheet, value: Any, **style: Any) -> Cell:
     """Return a cell of a value with its own font, fill, alignment, border or number_format."""
-    from openpyxl.cell.cell import Cell, WriteOnlyCell
+    from openpyxl.cell import WriteOnlyCell
 
-    made = text_cell(sheet, value) if isinstance(value, str) else value
-    cell = made if isinstance(made, Cell) else WriteOnlyCell(sheet, made)
+    cell = WriteOnlyCell(sheet, value)
+    if isinstance(value, str):
+        cell.data_type = "s"
     for name, part in style.items():
         setattr(cell, name, part)
     return cell
@@ -121,7 +100,7 @@ def write_sheet(
     note: str,
     columns: Sequence[SheetColumn[Row]],
     rows: Sequence[Row],
-) -> Worksheet:
+) -> None:
     """Add a sheet of one row each, with a filter; the heading stays in sight and on every page."""
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
@@ -137,23 +116,22 @@ def write_sheet(
     sheet.append([styled(sheet, note, font=Font(name=FONT, size=9, color=_INK), alignment=flat)])
     look = heading_style()
     sheet.append([styled(sheet, printed(column.heading), **look) for column in columns])
-    _append(sheet, columns, rows)
-    if not rows:
+    if rows:
+        _append(sheet, columns, rows)
+    else:
         sheet.append([printed("（沒有）")])
-    return sheet
 
 
 def _append(sheet: Worksheet, columns: Sequence[SheetColumn[Row]], rows: Iterable[Row]) -> None:
-    """Append the rows; the cell of a figure is made once for each column and used again in every row."""
+    from wuye_desk.documents.row_stream import RowStream
+
+    stream = RowStream(sheet, [column.shape for column in columns], HEADING_ROW + 1)
     readers = [column.value for column in columns]
-    figures = [_figure_cell(sheet, column) for column in columns]
     widths = [column.width - 1 for column in columns]
-    for number, row in enumerate(rows, HEADING_ROW + 1):
+    for row in rows:
         values = [read(row) for read in readers]
         lines = _lines(values, widths)
-        if lines > 1:
-            sheet.row_dimensions[number].height = min(lines * _LINE_POINTS, _TALLEST)
-        sheet.append([_cell(sheet, one, figure) for one, figure in zip(values, figures, strict=True)])
+        stream.append(values, min(lines * _LINE_POINTS, _TALLEST) if lines > 1 else None)
 
 
 def _lines(values: Sequence[Any], widths: Sequence[float]) -> int:
@@ -168,26 +146,6 @@ def _lines(values: Sequence[Any], widths: Sequence[float]) -> int:
 def _width(text: str) -> int:
     """Return the width of a text in characters, a Chinese one for two."""
     return len(text.encode("gb18030", "replace"))
-
-
-def _figure_cell(sheet: Worksheet, column: SheetColumn[Any]) -> Cell:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment
-
-    cell = WriteOnlyCell(sheet)
-    cell.number_format = column.shape
-    side = "left" if "d" in column.shape else "center"
-    cell.alignment = Alignment(vertical="top", horizontal=side)
-    return cell
-
-
-def _cell(sheet: Worksheet, value: Any, figure: Cell) -> Any:
-    if value is None:
-        return None
-    if isinstance(value, str):
-        return text_cell(sheet, value)
-    figure.value = local(value).replace(tzinfo=None) if isinstance(value, datetime) else value
-    return figure
 
 
 def _set_up(sheet: Worksheet, columns: Sequence[SheetColumn[Any]]) -> None:

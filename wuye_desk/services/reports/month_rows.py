@@ -31,19 +31,19 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_reports
 from wuye_desk.store.cases import load_cases
 
-_ANSWERS = frozenset({EventKind.ANSWERED, EventKind.LETTER_REPLIED, EventKind.SOLVED})
-_FEEDBACK = CONTACTS | {EventKind.SOLVED}
+_ANSWERS: frozenset[str] = frozenset({EventKind.ANSWERED, EventKind.LETTER_REPLIED, EventKind.SOLVED})
+_FEEDBACK: frozenset[str] = CONTACTS | {EventKind.SOLVED}
 """What stops the clocks of feedback and answer (篇2 5.3.3, 篇1 1.5)."""
 _LATE = frozenset({ClockState.MET_LATE, ClockState.OVERDUE})
 _UNSTARTED = frozenset({ClockState.NOT_STARTED, ClockState.VOID})
-_FIRST = {
+_FIRST: Mapping[str, str] = {
     EventKind.REPORTED: "reported_at",
     EventKind.MANAGER_CONTACTED: "manager_contacted_at",
     EventKind.COMPANY_TOLD: "company_told_at",
     EventKind.HEAD_VISITED: "head_visited_at",
     EventKind.MINUTES_FILED: "minutes_at",
 }
-_LAST = {
+_LAST: Mapping[str, str] = {
     EventKind.SOLVED: "solved_at",
     EventKind.MANAGER_OPINED: "opinion_at",
     EventKind.ARCHIVED: "archived_at",
@@ -81,23 +81,21 @@ class _Past:
 
 def complaints(desk: Desk, condition: queries_reports.Condition) -> list[Complaint]:
     """Return the complaints a condition holds for, in order of receipt, as they stand now."""
+    return with_late_duties(desk, condition)[0]
+
+
+def with_late_duties(
+    desk: Desk, condition: queries_reports.Condition
+) -> tuple[list[Complaint], list[LateDuty]]:
+    """Return these complaints, and what of the valid ones was done too late or not at all, by number."""
     rows = queries_reports.tickets(condition)
     pasts = _pasts(queries_reports.events(condition))
-    duties = _duties(queries_reports.clocks(condition), to_stamp(desk.now()))
+    duties, late = _duties(queries_reports.clocks(condition), to_stamp(desk.now()))
     upgrades = _upgrades(desk, [row[0] for row in rows if _may_have_risen(row, pasts[row[0]])])
-    return [_complaint(row, pasts[row[0]], duties.get(row[0], ()), upgrades.get(row[0])) for row in rows]
-
-
-def late_duties(desk: Desk, condition: queries_reports.Condition, of: Iterable[Complaint]) -> list[LateDuty]:
-    """Return what was done too late or not at all of the valid ones among these complaints."""
-    numbers = {one.id: one.number for one in of if one.share is Share.VALID}
-    now = to_stamp(desk.now())
-    found = []
-    for row in queries_reports.clocks(condition):
-        state = state_at(now, *row[3:8])
-        if state in _LATE and row[0] in numbers:
-            found.append(_late(row, numbers[row[0]], state))
-    return sorted(found, key=lambda one: (one.number, one.due_at))
+    found = [_complaint(row, pasts[row[0]], duties.get(row[0], ()), upgrades.get(row[0])) for row in rows]
+    numbers = {one.id: one.number for one in found if one.share is Share.VALID}
+    told = [_late(row, numbers[row[0]], state) for row, state in late if row[0] in numbers]
+    return found, sorted(told, key=lambda one: (one.number, one.due_at))
 
 
 def _late(row: tuple[Any, ...], number: str, state: ClockState) -> LateDuty:
@@ -118,22 +116,23 @@ def _late(row: tuple[Any, ...], number: str, state: ClockState) -> LateDuty:
 def _pasts(rows: Iterable[tuple[Any, ...]]) -> defaultdict[int, _Past]:
     pasts: defaultdict[int, _Past] = defaultdict(_Past)
     for ticket_id, code, at, data in rows:
-        _note(pasts[ticket_id], EventKind(code), at, data)
+        _note(pasts[ticket_id], code, at, data)
     return pasts
 
 
-def _note(past: _Past, kind: EventKind, at: int, data: str | None) -> None:
+def _note(past: _Past, kind: str, at: int, data: str | None) -> None:
+    """Note one event; its kind is the bare code, as the vocabulary of events compares with it."""
     words: Mapping[str, Any] = json.loads(data) if data else {}
-    settled = kind is EventKind.REGISTERED and bool(words.get("settled"))
+    settled = kind == EventKind.REGISTERED and bool(words.get("settled"))
     if settled or kind in _FEEDBACK:
         past.first("feedback_at", at)
     if settled or kind in _ANSWERS:
         past.first("answered_at", at)
     if settled:
         past.last("solved_at", at)
-    if kind is EventKind.VISITED and words.get("result"):
+    if kind == EventKind.VISITED and words.get("result"):
         past.visits.append((at, words["result"]))
-    if kind is EventKind.REGRADED:
+    if kind == EventKind.REGRADED:
         past.regraded = True
     if kind in _FIRST:
         past.first(_FIRST[kind], at)
@@ -141,14 +140,23 @@ def _note(past: _Past, kind: EventKind, at: int, data: str | None) -> None:
         past.last(_LAST[kind], at)
 
 
-def _duties(rows: Iterable[tuple[Any, ...]], now: int) -> dict[int, list[tuple[ClockId, ClockState]]]:
+_Duties = dict[int, list[tuple[ClockId, ClockState]]]
+
+
+def _duties(
+    rows: Iterable[tuple[Any, ...]], now: int
+) -> tuple[_Duties, list[tuple[tuple[Any, ...], ClockState]]]:
+    """Return what every clock that began has come to, by ticket; and the rows of those late or missed."""
     clocks = {clock.value: clock for clock in ClockId}
     duties: defaultdict[int, list[tuple[ClockId, ClockState]]] = defaultdict(list)
+    late = []
     for row in rows:
         state = state_at(now, *row[3:8])
         if state not in _UNSTARTED:
             duties[row[0]].append((clocks[row[1]], state))
-    return duties
+        if state in _LATE:
+            late.append((row, state))
+    return duties, late
 
 
 def _complaint(

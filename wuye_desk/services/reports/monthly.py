@@ -12,12 +12,12 @@ from wuye_desk.domain.report import Complaint, Figures, MonthReport, figures_of
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.reports.handed import handed_months
-from wuye_desk.services.reports.month_rows import complaints, late_duties
+from wuye_desk.services.reports.month_rows import complaints, with_late_duties
 from wuye_desk.store import queries_reports
 
 Told = Callable[[int, int], None]
 """Told how many of how many steps are done; it may raise to call the work off."""
-_STEPS = 4
+_STEPS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,10 @@ def monthly(desk: Desk, month: Month, told: Told = lambda *_: None) -> MonthRepo
     before = month.plus(-1)
     before_end = _same_day(month, before, now)
     told(0, _STEPS)
-    of_month = queries_reports.received(month.start, month.end)
-    rows = complaints(desk, of_month)
+    rows, late = with_late_duties(desk, queries_reports.received(month.start, month.end))
     told(1, _STEPS)
-    late = late_duties(desk, of_month, rows)
-    told(2, _STEPS)
     rows_before = complaints(desk, queries_reports.received(before.start, before_end))
-    told(3, _STEPS)
+    told(2, _STEPS)
     waiting = queries_reports.unfinished(month.start, min(month.end, now))
     earlier = complaints(desk, waiting)
     waiting_before = queries_reports.count(queries_reports.unfinished(before.start, min(before_end, now)))
