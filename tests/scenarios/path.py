@@ -87,6 +87,12 @@ class Path:
         self._seats: dict[str, Desk] = {DESK: desk}
         self.id = 0
 
+    def of(self, ticket_id: int) -> Path:
+        """Return the same station with another ticket in view."""
+        other = Path(self.desk, self._clock_hand)
+        other.id = ticket_id
+        return other
+
     def by(self, name: str) -> Desk:
         """Return the desk with somebody signed in."""
         if name not in self._seats:
@@ -126,7 +132,7 @@ class Path:
 
     @property
     def clocks(self) -> dict[str, str]:
-        """Return what every clock says: state and deadline by name, 「部門處理答復#2」 of the 2nd hand-over."""
+        """Return what every clock says: state and deadline by name, 「部門處理答復#2」 of hand-over 2."""
         view = self.view
         return {self._name(line): self._said(line) for line in (*view.past_clocks, *view.clocks)}
 

@@ -1,4 +1,4 @@
-"""A simple complaint handed to a department: plan signed, sheet returned, result, verified, visited (篇2 5.3)."""
+"""A simple complaint handed to a department: plan signed, result, verified, visited (篇2 5.3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A holiday in between, and a working Saturday: working days are counted by the station's calendar (篇1 1.5)."""
+"""A holiday in between, and a working Saturday: counted by the station's calendar (篇1 1.5)."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ def test_cancelled_it_keeps_its_number_and_owes_nothing(path: Path) -> None:
         path.does(E.CANCELLED)
     path.at(11, 23, 10, 5).does(E.CANCELLED, by=HEAD)
     assert (path.view.number, path.view.stage) == (number, Stage.CANCELLED)
-    assert set(said.split()[0] for said in path.clocks.values()) == {"不適用"}
+    assert {said.split()[0] for said in path.clocks.values()} == {"不適用"}
     assert path.view.next_step.label == "已作廢"
     with pytest.raises(DeskError, match="已經結束"):
         path.does(E.CONTACTED)

@@ -28,7 +28,7 @@ def test_a_liaison_slip_has_a_number_of_its_own_and_the_department_two_days_篇2
 
 def test_nothing_is_passed_up_while_the_demand_is_empty_篇2_5_3_7(path: Path) -> None:
     path.at(11, 23, 10).opens(demand="")
-    with pytest.raises(DeskError, match="客戶要求還空著，先用「更正」補上再上報（篇2 5.3.7）"):
+    with pytest.raises(DeskError, match="客戶要求還空著，先用「更正」補上再上報"):
         path.does(E.PASSED_UP)
     correct(path.desk, path.id, {"demand": "退還押金"}, "補問住戶")
     assert path.does(E.PASSED_UP).life.open_hand_overs

@@ -1,4 +1,4 @@
-"""Dissatisfied twice: each time reported, a new round with clocks of its own, at last satisfied (篇1 1.10)."""
+"""Dissatisfied twice: each time reported, a new round with its own clocks, at last satisfied (篇1 1.10)."""
 
 from __future__ import annotations
 

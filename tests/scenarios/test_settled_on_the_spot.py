@@ -1,4 +1,4 @@
-"""Settled on the spot: feedback, answer and solution in one; still printed, still visited (篇3 五(一)1, 篇2 6.0)."""
+"""Settled on the spot: told, answered and solved in one; still printed, still visited (篇3 五(一)1)."""
 
 from __future__ import annotations
 
