@@ -1,4 +1,4 @@
-"""The table of clauses in wuye_desk/README.md: every clause of 篇1 zz1, 篇2 and 篇3 has a place in the house."""
+"""The table of clauses in wuye_desk/README.md: every clause of 篇1 zz1, 篇2 and 篇3 has its place."""
 
 from __future__ import annotations
 
