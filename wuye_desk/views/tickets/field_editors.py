@@ -18,6 +18,7 @@ from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
 from wuye_desk.views.tickets.event_editors import Editor, FlagEditor, LineEditor, MomentEditor, WordsEditor
 from wuye_desk.views.tickets.event_presets import MANY_NAMES, NAMES, FieldContext, usual_moment, usual_name
 from wuye_desk.views.words import say
+from wuye_desk.views.tickets.shelf_editor import ShelfEditor
 
 _SEGMENTS_AT_MOST = 4
 
@@ -112,6 +113,12 @@ def _decision(context: FieldContext, spec: FieldSpec) -> Editor:
     return RadioEditor(_tr(spec.label), choices, [notes.get(code, refused) for code, _ in choices])
 
 
+def _line(context: FieldContext, spec: FieldSpec) -> Editor:
+    if context.kind is EventKind.ARCHIVED and spec.name == "shelf":
+        return ShelfEditor(context.desk)
+    return LineEditor()
+
+
 def _moment(context: FieldContext, _spec: FieldSpec) -> Editor:
     editor = MomentEditor(context.desk.now())
     editor.set_value(usual_moment(context).isoformat())
@@ -126,7 +133,7 @@ def _criteria(context: FieldContext, _spec: FieldSpec) -> Editor:
 
 
 _MAKERS: dict[FieldType, Callable[[FieldContext, FieldSpec], Editor]] = {
-    FieldType.LINE: lambda _context, _spec: LineEditor(),
+    FieldType.LINE: _line,
     FieldType.WORDS: lambda _context, _spec: WordsEditor(),
     FieldType.FLAG: lambda _context, spec: FlagEditor(_tr(spec.label)),
     FieldType.CHOICE: _choice,

@@ -66,6 +66,12 @@ class Recorder(QObject):
 
         self._open(LeaveMatterDialog(self._desk, self._jobs, self._theme, view, self._window))
 
+    def keep_case(self, view: TicketView) -> None:
+        """Ask what is to be learnt from this ticket (篇2 7.1)."""
+        from wuye_desk.views.cases.case_dialog import CaseDialog
+
+        self._open(CaseDialog(self._desk, self._jobs, self._theme, view.id, self._window))
+
     def _open(self, dialog: TicketDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self.recorded)

@@ -131,6 +131,7 @@ class TicketsPage(QWidget):
         self.batch.requested.connect(self.batch_requested)
         self.pane.ticket_requested.connect(self.open_ticket)
         self.pane.steps.joining_chosen.connect(lambda: self.recorder.join(self._shown()))
+        self.pane.steps.case_chosen.connect(lambda: self.recorder.keep_case(self._shown()))
         self.pane.steps.leaving_chosen.connect(lambda: self.recorder.leave(self._shown()))
         self.pane.matter.whole_requested.connect(self._show_whole_matter)
         self.recorder.recorded.connect(self._on_recorded)
