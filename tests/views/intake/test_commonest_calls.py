@@ -111,7 +111,7 @@ def test_the_third_household_joins_with_one_key_and_is_seen_to_be_major_篇3_四
     register_before(desk, "5棟1單元0703", "天花滲水", clock_hand.moment)
     take_call("我家天花也滲水了", "wml")
     qtbot.waitUntil(lambda: len(suggested(page)) == 1, timeout=1000)
-    assert "併後 2 戶" in suggested(page)[0].remark
+    assert "第 2 戶，滿三戶重大" in suggested(page)[0].remark
     press(Key.Key_F3)
     with qtbot.waitSignal(page.ticket_saved):
         press(Key.Key_Return, CONTROL)
@@ -120,7 +120,7 @@ def test_the_third_household_joins_with_one_key_and_is_seen_to_be_major_篇3_四
     press(Key.Key_Return)
     compose(LEAK)
     qtbot.waitUntil(lambda: len(suggested(page)) == 1, timeout=1000)
-    assert "併後第 3 戶 → 重大" in suggested(page)[0].remark
+    assert "第 3 戶 → 重大" in suggested(page)[0].remark
     assert page.deadlines.grade_badge.grade is Grade.SIMPLE
     press(Key.Key_F3)
     qtbot.waitUntil(lambda: page.deadlines.grade_badge.grade is Grade.MAJOR, timeout=1000)

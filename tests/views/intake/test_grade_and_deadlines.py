@@ -145,7 +145,7 @@ def test_neighbours_ticket_can_be_joined_into_one_matter(
     register_before(desk, "3棟2單元1101", "報滲水", clock_hand.moment)
     begin(page)
     (matter,) = page.household.known.rows
-    assert "併後 2 戶" in matter.remark
+    assert "第 2 戶，滿三戶重大" in matter.remark
     click(matter.button)
     page.what.ui.content_edit.setFocus()
     compose("我家也滲水")

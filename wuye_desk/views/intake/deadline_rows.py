@@ -68,7 +68,7 @@ def deadline_row(line: ClockLine, now: datetime) -> DeadlineRow:
 
 def _due(clock: ClockInstance, state: ClockState, now: datetime, *, soon: bool) -> tuple[str, str, str]:
     """Return the day, the time to be shown bold, and what is left or over."""
-    if clock.due_at is None:
+    if clock.due_at is None or state is ClockState.NOT_STARTED:
         return clock.rule_text, "", ""
     due, today = local(clock.due_at), local(now).date()
     time = f"{due:%H:%M}"

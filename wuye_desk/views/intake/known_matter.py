@@ -39,9 +39,9 @@ class KnownMatter(QFrame):
         picture = QLabel(self)
         picture.setPixmap(theme.pixmap(icon, "accent", 14))
         self._grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._words(text, "base"), 0, 1)
+        self._grid.addWidget(self._words(text, "base"), 0, 1, 1, 3)
         if remark:
-            self._grid.addWidget(self._words(remark, "caption"), 1, 1, 1, 3)
+            self._grid.addWidget(self._words(remark, "caption"), 1, 1, Qt.AlignmentFlag.AlignTop)
 
     @classmethod
     def of_bulletin(cls, line: BulletinLine, theme: Theme, parent: QWidget) -> KnownMatter:
@@ -87,11 +87,11 @@ class KnownMatter(QFrame):
         button.setToolTip(
             self.tr("同一戶又來說同一件事：二次投訴（篇3 四(一)2(3)）")
             if line.same_room
-            else self.tr("同一事項：上報、溝通和會議只辦一次，回訪逐戶；再按一次取消")
+            else self.tr("上報、溝通、會議只辦一次，回訪逐戶；三戶起自動重大（篇3 四(一)1(1)）")
         )
         button.clicked.connect(lambda checked: self.pressed.emit(line, checked))
         self.button = button
-        self._grid.addWidget(button, 0, 2, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(button, 1, 2, Qt.AlignmentFlag.AlignTop)
 
     def _words(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self)
@@ -108,7 +108,7 @@ class KnownMatter(QFrame):
         button.setToolTip(self.tr("看全組：每一戶到哪一步、誰還要回訪"))
         button.clicked.connect(lambda: self.matter_requested.emit(line.ticket_id))
         self.matter_button = button
-        self._grid.addWidget(button, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(button, 1, 3, Qt.AlignmentFlag.AlignTop)
 
     def _small(self, words: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -117,16 +117,14 @@ class KnownMatter(QFrame):
 
 
 def _remark(line: NeighbourTicket, joined: bool) -> str:
-    """Return the number and what joining makes of it: how many households, and whether it is 重大 then."""
+    """Return what joining makes of it, how many households and whether it is 重大 then, and the number."""
     if line.same_room:
-        return translate("KnownMatter", "{number}，關聯後是二次投訴").format(number=line.number)
-    major = not line.missing_for_major
-    if joined and major:
-        said = translate("KnownMatter", "{number}，已併，共 {count} 戶 → 重大（篇3 四(一)1(1)）")
+        said = translate("KnownMatter", "關聯後是二次投訴")
     elif joined:
-        said = translate("KnownMatter", "{number}，已併，共 {count} 戶，滿 3 戶自動重大")
-    elif major:
-        said = translate("KnownMatter", "{number}，併後第 {count} 戶 → 重大（篇3 四(一)1(1)）")
+        said = translate("KnownMatter", "共 {count} 戶")
     else:
-        said = translate("KnownMatter", "{number}，併後 {count} 戶，滿 3 戶自動重大")
-    return said.format(number=line.number, count=line.households_if_joined)
+        said = translate("KnownMatter", "第 {count} 戶")
+    if not line.same_room:
+        major = translate("KnownMatter", " → 重大")
+        said += translate("KnownMatter", "，滿三戶重大") if line.missing_for_major else major
+    return f"{said}\n{line.number}".format(count=line.households_if_joined)
