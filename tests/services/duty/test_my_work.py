@@ -123,6 +123,31 @@ def test_a_question_no_clock_drives_on_is_not_lost(desk: Desk) -> None:
     assert clocks(desk, "周建國") == set()
 
 
+def test_what_the_sop_wants_first_of_a_leader_is_his_for_today_also_without_a_clock(desk: Desk) -> None:
+    register(desk, a_draft(desk, WANG, channel=Channel.LETTER, letter_arrived_at=desk.now()))
+    register(desk, a_draft(desk, CHEN, channel=Channel.GOVERNMENT, sender="街道辦"))
+    lines = grouped(my_work(seat(desk, "沈文海")), desk.now())
+    found = {
+        (line.group, line.what.step.label, line.what.clause)
+        for line in lines
+        if not isinstance(line.what, ErrandLine) and line.what.clock is None
+    }
+    assert found == {
+        (Group.TODAY, "呈經理閱示", "篇1 1.3"),
+        (Group.TODAY, "請經理承接或指派", "篇2 3.1"),
+    }
+
+
+def test_an_approved_closure_is_no_file_for_the_archive_before_it_was_told_篇2_5_3_8(desk: Desk) -> None:
+    one = register(desk, a_draft(desk)).ticket_id
+    words = {"ground": "unrelated", "words": "說明非我司職責，住戶理解", "applicant": "林曉婷"}
+    happens(desk, one, EventKind.IRREGULAR_APPLIED, **words)
+    head = seat(desk, "周建國")
+    happens(head, one, EventKind.IRREGULAR_DECIDED, agreed="yes", approver="周建國")
+    assert [line.step.event for line in my_work(desk).steps] == [EventKind.EXPLAINED]
+    assert Group.TO_ARCHIVE not in {group for group, _clock in groups(head)}
+
+
 def test_what_runs_ten_minutes_stands_first_then_what_is_late_then_today_then_later(
     desk: Desk, clock_hand: ClockHand
 ) -> None:
@@ -160,11 +185,11 @@ def test_the_month_of_a_ticket_is_somebodys_next_thing_only_in_its_last_week_篇
 def test_what_waits_to_be_read_is_one_line_and_a_letter_asks_for_words_篇1_1_3(desk: Desk) -> None:
     register(desk, a_draft(desk))
     said = errands(desk, "周建國")[Errand.READING]
-    assert said.subject.startswith("1 件工作單待閱，最早 11-23 10:38 受理")
+    assert said.subject.startswith("1 件待閱，最早 11-23 10:38 受理")
     assert said.clause == "篇2 5.3.2"
     register(desk, a_draft(desk, WANG, channel=Channel.LETTER, letter_arrived_at=desk.now()))
     said = errands(desk, "沈文海")[Errand.READING]
-    assert "其中來函 1 件，請閱示" in said.subject
+    assert "；來函 1 件，請閱示" in said.subject
     assert said.clause == "篇1 1.3"
     assert Errand.READING not in errands(desk, "林曉婷")
 

@@ -35,9 +35,9 @@ def _reading(his_desk: Desk) -> Iterator[ErrandLine]:
     lines = to_read(his_desk)
     if lines:
         oldest = local(lines[0].received_at)
-        said = f"{len(lines)} 件工作單待閱，最早 {oldest:%m-%d %H:%M} 受理"
+        said = f"{len(lines)} 件待閱，最早 {oldest:%m-%d %H:%M} 受理"
         letters = sum(line.channel is Channel.LETTER for line in lines)
-        said += f"；其中來函 {letters} 件，請閱示" if letters else ""
+        said += f"；來函 {letters} 件，請閱示" if letters else ""
         clause = "篇1 1.3" if letters else "篇2 5.3.2"
         yield ErrandLine(Errand.READING, "", said, clause=clause, group=Group.TO_READ)
 

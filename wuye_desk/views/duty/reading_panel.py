@@ -6,15 +6,17 @@ from datetime import date
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Channel
 from wuye_desk.forms.ui_reading_panel import Ui_ReadingPanel
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.intake.kept_words import KeptWords
 from wuye_desk.services.tickets.reading_list import ReadLine, mark_read, to_read
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.theme import Theme
@@ -40,6 +42,7 @@ class ReadingPanel(QWidget):
         self._desk, self._jobs, self._theme = desk, jobs, theme
         self._asked = 0
         self._shown: int | None = None
+        self._kept = KeptWords(desk.store.folder / "kept")
         self.badge = GradeBadge(theme)
         self.ui.badge_layout.addWidget(self.badge)
         self.model: DataclassTableModel[ReadLine] = DataclassTableModel(
@@ -148,7 +151,9 @@ class ReadingPanel(QWidget):
 
     def _show_line(self, line: ReadLine) -> None:
         if line.ticket_id != self._shown:
-            self.ui.words_edit.clear()
+            self._keep_words()
+            kept = self._kept.find(line.ticket_id, EventKind.READ)
+            self.ui.words_edit.setPlainText(str(kept.get("words", "")))
             show_problem(self.ui.read_problem, "", self._theme)
         self._shown = line.ticket_id
         self.ui.number_label.setText(line.number)
@@ -165,6 +170,21 @@ class ReadingPanel(QWidget):
         letter = line.channel is Channel.LETTER
         caption = self.tr("閱示（來函請寫，篇1 1.3）") if letter else self.tr("閱示（可不寫）")
         self.ui.words_caption.setText(caption)
+
+    def _keep_words(self) -> None:
+        """Put what was written about the ticket shown on the disk until it is ticked."""
+        words = self.ui.words_edit.toPlainText()
+        if self._shown is None or words == self._kept.find(self._shown, EventKind.READ).get("words", ""):
+            return
+        if words.strip():
+            self._kept.keep(self._shown, EventKind.READ, {"words": words})
+        else:
+            self._kept.discard(self._shown, EventKind.READ)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is being written."""
+        super().hideEvent(event)
+        self._keep_words()
 
     def _words(self, line: ReadLine) -> str:
         color = self._theme.color("text_2").name()
@@ -192,8 +212,10 @@ class ReadingPanel(QWidget):
 
     def _on_ticked(self, ticket_ids: list[int]) -> None:
         self.ui.words_edit.clear()
+        self._shown = None
         self.ui.reading_table.setFocus()
         for ticket_id in ticket_ids:
+            self._kept.discard(ticket_id, EventKind.READ)
             self.ticket_changed.emit(ticket_id)
         self.refresh()
 

@@ -40,6 +40,8 @@ class Heading:
 
 
 WorkRow = Heading | WorkLine
+_STEP_WIDTH = 164
+"""In pixels: there is room for the longest words of a button."""
 _LOOKS = {
     Errand.READING: ("eye", "閱覽"),
     Errand.DRAFT: ("circle-pause", "接著填"),
@@ -73,7 +75,7 @@ def _widened(column: Column, spec: ColumnSpec[BoardLine], now: Now) -> ColumnSpe
             if isinstance(row, Heading)
             else _reader(spec.text, lambda errand: _errand_text(column, errand, now()))(row)
         ),
-        spec.width,
+        _STEP_WIDTH if column is Column.STEP else spec.width,
         style=_reader(spec.style, lambda _errand: "base") if callable(spec.style) else spec.style,
         color=_reader(spec.color, lambda _errand: "text") if callable(spec.color) else spec.color,
         tip=_reader(spec.tip, lambda errand: _errand_text(column, errand, now())) if spec.tip else None,
