@@ -17,8 +17,8 @@ from wuye_desk.views.tickets.choice_editors import ChoiceEditor, NamesEditor, Ra
 from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
 from wuye_desk.views.tickets.event_editors import Editor, FlagEditor, LineEditor, MomentEditor, WordsEditor
 from wuye_desk.views.tickets.event_presets import MANY_NAMES, NAMES, FieldContext, usual_moment, usual_name
-from wuye_desk.views.words import say
 from wuye_desk.views.tickets.shelf_editor import ShelfEditor
+from wuye_desk.views.words import say
 
 _SEGMENTS_AT_MOST = 4
 
