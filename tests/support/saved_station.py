@@ -26,8 +26,9 @@ from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.printing.printing import log_printing, ticket_form
+from wuye_desk.services.shifts.shifts import hand_over
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
-from wuye_desk.store.models.papers import Attachment, CaseStudy, MonthlyReport, Shift
+from wuye_desk.store.models.papers import Attachment, CaseStudy, MonthlyReport
 from wuye_desk.store.opening import open_store
 
 
@@ -47,16 +48,16 @@ def fill(desk: Desk, clock_hand: ClockHand) -> None:
     clock_hand.advance(minutes=40)
     words = {"way": ContactWay.PHONE.value, "words": "師傅下午到", "by_name": "林曉婷"}
     happens(desk, first.ticket_id, EventKind.CONTACTED, **words)
+    hand_over(desk, ids["周建國"], small_station.HEAD_PIN, "門禁壞了")
     _add_papers(first.ticket_id, ids, desk.now())
     add_fees(desk.now())
 
 
 def _add_papers(ticket_id: int, ids: dict[str, int], now: datetime) -> None:
-    giver, head = ids["林曉婷"], ids["周建國"]
+    head = ids["周建國"]
     path = "attachments/TS-202611-001/photo.jpg"
     Attachment.create(ticket=ticket_id, name="滲水.jpg", path=path, size=3, digest=b"\x01", added_at=now)
     CaseStudy.create(ticket=ticket_id, title="滲水", lesson="先關閥", marked_at=now, person=head)
-    Shift.create(giver=giver, taker=head, started_at=now, handed_at=now)
     MonthlyReport.create(month=202610, handed_at=now, receiver="沈文海", person=head)
 
 

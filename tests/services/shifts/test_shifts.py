@@ -23,6 +23,7 @@ from wuye_desk.services.shifts.shift_form import shift_form
 from wuye_desk.services.shifts.shift_items import ShiftPart, next_shift_ends
 from wuye_desk.services.shifts.shift_reading import earlier_shifts, present_shift, shift
 from wuye_desk.services.shifts.shifts import hand_over
+from wuye_desk.services.trust.blanking import blank
 from wuye_desk.store.models import History
 from wuye_desk.store.models.papers import Shift
 
@@ -195,3 +196,17 @@ def test_an_empty_shift_still_makes_a_sheet(desk: Desk) -> None:
     told = "".join(pages(shift_form(desk).pdf))
     assert "交接班表" in told
     assert desk.now().date() == date(2026, 11, 23)
+
+
+def test_a_file_that_was_blanked_is_blank_in_old_hand_overs_too(
+    desk: Desk, head_desk: Desk, clock_hand: ClockHand
+) -> None:
+    made = register(desk, a_draft(desk, content="張德勝家漏水")).ticket_id
+    happens(desk, made, EventKind.CONTACTED, way=ContactWay.PHONE.value, words="已告知張先生")
+    kept = hand_over(desk, person_id(desk, "鄭雅文"), TAKER_PIN)
+    happens(head_desk, made, EventKind.CANCELLED, reason="重複")
+    assert "張德勝" in "".join(pages(shift_form(desk, kept).pdf))
+    clock_hand.advance(days=365 * 4)
+    blank(head_desk, [made], person_id(desk, "林曉婷"))
+    text = "".join(pages(shift_form(desk, kept).pdf))
+    assert [word for word in ("張德勝", "張先生", "漏水") if word in text] == []

@@ -13,6 +13,7 @@ from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_plan import Caller
+from wuye_desk.services.demo.demo_shifts import make_shifts
 from wuye_desk.services.demo.demo_tickets import TicketMaker
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.households.household_editing import save_household
@@ -42,7 +43,9 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         areas = _staff(desk, data)
         callers = _households(desk, data, areas, households, chance)
         _bulletins(desk, data, moment)
-        TicketMaker(desk, _receptionists(desk, data), callers, moment, chance).make(days)
+        receptionists = _receptionists(desk, data)
+        TicketMaker(desk, receptionists, callers, moment, chance).make(days)
+        make_shifts(desk, receptionists, moment)
 
 
 def _staff(desk: Desk, data: dict[str, Any]) -> dict[str, int]:

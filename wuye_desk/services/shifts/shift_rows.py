@@ -65,7 +65,7 @@ def _line(item: ShiftItem, ticket: Ticket, events: Mapping[tuple[int, int], Tick
 def _told(ticket: Ticket, event: TicketEvent) -> str:
     """Return the words of an event; where there are none, what the ticket is about."""
     words = str(event.data.get("words") or event.data.get("reason") or "").strip()
-    if event.kind == EventKind.PROMISED:
+    if event.kind == EventKind.PROMISED and "due_at" in event.data:
         due = local(datetime.fromisoformat(event.data["due_at"]))
         return f"約定 {due:%m-%d %H:%M} 前。{words}"
     return words or ticket.subject
