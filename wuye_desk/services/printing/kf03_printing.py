@@ -60,10 +60,8 @@ def draw(sheets: Sequence[Kf03]) -> Printed:
 
 def _fill(view: TicketView, occasion: Occasion) -> Kf03:
     out_since = occasion.out_since
-    visited, applied = (
-        last(round_events(view), EventKind.VISITED),
-        last(view.events, EventKind.IRREGULAR_APPLIED),
-    )
+    visited = last(round_events(view), EventKind.VISITED)
+    applied = last(view.events, EventKind.IRREGULAR_APPLIED)
     result = word(visited, "result")
     way = word(visited, "way")
     return Kf03(

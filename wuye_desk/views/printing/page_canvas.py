@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from PySide6.QtCore import QRect, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -26,6 +29,9 @@ class PageCanvas(QWidget):
         self._asked: set[tuple[int, int]] = set()
         self._zoom = FIT_WIDTH
         self._room = QSize(600, 800)
+        self._shown: list[QSize] = []
+        """Size of each page as it is drawn."""
+        self._tops: list[int] = []
         self.setAccessibleName(self.tr("打印的頁"))
 
     def show_source(self, source: PageSource) -> None:
@@ -47,26 +53,33 @@ class PageCanvas(QWidget):
 
     def page_rect(self, page: int) -> QRect:
         """Return where a page, from 0, stands on the canvas."""
-        top = MARGIN + sum(self._pixels(size).height() + GAP for size in self._sizes[:page])
-        size = self._pixels(self._sizes[page])
-        return QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
+        size = self._shown[page]
+        return QRect((self.width() - size.width()) // 2, self._tops[page], size.width(), size.height())
 
     def page_at(self, y: int) -> int:
         """Return which page, from 0, stands at this height."""
-        below = [page for page in range(len(self._sizes)) if self.page_rect(page).top() <= y]
-        return below[-1] if below else 0
+        return max(0, bisect_right(self._tops, y) - 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw every page in sight, asking for a picture where there is none of this size."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), self._theme.color("desk"))
+        in_sight = self.visibleRegion().boundingRect()
         for page in range(len(self._sizes)):
             rect = self.page_rect(page)
             if rect.intersects(event.rect()):
                 self._draw_page(painter, page, rect)
-            elif not rect.intersects(self.visibleRegion().boundingRect()):
-                self._pictures.pop(page, None)
+            elif not rect.intersects(in_sight):
+                self._let_go(page)
+
+    def _let_go(self, page: int) -> None:
+        """Forget a page that is out of sight, and what was asked of it."""
+        self._pictures.pop(page, None)
+        asked = {one for one in self._asked if one[0] == page}
+        if asked and self._source is not None:
+            self._source.forget(asked)
+            self._asked -= asked
 
     def _draw_page(self, painter: QPainter, page: int, rect: QRect) -> None:
         painter.fillRect(rect.adjusted(-1, -1, 1, 1), self._theme.color("line_strong"))
@@ -92,7 +105,7 @@ class PageCanvas(QWidget):
             self.update(self.page_rect(page))
 
     def _pixel_width(self, page: int) -> int:
-        return round(self._pixels(self._sizes[page]).width() * self.devicePixelRatioF())
+        return round(self._shown[page].width() * self.devicePixelRatioF())
 
     def _pixels(self, size: QSizeF) -> QSize:
         scale = self._scale(size)
@@ -110,7 +123,8 @@ class PageCanvas(QWidget):
         if self._source is not None:
             self._source.forget(self._asked)
             self._asked = set()
-        pages = [self._pixels(size) for size in self._sizes]
+        self._shown = pages = [self._pixels(size) for size in self._sizes]
+        self._tops = list(accumulate((page.height() + GAP for page in pages[:-1]), initial=MARGIN))
         width = max((page.width() for page in pages), default=0) + 2 * MARGIN
         height = sum(page.height() + GAP for page in pages) + 2 * MARGIN - GAP
         self.resize(max(width, self._room.width()), max(height, self._room.height()))

@@ -26,6 +26,7 @@ class PagePane(QObject):
         self._ui = ui
         self._thread = thread
         self._source: PageSource | None = None
+        self._sizes: list[QSizeF] = []
         self._canvas = PageCanvas(theme)
         self._thumbnails = Thumbnails(theme.color("line_strong"), parent.devicePixelRatioF(), self)
         self._set_up()
@@ -70,7 +71,8 @@ class PagePane(QObject):
             ui.zoom_box.addItem(f"{percent} %", percent)
         ui.zoom_box.currentIndexChanged.connect(self._zoom)
 
-    def _opened(self, _sizes: list[QSizeF]) -> None:
+    def _opened(self, sizes: list[QSizeF]) -> None:
+        self._sizes = sizes
         self._show_page()
 
     def _zoom(self, index: int) -> None:
@@ -94,8 +96,14 @@ class PagePane(QObject):
     def _show_page(self) -> None:
         """Say which page is in sight, and mark its thumbnail."""
         page, count = self._page(), self._thumbnails.rowCount()
-        words = self.tr("第 {page} 頁，共 {pages} 頁　A4 直向")
-        self._ui.page_label.setText(words.format(page=page + 1, pages=count) if count else "")
+        self._ui.page_label.setText(self._place(page) if count else "")
         index = self._thumbnails.index(page)
         if index.isValid() and self._ui.page_list.currentIndex().row() != page:
             self._ui.page_list.setCurrentIndex(index)
+
+    def _place(self, page: int) -> str:
+        """Return which page it is, of how many, and how its sheet lies."""
+        across = page < len(self._sizes) and self._sizes[page].width() > self._sizes[page].height()
+        lies = self.tr("橫向") if across else self.tr("直向")
+        words = self.tr("第 {page} 頁，共 {pages} 頁　A4 {lies}")
+        return words.format(page=page + 1, pages=self._thumbnails.rowCount(), lies=lies)

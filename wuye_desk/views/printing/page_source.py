@@ -29,11 +29,14 @@ class PageSource(Speaker):
         """Begin: opened follows."""
         self._thread.submit(self._open)
 
-    def request(self, page: int, width: int) -> None:
-        """Ask for a page of a width in pixels, once; page_ready follows, unless it is closed before."""
+    def request(self, page: int, width: int, *, later: bool = False) -> None:
+        """Ask for a page of a width in pixels, once; page_ready follows, unless it is closed before.
+
+        What is asked for later is drawn when nobody waits for anything else.
+        """
         if not self.is_silent and (page, width) not in self._wanted:
             self._wanted.add((page, width))
-            self._thread.submit(self._render, page, width)
+            self._thread.submit(self._render, page, width, later=later)
 
     def forget(self, requests: set[tuple[int, int]]) -> None:
         """Leave undone what was asked for and is not yet begun: page and width, after another zoom."""

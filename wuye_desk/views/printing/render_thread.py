@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Lock
 from typing import Any
 
@@ -23,20 +25,25 @@ class RenderThread(QObject):
         super().__init__(parent)
         self._broke.connect(self._raise, Qt.ConnectionType.QueuedConnection)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="render")
+        self._soon: deque[Callable[[], object]] = deque()
+        self._later: deque[Callable[[], object]] = deque()
 
-    def submit(self, work: Callable[..., Any], *arguments: object) -> Future[Any]:
-        """Run the work on the thread as soon as it is free."""
-        future = self._pool.submit(work, *arguments)
-        future.add_done_callback(self._look_at)
-        return future
+    def submit(self, work: Callable[..., Any], *arguments: object, later: bool = False) -> None:
+        """Run the work on the thread as soon as it is free; later: once nothing more pressing waits."""
+        waiting = self._later if later else self._soon
+        waiting.append(partial(work, *arguments))
+        self._pool.submit(self._work)
 
     def close(self) -> None:
         """Let what runs end, forget what waits."""
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _look_at(self, future: Future[Any]) -> None:
-        error = None if future.cancelled() else future.exception()
-        if error is not None:
+    def _work(self) -> None:
+        """Do one of the things that wait; there is one for every call."""
+        work = self._soon.popleft() if self._soon else self._later.popleft()
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001 - raised on the GUI thread
             self._broke.emit(error)
 
     def _raise(self, error: Exception) -> None:

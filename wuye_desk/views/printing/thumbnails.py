@@ -62,7 +62,7 @@ class Thumbnails(QAbstractListModel):
         self.endResetModel()
         if self._source is not None:
             for page in range(len(sizes)):
-                self._source.request(page, self._pixels)
+                self._source.request(page, self._pixels, later=True)
 
     def _take_picture(self, page: int, width: int, picture: QImage) -> None:
         if self.sender() is self._source and width == self._pixels and page < len(self._sizes):
