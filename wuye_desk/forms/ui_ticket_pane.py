@@ -319,6 +319,13 @@ class Ui_TicketPane(object):
 
         self.body_right_layout.addWidget(self.clock_panel)
 
+        self.matter_holder_layout = QVBoxLayout()
+        self.matter_holder_layout.setSpacing(8)
+        self.matter_holder_layout.setObjectName(u"matter_holder_layout")
+        self.matter_holder_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.body_right_layout.addLayout(self.matter_holder_layout)
+
         self.form_panel = QFrame(self.body_right)
         self.form_panel.setObjectName(u"form_panel")
         self.form_panel.setProperty(u"panel", True)

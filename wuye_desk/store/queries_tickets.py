@@ -24,6 +24,8 @@ class Wanted:
     stages: tuple[Stage, ...] = ()
     kind: Any = None
     grade: Any = None
+    channel: Any = None
+    validity: Any = None
     department: str = ""
     room_id: int | None = None
     text: str = ""
@@ -77,6 +79,8 @@ def _narrowed(query: ModelSelect, wanted: Wanted) -> ModelSelect:
         (wanted.stages, lambda: Ticket.stage << wanted.stages),
         (wanted.kind, lambda: Ticket.kind == wanted.kind),
         (wanted.grade, lambda: Ticket.grade == wanted.grade),
+        (wanted.channel, lambda: Ticket.channel == wanted.channel),
+        (wanted.validity, lambda: Ticket.validity == wanted.validity),
         (wanted.department, lambda: Ticket.department << _department(wanted.department)),
         (wanted.room_id, lambda: Ticket.room == wanted.room_id),
         (wanted.received_from, lambda: Ticket.received_at >= wanted.received_from),

@@ -52,6 +52,8 @@ class TicketFilter:
     kind: Kind | None = None
     grade: Grade | None = None
     stage: Stage | None = None
+    channel: Channel | None = None
+    validity: Validity | None = None
     department: str = ""
     room_id: int | None = None
     text: str = ""
@@ -125,6 +127,8 @@ def _conditions(wanted: TicketFilter) -> queries_tickets.Wanted:
         stages=stages,
         kind=wanted.kind,
         grade=wanted.grade,
+        channel=wanted.channel,
+        validity=wanted.validity,
         department=wanted.department,
         room_id=wanted.room_id,
         text=wanted.text,

@@ -24,7 +24,6 @@ from wuye_desk.views.words import say
 
 _TICK = 1000
 _STATE = 2
-_SHOWN = 12
 _LATE = frozenset({ClockState.OVERDUE, ClockState.MET_LATE})
 
 
@@ -59,7 +58,7 @@ class ClockSection(QObject):
         set_widths(table, self.model.columns)
         self._state_delegate = StateDelegate(theme, table)
         table.setItemDelegateForColumn(_STATE, self._state_delegate)
-        table.selectionModel().currentRowChanged.connect(lambda *_: self._show_why())
+        table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
         table.clicked.connect(self._toggle)
         table.installEventFilter(self)
         self._ui.clock_panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -97,7 +96,7 @@ class ClockSection(QObject):
         for place, row in enumerate(rows):
             if row.line is None:
                 table.setSpan(place, 0, 1, len(self.model.columns))
-        fit_table(table, min(_SHOWN, len(rows)), heading=True)
+        fit_table(table, len(rows), heading=True)
 
     def _past(self, view: TicketView) -> Iterator[ClockRow]:
         rounds: dict[int, list[ClockLine]] = defaultdict(list)
@@ -116,6 +115,14 @@ class ClockSection(QObject):
         self._opened ^= {row.round}
         self._lay_out(self._view)
         return True
+
+    def _on_current(self) -> None:
+        """Keep the current row in view: the whole side scrolls, the table does not."""
+        table = self._ui.clock_table
+        if table.hasFocus():
+            place = table.mapTo(self._ui.body_right, table.visualRect(table.currentIndex()).center())
+            self._ui.side_area.ensureVisible(place.x(), place.y() + table.horizontalHeader().height(), 0, 40)
+        self._show_why()
 
     def _show_why(self) -> None:
         index = self._ui.clock_table.currentIndex()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSizePolicy, QTableView
+from PySide6.QtWidgets import QTableView
 
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.vocabulary import ClockState
 from wuye_desk.services.tickets.lines import ClockLine
 from wuye_desk.services.tickets.ticket_view import FormLine
 from wuye_desk.views.widgets.cell_roles import STATE_ROLE, STEP_ROLE
@@ -19,8 +20,6 @@ from wuye_desk.views.widgets.tables import ColumnSpec
 from wuye_desk.views.words import moment_text, say, stamp_text
 
 Now = Callable[[], datetime]
-_LEAST_SEEN = 270
-"""Pixels of a table that are always seen; what is longer scrolls."""
 
 
 def _tr(text: str) -> str:
@@ -51,7 +50,8 @@ def clock_columns(now: Now) -> tuple[ColumnSpec[ClockRow], ...]:
         return lambda row: "" if row.line is None else read(row.line)
 
     def due(line: ClockLine) -> str:
-        if line.instance.due_at is None:
+        not_started = line.state(now()) is ClockState.NOT_STARTED
+        if line.instance.due_at is None or not_started:
             return line.instance.rule_text
         words = moment_text(line.instance.due_at, local(now()).date())
         return _tr("{}，暫算").format(words) if line.instance.provisional else words
@@ -126,6 +126,4 @@ def fit_table(table: QTableView, rows: int, *, heading: bool) -> None:
     height = rows * table.verticalHeader().defaultSectionSize() + (
         table.horizontalHeader().height() if heading else 0
     )
-    table.setMinimumHeight(min(height, _LEAST_SEEN))
-    table.setMaximumHeight(height + 2)
-    table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    table.setFixedHeight(height + 2)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.tickets import TicketFilter, TicketLine, TicketPage, tickets
+from wuye_desk.views.tickets.ticket_columns import ticket_columns
+from wuye_desk.views.widgets.tables import cell_data
 from wuye_desk.views.words import place_text
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -17,7 +19,7 @@ _PAGE = 100
 _ROOT = QModelIndex()
 
 
-class TicketListModel(QAbstractListModel):
+class TicketListModel(QAbstractTableModel):
     """Holds the lines read so far and knows how many there are in all."""
 
     loaded = Signal()
@@ -34,6 +36,7 @@ class TicketListModel(QAbstractListModel):
         self._total = 0
         self._question = 0
         self._reading = False
+        self.columns = ticket_columns(desk.now)
 
     @property
     def total(self) -> int:
@@ -77,7 +80,7 @@ class TicketListModel(QAbstractListModel):
         self._total = page.total
         if [line.id for line in page.lines] == [line.id for line in self._lines]:
             self._lines = list(page.lines)
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, len(self.columns) - 1))
         else:
             self.beginResetModel()
             self._lines = list(page.lines)
@@ -108,17 +111,29 @@ class TicketListModel(QAbstractListModel):
         """Return how many lines have been read."""
         return 0 if parent.isValid() else len(self._lines)
 
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Return how many columns the wide list can show; the narrow one paints whole lines."""
+        return 0 if parent.isValid() else len(self.columns)
+
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return the line for the delegate, and its words for screen readers."""
+        """Return the line for the narrow list's delegate, a cell for the wide one, words for readers."""
         if not index.isValid():
             return None
         line = self._lines[index.row()]
         if role == LINE_ROLE:
             return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return f"{line.number} {place_text(line.room_label, line.name)} {line.subject}"
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
             return line.subject
+        return cell_data(self.columns[index.column()], line, role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the heading of a column of the wide list."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
         return None

@@ -59,7 +59,7 @@ class TicketPane(QWidget):
         self.ui.timeline_holder_layout.addWidget(self.timeline)
         self.clocks = ClockSection(self.ui, desk, theme, self)
         self.matter = MatterSection(theme, desk.now)
-        self.ui.section_holder_layout.addWidget(self.matter)
+        self.ui.matter_holder_layout.addWidget(self.matter)
         self.bar = StepBar(self.ui, desk, theme, self)
         self.steps = self.bar.menu
         self.forms: DataclassTableModel[FormLine] = DataclassTableModel(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSettings, Qt, QTimer, Signal
@@ -25,6 +26,7 @@ from wuye_desk.views.tickets.recorder import Recorder
 from wuye_desk.views.tickets.ticket_list_delegate import TicketListDelegate
 from wuye_desk.views.tickets.ticket_list_model import TicketListModel
 from wuye_desk.views.tickets.ticket_pane import TicketPane
+from wuye_desk.views.tickets.ticket_table import TicketTable
 
 if TYPE_CHECKING:
     from wuye_desk.views.matters.matter_window import MatterWindow
@@ -73,13 +75,15 @@ class TicketsPage(QWidget):
         self.attachments.preview_requested.connect(self.preview_requested)
         self.pane.ui.attachment_holder_layout.addWidget(self.attachments)
         self.recorder = Recorder(desk, jobs, theme, self)
-        self.filters = ListFilters(self.ui, theme, self)
+        self.filters = ListFilters(self.ui, desk, theme, memory, self)
         self.model = TicketListModel(desk, jobs, self)
         self._prepare_list()
+        self.table = TicketTable(self.ui, theme, self.model, memory, self)
         self._typing = self._timer(_TYPING, self.refresh, once=True)
         self._minute = self._timer(_MINUTE, self._repaint_list, once=False)
         self._minute.start()
         self._wire()
+        self.table.recall_wide()
 
     @property
     def hint(self) -> str:
@@ -113,12 +117,15 @@ class TicketsPage(QWidget):
         self._sized = False
         self.ui.page_splitter.setStretchFactor(1, 1)
         self.ui.list_panel.setMinimumWidth(_LIST_WIDTH)
-        for box in (self.ui.state_box, self.ui.kind_box, self.ui.grade_box):
+        for box in (self.ui.state_box, self.ui.kind_box):
             box.setMinimumWidth(_BOX_WIDTH)
 
     def _wire(self) -> None:
         self.filters.changed.connect(self.refresh)
         self.filters.typed.connect(self._typing.start)
+        self.table.sort_chosen.connect(self.filters.sort_by)
+        self.table.wide_changed.connect(self._show_wide)
+        self.table.opened.connect(lambda: self.table.show_wide(False))
         self.ui.list_clear_button.clicked.connect(self.filters.clear)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self.failed)
@@ -140,10 +147,11 @@ class TicketsPage(QWidget):
             ("Alt+Down", lambda: self._step_list(1)),
             ("Alt+Up", lambda: self._step_list(-1)),
             ("Ctrl+F", self.focus_search),
-            ("Ctrl+N", self.pane.bar.note),
-            ("F6", self.pane.bar.open_menu),
-            ("F9", self.pane.print_form),
-            ("F4", self.pane.clocks.toggle_why),
+            ("Ctrl+L", lambda: self.table.show_wide(not self.table.wide)),
+            ("Ctrl+N", lambda: self._at_ticket(self.pane.bar.note)),
+            ("F6", lambda: self._at_ticket(self.pane.bar.open_menu)),
+            ("F9", lambda: self._at_ticket(self.pane.print_form)),
+            ("F4", lambda: self._at_ticket(self.pane.clocks.toggle_why)),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -163,15 +171,37 @@ class TicketsPage(QWidget):
         self.refresh()
         if self._wanted_id:
             self._read(self._wanted_id)
-        self.ui.ticket_list.setFocus()
+        self._focus_list()
 
     def refresh(self) -> None:
         """Read the list anew; what is chosen stays chosen."""
         self._typing.stop()
+        self.table.show_sort(*self.filters.sort)
         self.model.ask(self.filters.wanted())
+
+    def _show_wide(self, wide: bool) -> None:
+        """Give the page to the wide list, or show the ticket chosen in it."""
+        self.filters.wide = wide
+        self.filters.show_empty(self.model.total == 0 and self.filters.narrowed)
+        self.ui.pane_holder.setVisible(not wide)
+        if not wide and self._wanted_id:
+            self._read(self._wanted_id)
+        self._focus_list()
+
+    def _at_ticket(self, act: Callable[[], object]) -> None:
+        """Do something to the chosen ticket; nothing while another is still shown, so none is mistaken."""
+        if self.table.wide:
+            self.table.show_wide(False)
+        elif self.pane.view is not None and self.pane.view.id == self._wanted_id:
+            act()
+
+    def _focus_list(self) -> None:
+        (self.ui.ticket_table if self.table.wide else self.ui.ticket_list).setFocus()
 
     def open_ticket(self, ticket_id: int) -> None:
         """Show this ticket, whether the list holds it or not."""
+        if self.table.wide:
+            self.table.show_wide(False)
         self._wanted_id = ticket_id
         self._read(ticket_id)
         self._select(ticket_id)
@@ -215,20 +245,21 @@ class TicketsPage(QWidget):
             selection.clearSelection()
             selection.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
         elif self.ui.ticket_list.currentIndex().row() != row:
-            self.ui.ticket_list.setCurrentIndex(self.model.index(row))
+            self.ui.ticket_list.setCurrentIndex(self.model.index(row, 0))
 
     def _step_list(self, by: int) -> None:
         current = self.ui.ticket_list.currentIndex()
         row = current.row() + by if current.isValid() else 0
         if 0 <= row < self.model.rowCount():
-            self.ui.ticket_list.setCurrentIndex(self.model.index(row))
+            self.ui.ticket_list.setCurrentIndex(self.model.index(row, 0))
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             ticket_id = self.model.line(current.row()).id
             if ticket_id != self._wanted_id or self.pane.view is None:
                 self._wanted_id = ticket_id
-                self._read(ticket_id)
+                if not self.table.wide:
+                    self._read(ticket_id)
 
     def _on_recorded(self, view: TicketView) -> None:
         self._read(view.id)
@@ -263,11 +294,11 @@ class TicketsPage(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if watched in (self.ui.ticket_list, self.pane.ui.clock_table) and enter:
-                self.pane.bar.do_next_step()
+                self._at_ticket(self.pane.bar.do_next_step)
                 return True
             if watched is self.ui.search_edit and (enter or event.key() == Qt.Key.Key_Down):
                 self.refresh()
-                self.ui.ticket_list.setFocus()
+                self._focus_list()
                 return True
         return super().eventFilter(watched, event)
 

@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter
 
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import ClockInstance
 from wuye_desk.domain.vocabulary import ClockState
 from wuye_desk.views.widgets.cell_delegate import ICON, PADDING, CellDelegate
 from wuye_desk.views.widgets.cell_roles import STATE_ROLE
-from wuye_desk.views.words import countdown_text, say, span_text, time_text
+from wuye_desk.views.words import countdown_text, say, span_text, stamp_text
 
 SOON = timedelta(hours=1)
 """What is due within this time counts as soon."""
@@ -32,7 +33,7 @@ _ICONS = {
 
 @dataclass(frozen=True)
 class StateCell:
-    """One state as it is painted: icon, name of a colour, words, type style."""
+    """One state as it is painted: icon (empty: none), name of a colour, words, type style."""
 
     icon: str
     color: str
@@ -47,7 +48,7 @@ def is_soon(instance: ClockInstance, now: datetime) -> bool:
 
 
 def time_left_text(instance: ClockInstance, now: datetime) -> str:
-    """Return what is left or over: 逾 3天17時, 剩 2分48秒, 15:30 起, 準時, 遲達 22分, 未開始."""
+    """Return what is left or over: 逾 3天17時, 剩 2分48秒, 11-25 15:30 起, 準時, 遲達 22分, 未開始."""
     state, due = instance.state(now), instance.due_at
     if due is None or state in (ClockState.NOT_STARTED, ClockState.VOID, ClockState.MET):
         return say(state)
@@ -58,7 +59,7 @@ def time_left_text(instance: ClockInstance, now: datetime) -> str:
     if state is ClockState.OVERDUE:
         return _said("逾 {span}", span_text(now - due))
     if state is ClockState.NOT_YET_OPEN and instance.opens_at is not None:
-        return _said("{span} 起", time_text(instance.opens_at))
+        return _said("{span} 起", stamp_text(instance.opens_at, local(now).date()))
     left = due - now
     return _said("剩 {span}", countdown_text(left) if left < LAST_QUARTER else span_text(left))
 
@@ -88,7 +89,7 @@ class StateDelegate(CellDelegate):
         cell = index.data(STATE_ROLE)
         if not isinstance(cell, StateCell):
             return
-        self.draw_icon(painter, rect, cell.icon, cell.color)
-        self.draw_words(
-            painter, rect.adjusted(ICON + PADDING - 1, 0, 0, 0), cell.text, cell.style, cell.color
-        )
+        if cell.icon:
+            self.draw_icon(painter, rect, cell.icon, cell.color)
+            rect = rect.adjusted(ICON + PADDING - 1, 0, 0, 0)
+        self.draw_words(painter, rect, cell.text, cell.style, cell.color)

@@ -65,14 +65,7 @@ class DataclassTableModel(LiveRowsModel[RowType]):
         """Return what a cell shows, or what its delegate asks for."""
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.text(row)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.right else _LEFT
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip else None
-        return _painted(column, row, role)
+        return cell_data(self.columns[index.column()], self._rows[index.row()], role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -85,6 +78,17 @@ class DataclassTableModel(LiveRowsModel[RowType]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[section].right else _LEFT
         return None
+
+
+def cell_data(column: ColumnSpec[RowType], row: RowType, role: int) -> Any:
+    """Return what a cell shows, or what its delegate asks for."""
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return column.text(row)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _RIGHT if column.right else _LEFT
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return column.tip(row) if column.tip else None
+    return _painted(column, row, role)
 
 
 def _painted(column: ColumnSpec[RowType], row: RowType, role: int) -> Any:
