@@ -159,6 +159,14 @@ def test_space_asks_for_the_ticket(qtbot: QtBot, page: BoardPage, tickets: dict[
     assert asked.args == [tickets["樓道噴淋漏水"]]
 
 
+def test_f3_asks_for_the_whole_matter_of_the_line(qtbot: QtBot, page: BoardPage) -> None:
+    line = page.current_line()
+    assert line is not None
+    with qtbot.waitSignal(page.matter_requested) as asked:
+        qtbot.keyClick(page.ui.board_table, Qt.Key.Key_F3)
+    assert asked.args == [line.ticket_id]
+
+
 def test_a_hidden_column_stays_hidden_the_next_time(
     qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.views.board.board_columns import OPTIONAL, Column
 from wuye_desk.views.theme import Theme
 
@@ -73,5 +74,7 @@ class BoardMenus(QObject):
             self.tr("打印處置表"),
             lambda: self._page.print_requested.emit(line.ticket_id),
         )
+        if line.kind is Kind.COMPLAINT:
+            menu.addAction(self.tr("同一事項\tF3"), self._page.show_matter)
         menu.addAction(self.tr("為什麼是這一天\tF4"), self._page.why_panel.toggle)
         menu.popup(table.viewport().mapToGlobal(place))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from wuye_desk.domain.moments import local, to_stamp
 from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.forms.ui_board_page import Ui_BoardPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.board.board import in_order, loads
@@ -41,6 +42,8 @@ class BoardPage(QWidget):
     """Reads the board away from the window and keeps it true to the minute, at the end to the second."""
 
     ticket_requested = Signal(int)
+    matter_requested = Signal(int)
+    """A ticket whose whole matter is asked for."""
     print_requested = Signal(int)
     ticket_changed = Signal(int)
     counted = Signal(int, int)
@@ -86,7 +89,9 @@ class BoardPage(QWidget):
     @property
     def hint(self) -> str:
         """Return the keys of the page for the status bar."""
-        return self.tr("↑↓ 選 · Enter 做下一步 · 空格 開工作單 · F4 為什麼是這一天 · 1–7 切換計數")
+        return self.tr(
+            "↑↓ 選 · Enter 做下一步 · 空格 開工作單 · F3 同一事項 · F4 為什麼是這一天 · 1–7 切換計數"
+        )
 
     manual_page = "board"
 
@@ -121,6 +126,7 @@ class BoardPage(QWidget):
             key = QShortcut(QKeySequence(str(place + 1)), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(lambda chosen=place: self.filters.press(chosen))
+        QShortcut(QKeySequence("F3"), self, self.show_matter)
         why_key = QShortcut(QKeySequence("F4"), self)
         why_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         why_key.activated.connect(self.why_panel.toggle)
@@ -249,6 +255,12 @@ class BoardPage(QWidget):
     def _open_row(self, index: QModelIndex) -> None:
         if index.column() != Column.STEP:
             self.ticket_requested.emit(self.model.rows[index.row()].ticket_id)
+
+    def show_matter(self) -> None:
+        """Ask for the whole matter of the selected complaint: every household's ticket and visit."""
+        line = self.current_line()
+        if line is not None and line.kind is Kind.COMPLAINT:
+            self.matter_requested.emit(line.ticket_id)
 
     def do_step(self, line: BoardLine) -> None:
         """Ask for the words of the line's next step; where none can be done yet, open the ticket."""
