@@ -23,7 +23,6 @@ from wuye_desk.documents.form_parts import Signature
 from wuye_desk.documents.grammar.marks import BOX
 from wuye_desk.documents.kf01 import kf01, kf01_batch
 from wuye_desk.documents.kf01_data import Copy, Kf01, VisitPart
-from wuye_desk.documents.words import use_words
 from wuye_desk.domain.vocabulary import Channel, ContactWay, Grade, Nature, Validity, VisitResult
 
 LONG = "".join(f"第{number}句說漏水一事至今未見處理，住戶等了{number}天。" for number in range(1, 160))
@@ -243,14 +242,6 @@ def test_a_long_company_name_stays_inside_its_cell() -> None:
     made = kf01(replace(FILLED, household=name))
     assert name in pages(made.pdf)[0]
     assert darkness(picture(made.pdf), 20 + 121.2, 34.2, 0.6, 6) == 0
-
-
-def test_another_face_of_the_language_can_be_printed() -> None:
-    use_words({"住戶投訴處置表": "住户投诉处置表"})
-    try:
-        assert "住户投诉处置表" in pages(kf01(FILLED).pdf)[0]
-    finally:
-        use_words({})
 
 
 def test_the_later_fonts_load_only_when_a_text_needs_them() -> None:
