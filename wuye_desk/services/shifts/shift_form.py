@@ -9,10 +9,19 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.print_job import PrintJob
+from wuye_desk.services.shifts.shift_items import ShiftPart
 from wuye_desk.services.shifts.shift_reading import ShiftView, present_shift, shift
 from wuye_desk.services.shifts.shift_rows import ShiftLine
 from wuye_desk.services.station.station import station
 from wuye_desk.store import queries_shifts
+
+_LONGER = {
+    ShiftPart.SAID: "本班對住戶說過的話",
+    ShiftPart.ATTEMPTED: "聯繫未接通",
+    ShiftPart.DRAFT: "擱著的草稿",
+    ShiftPart.CLOSED: "本班解決、歸檔",
+}
+"""The headings on paper, where they are not the words of the screen."""
 
 
 def shift_form(desk: Desk, shift_id: int | None = None, note: str = "") -> PrintJob:
@@ -58,7 +67,7 @@ def groups_of(view: ShiftView) -> list[kf08.ShiftGroup]:
     groups = []
     for part, lines in groupby(view.lines, key=lambda line: line.part):
         rows = tuple(_row(line) for line in lines)
-        groups.append(kf08.ShiftGroup(f"{part.label}\u3000{len(rows)} 件", rows))
+        groups.append(kf08.ShiftGroup(f"{_LONGER.get(part, part.label)}\u3000{len(rows)} 件", rows))
     return groups
 
 

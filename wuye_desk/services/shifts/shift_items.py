@@ -31,16 +31,16 @@ _SHORT_SHIFT = timedelta(hours=2)
 
 
 class ShiftPart(Term):
-    """Under which heading a thing stands on the sheet, in its order."""
+    """Under which heading a thing stands, in the order of the sheet; paper says some at more length."""
 
     OVERDUE = "overdue", "逾期"
     DUE_NEXT = "due_next", "下一班到期"
     OPEN = "open", "其他未結"
-    SAID = "said", "本班對住戶說過的話"
-    ATTEMPTED = "attempted", "聯繫未接通"
-    DRAFT = "draft", "擱著的草稿"
+    SAID = "said", "說過的話"
+    ATTEMPTED = "attempted", "未接通"
+    DRAFT = "draft", "草稿"
     REGISTERED = "registered", "本班登記"
-    CLOSED = "closed", "本班解決、歸檔"
+    CLOSED = "closed", "解決、歸檔"
 
 
 @dataclass(frozen=True, slots=True)

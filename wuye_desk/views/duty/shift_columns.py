@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from wuye_desk.domain.vocabulary import Term
 from wuye_desk.services.shifts.shift_items import ShiftPart
 from wuye_desk.services.shifts.shift_reading import EarlierShift
 from wuye_desk.services.shifts.shift_rows import ShiftLine
@@ -32,7 +31,7 @@ def line_columns() -> list[ColumnSpec[ShiftLine]]:
     return [
         ColumnSpec(
             _tr("交接什麼"),
-            lambda line: part_text(line.part),
+            lambda line: say(line.part),
             132,
             icon=lambda line: _ICONS[line.part],
             color=lambda line: _COLORS.get(line.part, "text"),
@@ -53,24 +52,6 @@ def earlier_columns(today: Callable[[], date]) -> list[ColumnSpec[EarlierShift]]
         ColumnSpec(_tr("誰交給誰"), _people, 0, tip=_people),
         ColumnSpec(_tr("未結"), lambda one: str(one.unfinished), 48, right=True, color="text_2"),
     ]
-
-
-def part_text(part: ShiftPart) -> str:
-    """Return a part's name short enough for a column or a button."""
-    return say(_Short[part.name])
-
-
-class _Short(Term):
-    """The names of the parts on screen; paper has them in full."""
-
-    OVERDUE = "overdue", "逾期"
-    DUE_NEXT = "due_next", "下一班到期"
-    OPEN = "open", "其他未結"
-    SAID = "said", "說過的話"
-    ATTEMPTED = "attempted", "未接通"
-    DRAFT = "draft", "草稿"
-    REGISTERED = "registered", "本班登記"
-    CLOSED = "closed", "解決、歸檔"
 
 
 def _one_line(line: ShiftLine) -> str:

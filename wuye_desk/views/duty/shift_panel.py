@@ -24,14 +24,14 @@ from wuye_desk.services.shifts.shift_reading import (
 )
 from wuye_desk.services.shifts.shift_rows import ShiftLine
 from wuye_desk.services.shifts.shifts import hand_over
-from wuye_desk.views.duty.shift_columns import earlier_columns, line_columns, part_text
+from wuye_desk.views.duty.shift_columns import earlier_columns, line_columns
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.permitted import permit
 from wuye_desk.views.pin_boxes import DIGITS, PinBoxes
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.segments import SegmentedControl
-from wuye_desk.views.words import moment_text
+from wuye_desk.views.words import moment_text, say
 
 
 class ShiftPanel(QWidget):
@@ -171,7 +171,7 @@ class ShiftPanel(QWidget):
         if self._part not in held:
             self._part = None
         choices: list[tuple[ShiftPart | None, str]] = [(None, self.tr("全部 {0}").format(len(view.lines)))]
-        choices += [(part, f"{part_text(part)} {view.count(part)}") for part in held]
+        choices += [(part, f"{say(part)} {view.count(part)}") for part in held]
         if self.parts is not None:
             self.parts.hide()
             self.parts.deleteLater()
