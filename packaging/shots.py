@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,15 +22,23 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from wuye_desk.app import now
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import Kind
+from wuye_desk.domain.vocabulary import CallerRelation, Kind
 from wuye_desk.jobs import Jobs
 from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.demo.demo import build_sample
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing.blank_printing import blank_forms
+from wuye_desk.services.intake.registration import register
+from wuye_desk.services.intake.ticket_draft import TicketDraft
+from wuye_desk.services.printing.blank_printing import BLANK_FORMS, blank_forms
+from wuye_desk.services.printing.print_job import PrintChoice, PrintJob
 from wuye_desk.services.printing.printing import ticket_form
-from wuye_desk.services.tickets.tickets import TicketFilter, tickets
+from wuye_desk.services.reports.complaints_form import complaints_form
+from wuye_desk.services.reports.register import RegisterQuery
+from wuye_desk.services.reports.register_form import register_form
+from wuye_desk.services.shifts.shift_form import shift_form
+from wuye_desk.services.tickets.tickets import TicketFilter, ticket, tickets
 from wuye_desk.store.opening import open_store
 from wuye_desk.views.first_start import FirstStart
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts
@@ -150,15 +159,61 @@ def shoot_dialogs(desk: Desk, jobs: Jobs, folder: Path, out: Path) -> None:
 
 
 def shoot_forms(desk: Desk, out: Path) -> None:
-    """Save every printed form, filled and blank."""
-    ticket_id = shown_ticket(desk)
-    for name, job in (("KF-01", ticket_form(desk, ticket_id)), ("KF-01-blank", blank_forms(desk, 1))):
-        document = pypdfium2.PdfDocument(job.pdf)
+    """Save every printed form: filled, blank, with a very long complaint, with rare characters."""
+    for name, make in (*filled_forms(desk), *registers(desk), *blanks(desk), *hard_forms(desk)):
+        document = pypdfium2.PdfDocument(make().pdf)
         for number, page in enumerate(document, 1):
             path = out / f"{name}-{number}.png"
             page.render(scale=FORM_SCALE).to_pil().save(path)
             print(path)
         document.close()
+
+
+def filled_forms(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:
+    """Yield each form of a ticket, of a ticket that has it, with its name."""
+    found: dict[str, tuple[int, PrintChoice]] = {}
+    lines = tickets(desk, TicketFilter(limit=1000)).lines
+    for line in (*(one for one in lines if one.round > 1), *lines):
+        for form in ticket(desk, line.id).forms:
+            found.setdefault(form.form, (line.id, PrintChoice(form=form.form, part=form.part)))
+    for code, (ticket_id, choice) in sorted(found.items()):
+        yield code, partial(ticket_form, desk, ticket_id, choice)
+
+
+def registers(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:
+    """Yield the register of a day, the record of a month's complaints and the hand-over of the shift."""
+    day = local(desk.now()).date()
+    last = max(line.received_at for line in tickets(desk, TicketFilter(limit=1)).lines)
+    received = local(last).date()
+    yield "KF-04", partial(register_form, desk, RegisterQuery(from_day=received, to_day=received))
+    yield "KF-05", partial(complaints_form, desk, day.replace(day=1))
+    yield "KF-08", partial(shift_form, desk)
+
+
+def blanks(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:
+    """Yield each form blank."""
+    for form in BLANK_FORMS:
+        yield f"{form.code}-blank", partial(blank_forms, desk, 1, form.code)
+
+
+def hard_forms(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:
+    """Yield the forms of a complaint of 3,000 characters by somebody with a rare name, and an emoji."""
+    long = "".join(
+        f"第{number}次來電說漏水一事，至今未見處理，家裡老人擔心地面濕滑。" for number in range(1, 101)
+    )
+    draft = TicketDraft(
+        received_at=desk.now(),
+        caller_relation=CallerRelation.OUTSIDER,
+        caller_name="𠮷䶮",
+        content=f"{long}😀",
+        demand="查明原因，書面答復。",
+        confidential=True,
+    )
+    ticket_id = register(desk, draft).ticket_id
+    for code in ("KF-01", "KF-03"):
+        yield f"{code}-long", partial(ticket_form, desk, ticket_id, PrintChoice(form=code))
+    copy = PrintChoice(form="KF-01", hand_over=1)
+    yield "KF-01-copy", partial(ticket_form, desk, ticket_id, copy)
 
 
 def main() -> int:
