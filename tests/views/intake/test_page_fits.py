@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -31,7 +31,7 @@ from tests.views.intake.hands import (
     press,
     tick,
 )
-from wuye_desk.domain.vocabulary import Channel, Criterion
+from wuye_desk.domain.vocabulary import Channel, Criterion, Kind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.drafts import DraftBox
@@ -59,6 +59,26 @@ def test_page_fits_the_smallest_screen(
     least = page.minimumSizeHint()
     assert least.width() <= 1294
     assert least.height() <= 630
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("channel", [Channel.CALL, Channel.LETTER, Channel.GOVERNMENT])
+def test_every_kind_fits_and_its_words_have_room(
+    styled: None, page: IntakePage, kind: Kind, channel: Channel
+) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    compose("一句話")
+    combo = page.what.ui.channel_combo
+    combo.setCurrentIndex(combo.findData(channel.value))
+    press(Key(Key.Key_1 + list(Kind).index(kind)), Qt.KeyboardModifier.AltModifier)
+    page.activate()
+    QApplication.processEvents()
+    least = page.minimumSizeHint()
+    assert (least.width() <= 1294, least.height() <= 630) == (True, True), least
+    assert page.what.ui.content_edit.height() >= 48
+    assert page.criteria.isVisible() is (kind is Kind.COMPLAINT)
+    assert page.answer.isVisible() is (kind is not Kind.COMPLAINT)
 
 
 def test_page_fits_whatever_it_says(

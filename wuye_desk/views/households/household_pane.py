@@ -15,7 +15,7 @@ from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_households_page import Ui_HouseholdsPage
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_file import FileLine
-from wuye_desk.services.households.household_lines import HouseholdCard, NeighbourTicket
+from wuye_desk.services.households.household_lines import HouseholdCard, NeighbourTicket, RoomMate
 from wuye_desk.services.households.revealing import Revealed, reveal
 from wuye_desk.views.households.household_columns import file_columns, neighbour_columns
 from wuye_desk.views.theme import Theme
@@ -108,7 +108,8 @@ class HouseholdPane(QObject):
         words = [f"{phone.number if shown else phone.masked} {phone.label}".strip() for phone in phones]
         self.ui.phones_label.setText("　".join(words))
         self.ui.reveal_button.setVisible(bool(phones) or bool(self.card and self.card.bank_account))
-        hide, show = translate("HouseholdPane", "收起完整電話"), translate("HouseholdPane", "顯示完整電話")
+        hide = translate("HouseholdPane", "收起完整電話 F6")
+        show = translate("HouseholdPane", "顯示完整電話 F6")
         said = hide if shown else show
         self.ui.reveal_button.setIcon(self._theme.icon("eye-off" if shown else "eye", "accent"))
         self.ui.reveal_button.setToolTip(said)
@@ -123,7 +124,7 @@ class HouseholdPane(QObject):
         size = "" if card.square_metres is None else f"{card.square_metres:.2f} ㎡"
         vacant = translate("HouseholdPane", "空置") if card.vacant else ""
         moved_in = f"{card.moved_in_on:%Y-%m-%d}" if card.moved_in_on else ""
-        mates = "、".join(f"{say(mate.capacity)} {mate.name}" for mate in card.room_mates)
+        mates = "、".join(_mate(mate) for mate in card.room_mates)
         for label, words in (
             (ui.steward_value, steward),
             (ui.size_value, "　".join(part for part in (size, vacant) if part)),
@@ -172,6 +173,11 @@ class HouseholdPane(QObject):
         model = self._history if view is self.ui.history_table else self._neighbours
         if index.isValid():
             self.ticket_requested.emit(model.row(index).ticket_id)
+
+
+def _mate(mate: RoomMate) -> str:
+    phone = mate.phones[0].masked if mate.phones else ""
+    return " ".join(part for part in (say(mate.capacity), mate.name, phone) if part)
 
 
 def _counted(file: Sequence[FileLine]) -> str:

@@ -54,7 +54,7 @@ class HouseholdsPage(QWidget):
     @property
     def hint(self) -> str:
         """Return what the status bar says about this page."""
-        return self.tr("↑↓ 選住戶 · Enter 到工作單 · F4 修改 · Ctrl+N 新增 · Esc 清搜尋")
+        return self.tr("↑↓ 選住戶 · Enter 到檔案 · F4 修改 · F6 完整電話 · Ctrl+N 新增 · Esc 清搜尋")
 
     def activate(self) -> None:
         """Read the list anew and put the cursor into the search."""
@@ -137,7 +137,7 @@ class HouseholdsPage(QWidget):
         ui.edit_button.clicked.connect(self._edit)
         ui.move_out_button.clicked.connect(self._move_out)
         self.pane.ticket_requested.connect(self.ticket_requested)
-        for keys, act in (("Ctrl+N", self._add), ("F4", self._edit)):
+        for keys, act in (("Ctrl+N", self._add), ("F4", self._edit), ("F6", ui.reveal_button.click)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
