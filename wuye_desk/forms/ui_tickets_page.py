@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, Qt)
+from PySide6.QtCore import (QCoreApplication, QSize, Qt)
 from PySide6.QtWidgets import (QComboBox, QDateEdit, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTableView, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_TicketsPage(object):
@@ -37,6 +37,7 @@ class Ui_TicketsPage(object):
         self.list_head_layout.setContentsMargins(8, 8, 8, 8)
         self.search_edit = QLineEdit(self.list_panel)
         self.search_edit.setObjectName(u"search_edit")
+        self.search_edit.setMaximumSize(QSize(486, 16777215))
         self.search_edit.setClearButtonEnabled(True)
 
         self.list_head_layout.addWidget(self.search_edit)
@@ -47,6 +48,7 @@ class Ui_TicketsPage(object):
         self.list_filter_layout.setContentsMargins(0, 0, 0, 0)
         self.state_box = QComboBox(self.list_panel)
         self.state_box.setObjectName(u"state_box")
+        self.state_box.setMaximumSize(QSize(150, 16777215))
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -59,6 +61,7 @@ class Ui_TicketsPage(object):
 
         self.kind_box = QComboBox(self.list_panel)
         self.kind_box.setObjectName(u"kind_box")
+        self.kind_box.setMaximumSize(QSize(150, 16777215))
         sizePolicy.setHeightForWidth(self.kind_box.sizePolicy().hasHeightForWidth())
         self.kind_box.setSizePolicy(sizePolicy)
         self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -78,11 +81,16 @@ class Ui_TicketsPage(object):
 
         self.list_filter_layout.addWidget(self.columns_button)
 
+        self.list_filter_spacer = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+        self.list_filter_layout.addItem(self.list_filter_spacer)
+
 
         self.list_head_layout.addLayout(self.list_filter_layout)
 
         self.more_panel = QWidget(self.list_panel)
         self.more_panel.setObjectName(u"more_panel")
+        self.more_panel.setMaximumSize(QSize(300, 16777215))
         self.more_layout = QGridLayout(self.more_panel)
         self.more_layout.setObjectName(u"more_layout")
         self.more_layout.setHorizontalSpacing(8)

@@ -55,9 +55,7 @@ class StepMenu(QMenu):
             words = self.tr("移出同一事項…") if joined else self.tr("併入同一事項…")
             chosen = self.leaving_chosen.emit if joined else self.joining_chosen.emit
             self._add_command("9", "link-2", words, Action.RECORD, chosen)
-        self._add_command(
-            "0", "book-open", self.tr("列為典型案例…"), Action.MARK_CASE, self.case_chosen.emit
-        )
+        self._add_command("0", "book-open", self.tr("列為典型案例…"), Action.MARK_CASE, self.case_chosen.emit)
 
     def _add_group(
         self, digit: int, group: StepGroup, steps: dict[EventKind | None, Step], view: TicketView

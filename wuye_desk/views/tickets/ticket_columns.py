@@ -16,7 +16,7 @@ from wuye_desk.views.widgets.state_cell import StateCell
 from wuye_desk.views.widgets.tables import ColumnSpec
 from wuye_desk.views.words import place_text, say, stamp_text
 
-NUMBER, GRADE, DUE = 0, 2, 7
+NUMBER, GRADE, SUBJECT, DUE = 0, 2, 6, 7
 """Places of the columns that are always shown or have painters of their own."""
 AT_FIRST = frozenset({0, 2, 4, 5, 6, 7, 8, 10})
 """Places of the columns shown before anybody chooses."""

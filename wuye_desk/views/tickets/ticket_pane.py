@@ -19,6 +19,7 @@ from wuye_desk.views.tickets.link_texts import link_text
 from wuye_desk.views.tickets.matter_section import MatterSection
 from wuye_desk.views.tickets.pane_tables import fit_table, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
+from wuye_desk.views.tickets.responsibility_section import ResponsibilitySection
 from wuye_desk.views.tickets.step_bar import StepBar
 from wuye_desk.views.tickets.ticket_head import TicketHead
 from wuye_desk.views.tickets.timeline_texts import timeline_rows
@@ -60,6 +61,8 @@ class TicketPane(QWidget):
         self.clocks = ClockSection(self.ui, desk, theme, self)
         self.matter = MatterSection(theme, desk.now)
         self.ui.matter_holder_layout.addWidget(self.matter)
+        self.responsibility = ResponsibilitySection(theme)
+        self.ui.section_holder_layout.addWidget(self.responsibility)
         self.bar = StepBar(self.ui, desk, theme, self)
         self.steps = self.bar.menu
         self.forms: DataclassTableModel[FormLine] = DataclassTableModel(
@@ -113,6 +116,7 @@ class TicketPane(QWidget):
             self.tr("{} 筆").format(sum(len(part.entries) for part in view.rounds))
         )
         self.clocks.show_ticket(view)
+        self.responsibility.show_events(view.events, now)
         self.forms.show_rows(view.forms)
         fit_table(self.ui.form_table, len(view.forms), heading=False)
         links = link_text(view, self._theme)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QTableView
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.services.tickets.tickets import TicketSort
 from wuye_desk.views.theme import Theme
-from wuye_desk.views.tickets.ticket_columns import AT_FIRST, DUE, GRADE, NUMBER
+from wuye_desk.views.tickets.ticket_columns import AT_FIRST, DUE, GRADE, NUMBER, SUBJECT
 from wuye_desk.views.tickets.ticket_list_model import TicketListModel
 from wuye_desk.views.widgets.badges import BadgeDelegate
 from wuye_desk.views.widgets.state_cell import StateDelegate
@@ -17,6 +17,8 @@ from wuye_desk.views.widgets.tables import prepare_table
 
 _HEADER = "tickets/table_header"
 _WIDE = "tickets/wide"
+_LEAST = 44
+"""Pixels no column gets narrower than."""
 
 
 class TicketTable(QObject):
@@ -63,6 +65,8 @@ class TicketTable(QObject):
         for place, column in enumerate(self._model.columns):
             table.setColumnWidth(place, column.width)
             table.setColumnHidden(place, place not in AT_FIRST)
+        heading.setMinimumSectionSize(_LEAST)
+        heading.setSectionResizeMode(SUBJECT, QHeaderView.ResizeMode.Stretch)
 
     def _recall(self) -> None:
         heading = self.table.horizontalHeader()
