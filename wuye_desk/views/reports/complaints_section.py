@@ -30,7 +30,7 @@ _FEW_BLANKS = 3
 class ComplaintsSection(ReportSection):
     """The month is chosen at the top; months to come cannot be."""
 
-    manual_page = "shift"
+    manual_page = "register"
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
         super().__init__(desk, jobs, theme)
@@ -115,7 +115,9 @@ class ComplaintsSection(ReportSection):
             return
         ui, sums = self.ui, found.sums
         self.table.show(found.lines)
-        words = self.tr("合計 {total} 件，已完成 {finished}，已回訪 {visited}，滿意 {satisfied}，不滿意 {not_so}")
+        words = self.tr(
+            "合計 {total} 件，已完成 {finished}，已回訪 {visited}，滿意 {satisfied}，不滿意 {not_so}"
+        )
         ui.sums_label.setText(
             words.format(
                 total=sums.total,

@@ -38,7 +38,7 @@ _FEW_BLANKS = 3
 class RegisterSection(ReportSection):
     """Days and filters at the top; the table follows them at once."""
 
-    manual_page = "shift"
+    manual_page = "register"
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
         super().__init__(desk, jobs, theme)
