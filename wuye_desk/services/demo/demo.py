@@ -12,6 +12,7 @@ from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
+from wuye_desk.services.demo.demo_papers import make_papers
 from wuye_desk.services.demo.demo_plan import Caller
 from wuye_desk.services.demo.demo_shifts import make_shifts
 from wuye_desk.services.demo.demo_tickets import TicketMaker
@@ -46,6 +47,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         receptionists = _receptionists(desk, data)
         TicketMaker(desk, receptionists, callers, moment, chance).make(days)
         make_shifts(desk, receptionists, moment)
+        make_papers(desk)
 
 
 def _staff(desk: Desk, data: dict[str, Any]) -> dict[str, int]:

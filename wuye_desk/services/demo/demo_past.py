@@ -23,6 +23,8 @@ _ASKS = 0.4
 _CHANNELS = (Channel.CALL, Channel.VISIT, Channel.GROUP, Channel.CALL_CENTER)
 _EARLIEST_MINUTE, _MINUTES = 8 * 60 + 35, 470
 _LOSS_DAYS_AGO = 34
+_LONG_AGO = (1480, 1320, 1190, 1118, 1060)
+"""Days since what is archived and about to be disposed of came in."""
 
 
 class PastDays:
@@ -39,10 +41,20 @@ class PastDays:
         today = local(self._now).date()
         for ago in range(days, 0, -1):
             yield from self._day(today - timedelta(days=ago), ago)
+        yield from self._long_ago()
         if days > _LOSS_DAYS_AGO:
             start = self._calendar.next_opening(self._now - timedelta(days=_LOSS_DAYS_AGO))
             loss = self._stories["majors"]["loss"]
             yield Plan(start, loss, major_story(start, loss, self._calendar))
+
+    def _long_ago(self) -> Iterator[Plan]:
+        """Files whose three years are up, and one whose time is soon (篇2 9.2)."""
+        chance = Random(_LONG_AGO[0])
+        for place, ago in enumerate(_LONG_AGO):
+            start = self._moment(local(self._now).date() - timedelta(days=ago))
+            story = self._stories["stories"][place]
+            course = past_story(start, story, self._calendar, chance, settled=False, dissatisfied=False)
+            yield Plan(start, story, course)
 
     def _day(self, day: date, ago: int) -> Iterator[Plan]:
         for _complaint in range(self._chance.choice(self._usual(day, ago))):

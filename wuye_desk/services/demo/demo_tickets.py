@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from datetime import datetime, timedelta
 from itertools import cycle
 from random import Random
 
-from wuye_desk.domain.ticket import Event
+from wuye_desk.domain.moments import local
+from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import PASSED_ON, Channel, Criterion, Kind, Nature
 from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_open import OpenDesk
@@ -44,6 +46,7 @@ class TicketMaker:
         self._buildings = list(by_building.values())
         self._receptionists = cycle(receptionists)
         self._made: dict[str, tuple[int, Caller]] = {}
+        self._archived: Counter[int] = Counter()
 
     def make(self, days: int) -> None:
         """Make the tickets of so many days and what lies open now; inside Store.write()."""
@@ -69,7 +72,7 @@ class TicketMaker:
         happened = [one for one in plan.course if one.at <= self._now]
         if happened:
             first = ticket_writing.next_sequence(registered.ticket_id)
-            events = [_event(number, one) for number, one in enumerate(happened, start=first)]
+            events = [self._event(number, one) for number, one in enumerate(happened, start=first)]
             ticket_writing.add_events(registered.ticket_id, person.id, events)
             recompute(self._desk, registered.ticket_id)
 
@@ -112,15 +115,20 @@ class TicketMaker:
             join_ticket_id=self._made[plan.joins][0] if plan.joins else None,
         )
 
+    def _event(self, number: int, one: Happening) -> Event:
+        """Return what happened as an event, with the number it was given where it has one of its own."""
+        at = one.at + timedelta(minutes=2)
+        given = {"number": next_number(NUMBERED[one.kind], at)} if one.kind in NUMBERED else {}
+        if one.kind is EventKind.ARCHIVED:
+            given = {"shelf": self._shelf(local(at).year)}
+        return Event(
+            kind=one.kind,
+            occurred_at=one.at,
+            recorded_at=at,
+            sequence=number,
+            data={**one.data, **given},
+        )
 
-def _event(number: int, one: Happening) -> Event:
-    """Return what happened as an event, with the number it was given where it has one of its own."""
-    at = one.at + timedelta(minutes=2)
-    given = {"number": next_number(NUMBERED[one.kind], at)} if one.kind in NUMBERED else {}
-    return Event(
-        kind=one.kind,
-        occurred_at=one.at,
-        recorded_at=at,
-        sequence=number,
-        data={**one.data, **given},
-    )
+    def _shelf(self, year: int) -> str:
+        self._archived[year] += 1
+        return f"{year}-{self._archived[year]:03}"
