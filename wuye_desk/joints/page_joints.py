@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.duty.work_line import Errand
 from wuye_desk.views.backup_keeper import BackupKeeper
 from wuye_desk.views.main_window import MainWindow, PageEntry
 from wuye_desk.views.print_counter import PrintCounter
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from wuye_desk.views.households.households_page import HouseholdsPage
     from wuye_desk.views.intake.intake_front import IntakeFront
     from wuye_desk.views.intake.intake_page import IntakePage
+    from wuye_desk.views.reports.reports_page import ReportsPage
     from wuye_desk.views.tickets.tickets_page import TicketsPage
 
 _OVERDUE, _SOON = 1, 2
@@ -170,7 +172,7 @@ class PageJoints(QObject):
         page.household_requested.connect(self.open_household)
         page.print_requested.connect(self.printing.show_made)
         page.sheet_requested.connect(self.printing.print_ticket)
-        page.page_requested.connect(self.window.show_page)
+        page.errand_requested.connect(self.do_errand)
         page.hint_changed.connect(self.window.show_hint)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.seat_taken.connect(self.seat_taken)
@@ -228,6 +230,14 @@ class PageJoints(QObject):
         """Show the board narrowed to one of its counters, by its place."""
         cast("BoardPage", self.window.page("board")).filters.press(counter)
         self.window.show_page("board")
+
+    def do_errand(self, errand: Errand) -> None:
+        """Show where something is done that waits for who is at the desk."""
+        if errand is Errand.DRAFT:
+            self.window.show_page("intake")
+            return
+        page = cast("ReportsPage", self.window.show_page("reports"))
+        page.choose(page.month_section if errand is Errand.MONTHLY_REPORT else page.disposal_section)
 
     def refresh_board(self) -> None:
         """Read the board anew where it is shown."""

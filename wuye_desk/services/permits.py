@@ -81,6 +81,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "households.page": Open.READS,
     "households.buildings": Open.READS,
     "errands.errands": Open.INSIDE,
+    "errands.owed_month": Open.INSIDE,
     "reminding.digest_now": Open.ANYBODY,
     "reminding.reminders_on": Open.READS,
     "reminding.save_reminders_on": Open.ANYBODY,

@@ -211,6 +211,24 @@ def test_files_past_their_three_years_wait_for_the_head_篇2_9_2(desk: Desk, clo
     assert Errand.DISPOSAL not in errands(desk, "林曉婷")
 
 
+def test_a_month_whose_report_was_not_handed_over_waits_for_the_head_篇2_8_0(
+    desk: Desk, clock_hand: ClockHand
+) -> None:
+    register(desk, a_draft(desk))
+    assert Errand.MONTHLY_REPORT not in errands(desk, "周建國")
+    clock_hand.advance(days=10)
+    said = errands(desk, "周建國")[Errand.MONTHLY_REPORT]
+    assert said.subject == "2026 年 11 月的月報還沒有交物業經理"
+    head = seat(desk, "周建國")
+    (line,) = [one for one in grouped(my_work(head), desk.now()) if one.what == said]
+    assert line.group is Group.LATER
+    clock_hand.advance(days=3)
+    (line,) = [one for one in grouped(my_work(head), desk.now()) if one.what == said]
+    assert line.group is Group.OVERDUE
+    assert my_overdue(head) == 1
+    assert Errand.MONTHLY_REPORT not in errands(desk, "林曉婷")
+
+
 def test_the_head_may_look_at_anybodys_list_and_a_receptionist_at_his_own_only(desk: Desk) -> None:
     register(desk, a_draft(desk))
     head = seat(desk, "周建國")

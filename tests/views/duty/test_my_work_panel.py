@@ -13,6 +13,7 @@ from tests.services.tickets.happenings import happens
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.duty.work_line import Errand
 from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people
@@ -185,9 +186,9 @@ def test_a_parked_call_leads_back_to_the_intake(qtbot: QtBot, desk: Desk, open_p
     DraftBox(desk.store.folder / "drafts").save(draft)
     page = open_page(desk)
     assert column(page.work_panel, Column.STEP)[1] == "接著填"
-    with qtbot.waitSignal(page.page_requested) as asked:
+    with qtbot.waitSignal(page.errand_requested) as asked:
         press(qtbot, page.work_panel, Qt.Key.Key_Return)
-    assert asked.args == ["intake"]
+    assert asked.args == [Errand.DRAFT]
 
 
 def test_a_step_that_cannot_be_done_yet_opens_the_ticket_instead(

@@ -1,4 +1,4 @@
-"""What waits for somebody beside the steps of tickets: what to read, parked calls, files whose time is up."""
+"""What waits for somebody beside the steps of tickets: reading, parked calls, the month, old files."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from wuye_desk.domain.vocabulary import Channel, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.duty.work_line import Errand, ErrandLine, Group
 from wuye_desk.services.intake.drafts import DraftBox
+from wuye_desk.services.reports.monthly import report_due
 from wuye_desk.services.tickets.reading_list import to_read
 from wuye_desk.services.trust.blanking import due_for_disposal
 from wuye_desk.store import queries_duty
@@ -26,6 +27,7 @@ def errands(desk: Desk, person: PersonAtDesk) -> tuple[ErrandLine, ...]:
     return (
         *_reading(replace(desk, person=person)),
         *_drafts(desk, person.name),
+        *owed_month(desk, person.roles),
         *_disposal(desk, person.roles),
     )
 
@@ -50,6 +52,15 @@ def _drafts(desk: Desk, name: str) -> Iterator[ErrandLine]:
             words = " ".join(draft.content.split())[:_WORDS] or draft.caller_name or "還沒有內容"
             said = f"{local(since):%H:%M} 掛起：{words}" if since else words
             yield ErrandLine(Errand.DRAFT, draft.id, said, group=Group.TODAY)
+
+
+def owed_month(desk: Desk, roles: frozenset[Role]) -> Iterator[ErrandLine]:
+    """Yield the month whose report the 物業經理 has not been handed yet (篇2 8.0)."""
+    due = report_due(desk) if Role.STATION_HEAD in roles else None
+    if due is not None:
+        month = due.month
+        said = f"{month.year} 年 {month.number} 月的月報還沒有交物業經理"
+        yield ErrandLine(Errand.MONTHLY_REPORT, str(month.code), said, due.due_at, "篇2 8.0")
 
 
 def _disposal(desk: Desk, roles: frozenset[Role]) -> Iterator[ErrandLine]:

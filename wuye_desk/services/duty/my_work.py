@@ -15,7 +15,7 @@ from wuye_desk.services.board.board import TEN_MINUTES, in_order
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.board.waiting import waiting
 from wuye_desk.services.desk import Desk, PersonAtDesk
-from wuye_desk.services.duty.errands import errands
+from wuye_desk.services.duty.errands import errands, owed_month
 from wuye_desk.services.duty.turns import Duty, Turns
 from wuye_desk.services.duty.work_line import ErrandLine, Group, WorkLine
 from wuye_desk.store import queries_board, queries_duty
@@ -55,9 +55,14 @@ def my_overdue(desk: Desk) -> int:
     if desk.person is None:
         return 0
     now = desk.now()
-    stamp = to_stamp(now)
-    mine = _steps_of(Turns.load(now), desk.person.id, stamp, queries_board.open_clocks(BoardLine, now))
-    return sum(line[4] < stamp for line in mine)
+    lines = queries_board.open_clocks(BoardLine, now)
+    mine = _steps_of(Turns.load(now), desk.person.id, to_stamp(now), lines)
+    return overdue([*mine, *owed_month(desk, desk.person.roles)], now)
+
+
+def overdue(things: Iterable[BoardLine | ErrandLine], now: datetime) -> int:
+    """Return how many of these are past their deadline at this moment."""
+    return sum(one.due_at is not None and one.due_at < now for one in things)
 
 
 def grouped(work: MyWork, now: datetime) -> list[WorkLine]:
@@ -66,14 +71,6 @@ def grouped(work: MyWork, now: datetime) -> list[WorkLine]:
     lines += [WorkLine(_group_of_errand(one, now), one) for one in work.errands]
     places = {group: place for place, group in enumerate(Group)}
     return sorted(lines, key=lambda line: places[line.group])
-
-
-def counts(lines: Iterable[WorkLine]) -> dict[Group, int]:
-    """Return how many lines stand under each heading that has any."""
-    found: dict[Group, int] = {}
-    for line in lines:
-        found[line.group] = found.get(line.group, 0) + 1
-    return found
 
 
 def _work(desk: Desk, person_id: int) -> MyWork:
@@ -85,12 +82,13 @@ def _work(desk: Desk, person_id: int) -> MyWork:
     clocks = queries_board.open_clocks(BoardLine)
     lines = [*clocks, *waiting(desk, clocks)]
     absent = [who for who, by in turns.owners.substitutes.items() if by == person_id]
+    roles = turns.roles[person_id].union(*(turns.roles.get(who, ()) for who in absent))
     return MyWork(
         person_id=person_id,
         person=name,
         acts_for=tuple(turns.owners.names[who] for who in absent if who in turns.owners.names),
         steps=tuple(_steps_of(turns, person_id, to_stamp(now), lines)),
-        errands=errands(desk, PersonAtDesk(person_id, name, turns.roles[person_id])),
+        errands=errands(desk, PersonAtDesk(person_id, name, roles)),
     )
 
 

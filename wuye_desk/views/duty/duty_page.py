@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.forms.ui_duty_page import Ui_DutyPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.duty.work_line import Errand
 from wuye_desk.views.duty.duty_sheet_panel import DutySheetPanel
 from wuye_desk.views.duty.my_work_panel import MyWorkPanel
 from wuye_desk.views.duty.reading_panel import ReadingPanel
@@ -40,8 +41,8 @@ class DutyPage(QWidget):
     """A callable that makes the PrintJob, away from the window's thread."""
     sheet_requested = Signal(int)
     """The id of a ticket whose KF-01 is to be printed."""
-    page_requested = Signal(str)
-    """The name of a page of the rail where the work is done."""
+    errand_requested = Signal(object)
+    """The Errand that is done on another page."""
     hint_changed = Signal()
     ticket_changed = Signal(int)
     seat_taken = Signal()
@@ -59,7 +60,7 @@ class DutyPage(QWidget):
         self.reading_panel = ReadingPanel(desk, jobs, theme)
         self.shift_panel = ShiftPanel(desk, jobs, theme)
         self.sheet_panel = DutySheetPanel(desk, jobs, theme)
-        self.work_panel.reading_requested.connect(lambda: self.show_tab(READING))
+        self.work_panel.errand_requested.connect(self._do_errand)
         self._panels: dict[str, QWidget] = {}
         tabs = self._tabs()
         self.tab_control: SegmentedControl[str] = SegmentedControl(
@@ -85,7 +86,7 @@ class DutyPage(QWidget):
         self.ui.panel_stack.addWidget(panel)
         for signal in (
             "ticket_requested", "household_requested", "print_requested", "sheet_requested",
-            "page_requested", "ticket_changed", "seat_taken", "counted", "failed",
+            "ticket_changed", "seat_taken", "counted", "failed",
         ):  # fmt: skip
             told: SignalInstance | None = getattr(panel, signal, None)
             if told is not None:
@@ -93,6 +94,12 @@ class DutyPage(QWidget):
         key = QShortcut(QKeySequence(f"Alt+{place}"), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(lambda: self.show_tab(name))
+
+    def _do_errand(self, errand: Errand) -> None:
+        if errand is Errand.READING:
+            self.show_tab(READING)
+        else:
+            self.errand_requested.emit(errand)
 
     @property
     def _panel(self) -> DutyPanel:

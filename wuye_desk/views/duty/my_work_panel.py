@@ -13,8 +13,8 @@ from wuye_desk.domain.permissions import Action, may
 from wuye_desk.forms.ui_my_work_panel import Ui_MyWorkPanel
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.duty.my_work import MyWork, counts, grouped, my_work, others_work
-from wuye_desk.services.duty.work_line import Errand, ErrandLine, Group, WorkLine
+from wuye_desk.services.duty.my_work import MyWork, grouped, my_work, others_work, overdue
+from wuye_desk.services.duty.work_line import ErrandLine, WorkLine
 from wuye_desk.services.people.people import people
 from wuye_desk.views.board.board_columns import Column, DueDelegate, step_target
 from wuye_desk.views.duty.work_columns import WorkStateDelegate
@@ -27,8 +27,6 @@ from wuye_desk.views.widgets.step_button import StepButtonDelegate
 from wuye_desk.views.widgets.tables import prepare_table, set_widths
 
 _SECOND = 1000
-_PAGES = {Errand.DRAFT: "intake", Errand.MONTHLY_REPORT: "reports", Errand.DISPOSAL: "archive"}
-"""Where an errand is done."""
 
 
 class MyWorkPanel(QWidget):
@@ -36,9 +34,8 @@ class MyWorkPanel(QWidget):
 
     ticket_requested = Signal(int)
     sheet_requested = Signal(int)
-    page_requested = Signal(str)
-    """intake, reports or archive: where an errand is done."""
-    reading_requested = Signal()
+    errand_requested = Signal(object)
+    """The Errand that somebody wants to do."""
     ticket_changed = Signal(int)
     counted = Signal(int)
     """How many things of who is at the desk are overdue."""
@@ -156,11 +153,11 @@ class MyWorkPanel(QWidget):
         table.verticalScrollBar().setValue(place)
         self._choose(chosen)
         table.setUpdatesEnabled(True)
-        found = counts(lines)
-        self._show_head(work, len(lines), found.get(Group.OVERDUE, 0))
+        late = overdue([line.what for line in lines], now)
+        self._show_head(work, len(lines), late)
         self._show_empty()
         if work is not None and self._desk.person is not None and work.person_id == self._desk.person.id:
-            self.counted.emit(found.get(Group.OVERDUE, 0))
+            self.counted.emit(late)
 
     def _span_headings(self) -> None:
         table = self.ui.work_table
@@ -178,15 +175,15 @@ class MyWorkPanel(QWidget):
         if row >= 0:
             self.ui.work_table.selectRow(row)
 
-    def _show_head(self, work: MyWork | None, total: int, overdue: int) -> None:
+    def _show_head(self, work: MyWork | None, total: int, late: int) -> None:
         own = work is None or self._desk.person is None or work.person_id == self._desk.person.id
         heading = (
             self.tr("待我處理") if own else self.tr("待{name}處理").format(name=work.person if work else "")
         )
         self.ui.person_heading.setText(heading)
         parts = [self.tr("{} 項").format(total)] if total else []
-        if overdue:
-            parts.append(self.tr("{} 項逾期").format(overdue))
+        if late:
+            parts.append(self.tr("{} 項逾期").format(late))
         if work is not None and work.acts_for:
             parts.append(self.tr("代理 {names}").format(names="、".join(work.acts_for)))
         self.ui.sum_label.setText("，".join(parts))
@@ -234,10 +231,7 @@ class MyWorkPanel(QWidget):
         """Do what the button of this line says; where a step cannot be done yet, open the ticket."""
         what = line.what
         if isinstance(what, ErrandLine):
-            if what.errand is Errand.READING:
-                self.reading_requested.emit()
-            else:
-                self.page_requested.emit(_PAGES[what.errand])
+            self.errand_requested.emit(what.errand)
             return
         target = step_target(what, self._desk.now())
         if target is None:

@@ -75,6 +75,10 @@ class ReportsPage(QWidget):
         """Return the page of the manual about the section shown."""
         return self._section.manual_page
 
+    def choose(self, section: ReportSection) -> None:
+        """Show this section."""
+        self._switch.choose(section)
+
     def activate(self) -> None:
         """Bring the section shown up to date; the first time that is the first one."""
         if self._started:
