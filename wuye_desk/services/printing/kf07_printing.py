@@ -58,12 +58,13 @@ def _held(view: TicketView) -> list[Event]:
 
 
 def _fill(desk: Desk, view: TicketView, meeting: Event | None, occasion: Occasion) -> Kf07:
+    rule = desk.rules(view.rule_book).clocks[ClockId.REVIEW_MEETING]
     return Kf07(
         imprint=occasion.imprint(view, word(meeting, "number")),
         ticket_number=numbers_text([view.number, *(one.number for one in view.same_matter)]),
         room=view.room_label,
         solved_at=view.life.solved_at,
-        due=deadline(clock_of(view, ClockId.REVIEW_MEETING)),
+        due=deadline(clock_of(view, ClockId.REVIEW_MEETING), rule.rule_text),
         held_at=meeting.occurred_at if meeting else None,
         attendance=word(meeting, "attendance"),
         company_leader=word(meeting, "company_leader"),
