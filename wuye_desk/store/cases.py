@@ -10,7 +10,7 @@ from datetime import datetime
 from peewee import JOIN
 
 from wuye_desk.domain.ticket import Event, EventKind, MatterFacts, TicketFacts
-from wuye_desk.domain.vocabulary import CallerRelation, Criterion
+from wuye_desk.domain.vocabulary import CallerRelation, Criterion, Kind, Stage
 from wuye_desk.store.models import Person, Room, Ticket, TicketEvent
 
 SHARED = (
@@ -116,6 +116,8 @@ class _MatterTicket:
     household: tuple[str, int]
     joined_at: datetime
     shared: tuple[Event, ...]
+    counts: bool
+    """A complaint that was not cancelled: another one makes no household of the matter."""
 
 
 def _load_matters(matter_ids: set[int], into: dict[int, list[_MatterTicket]]) -> None:
@@ -129,7 +131,9 @@ def _load_matters(matter_ids: set[int], into: dict[int, list[_MatterTicket]]) ->
         mine = events[row.id]
         joined = [event.occurred_at for event in mine if event.kind is EventKind.MATTER_JOINED]
         shared = tuple(event for event in mine if event.kind in SHARED)
-        ticket = _MatterTicket(row.id, _household(row), joined[-1] if joined else row.received_at, shared)
+        since = joined[-1] if joined else row.received_at
+        counts = row.kind is Kind.COMPLAINT and row.stage is not Stage.CANCELLED
+        ticket = _MatterTicket(row.id, _household(row), since, shared, counts)
         into.setdefault(row.matter_id, []).append(ticket)
 
 
@@ -144,7 +148,8 @@ def _matter_facts(row: Ticket, tickets: list[_MatterTicket]) -> MatterFacts | No
     if not tickets:
         return None
     first_seen: dict[tuple[str, int], datetime] = {}
-    for one in sorted(tickets, key=lambda ticket: ticket.joined_at):
+    counted = [one for one in tickets if one.counts or one.ticket_id == row.id]
+    for one in sorted(counted, key=lambda ticket: ticket.joined_at):
         first_seen.setdefault(one.household, one.joined_at)
     moments = list(first_seen.values())
     third = moments[HOUSEHOLDS_OF_JOINT - 1] if len(moments) >= HOUSEHOLDS_OF_JOINT else None

@@ -24,11 +24,13 @@ SELECT MIN(COALESCE(
     t.received_at
 ))
 FROM ticket AS t WHERE t.matter_id = ? AND COALESCE(t.room_id, -t.id) <> ?
+AND t.kind = 'complaint' AND t.stage <> 'cancelled'
 GROUP BY COALESCE(t.room_id, -t.id) ORDER BY 1
 """
 _COUNTS = """
 SELECT matter_id, COUNT(DISTINCT COALESCE(room_id, -id)) FROM ticket
-WHERE matter_id IN ({marks}) AND COALESCE(room_id, -id) <> ? GROUP BY matter_id
+WHERE matter_id IN ({marks}) AND COALESCE(room_id, -id) <> ?
+AND kind = 'complaint' AND stage <> 'cancelled' GROUP BY matter_id
 """
 _WORDS = """
 SELECT t.location || ' ' || t.content, COALESCE(r.building, ''), t.room_id, t.matter_id

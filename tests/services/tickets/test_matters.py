@@ -117,3 +117,15 @@ def test_somebody_without_a_room_is_offered_what_is_alike_anywhere(desk: Desk, t
     found = suggestions(desk, unknown)
     assert {one.ticket_id for one in found} == set(three)
     assert found[0].households_if_joined == 4
+
+
+def test_a_cancelled_ticket_makes_no_household_of_the_matter(
+    desk: Desk, head_desk: Desk, three: list[int]
+) -> None:
+    happens(head_desk, three[1], EventKind.CANCELLED, reason="重複登記")
+    view = of(desk, three[0])
+    assert view.households == 2
+    assert view.third_household_at is None
+    assert {one.view.grade for one in view.tickets if one.view.is_open} == {Grade.SIMPLE}
+    (again,) = [one for one in suggestions(desk, a_draft(desk, "3棟1單元0703")) if one.ticket_id == three[0]]
+    assert (again.households_if_joined, again.missing_for_major) == (3, 0)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
-from wuye_desk.domain.vocabulary import ClockId, Grade, Kind, VisitResult
+from wuye_desk.domain.vocabulary import ClockId, Grade, Kind, Stage, VisitResult
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.lines import ClockLine
@@ -55,7 +55,8 @@ def _view(
     views: Sequence[TicketView], matter_id: int | None, title: str, building: str, opened_at: datetime
 ) -> MatterView:
     tickets = sorted((_of_household(view) for view in views), key=lambda one: one.joined_at)
-    facts = [view.facts.matter for view in views if view.facts.matter is not None]
+    counted = [view for view in views if view.stage is not Stage.CANCELLED] or list(views)
+    facts = [view.facts.matter for view in counted if view.facts.matter is not None]
     shared = next(iter(facts), None)
     thirds = [one.third_household_at for one in facts if one.third_household_at is not None]
     return MatterView(
@@ -65,9 +66,9 @@ def _view(
         opened_at=opened_at,
         households=shared.households if shared is not None else len(views),
         third_household_at=min(thirds, default=None),
-        grade=max((view.grade for view in views), key=lambda grade: grade.rank),
+        grade=max((view.grade for view in counted), key=lambda grade: grade.rank),
         tickets=tuple(tickets),
-        duties=_duties(views),
+        duties=_duties(views) if any(view.grade is Grade.MAJOR for view in counted) else (),
     )
 
 
@@ -87,8 +88,6 @@ def _of_household(view: TicketView) -> MatterTicket:
 
 
 def _duties(views: Sequence[TicketView]) -> tuple[SharedDuty, ...]:
-    if all(view.grade is not Grade.MAJOR for view in views):
-        return ()
     return tuple(_duty(views, event, clock) for event, clock in _ONCE.items())
 
 

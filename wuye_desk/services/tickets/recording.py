@@ -162,9 +162,9 @@ def _keep_validity(ticket_id: int, kind: EventKind, data: Mapping[str, Any], sit
 
 
 def _work_out(desk: Desk, case: Case, kind: EventKind) -> None:
-    """Work the ticket out again, and the others of its matter where it was done for all of them."""
+    """Work the ticket out again, and the others of its matter where it was done for all or counts no more."""
     others = [case.ticket.id]
-    if kind in SHARED and case.ticket.matter_id is not None:
+    if kind in (*SHARED, EventKind.CANCELLED) and case.ticket.matter_id is not None:
         others = queries_drafts.tickets_of_matter(case.ticket.matter_id)
     for ticket_id in others:
         recompute(desk, ticket_id)
