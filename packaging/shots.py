@@ -37,6 +37,8 @@ from wuye_desk.services.printing.printing import ticket_form
 from wuye_desk.services.reports.complaints_form import complaints_form
 from wuye_desk.services.reports.register import RegisterQuery
 from wuye_desk.services.reports.register_form import register_form
+from wuye_desk.services.shifts.duty_lines import duty_people
+from wuye_desk.services.shifts.duty_sheets import duty_sheets
 from wuye_desk.services.shifts.shift_form import shift_form
 from wuye_desk.services.tickets.tickets import TicketFilter, ticket, tickets
 from wuye_desk.store.opening import open_store
@@ -181,13 +183,15 @@ def filled_forms(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:
 
 
 def registers(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:
-    """Yield the register of a day, the record of a month's complaints and the hand-over of the shift."""
+    """Yield the register of a day, the record of a month, the hand-over of the shift, the duty sheets."""
     day = local(desk.now()).date()
     last = max(line.received_at for line in tickets(desk, TicketFilter(limit=1)).lines)
     received = local(last).date()
     yield "KF-04", partial(register_form, desk, RegisterQuery(from_day=received, to_day=received))
     yield "KF-05", partial(complaints_form, desk, day.replace(day=1))
     yield "KF-08", partial(shift_form, desk)
+    everybody = [one.key for one in duty_people(desk, day)]
+    yield "KF-09", partial(duty_sheets, desk, day, everybody)
 
 
 def blanks(desk: Desk) -> Iterator[tuple[str, Callable[[], PrintJob]]]:

@@ -17,12 +17,13 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind, VisitResult
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
+from wuye_desk.services.printing.blank_printing import blank_forms
 from wuye_desk.services.reports.complaints import complaints_of
 from wuye_desk.services.reports.complaints_export import export_complaints
-from wuye_desk.services.reports.complaints_form import blank_complaints, complaints_form
+from wuye_desk.services.reports.complaints_form import complaints_form
 from wuye_desk.services.reports.register import RegisterQuery, register_of
 from wuye_desk.services.reports.register_export import export_register
-from wuye_desk.services.reports.register_form import blank_registers, register_form
+from wuye_desk.services.reports.register_form import register_form
 
 SECRETS = ("張德勝", "張先生", "1201", "13827505678", "2750")
 
@@ -122,13 +123,13 @@ def test_a_register_without_lines_prints_a_page_to_write_on(desk: Desk) -> None:
 
 
 def test_blank_registers_are_numbered_in_the_series_of_blanks(desk: Desk) -> None:
-    job = blank_registers(desk, 2)
+    job = blank_forms(desk, 2, "KF-04")
     assert job.numbers == ("KB-202611-001", "KB-202611-002")
     assert [number in page for number, page in zip(job.numbers, pages(job.pdf), strict=True)] == [True, True]
     assert "工作單號於補錄後填寫" in pages(job.pdf)[0]
-    assert blank_complaints(desk, 1).numbers == ("KB-202611-003",)
+    assert blank_forms(desk, 1, "KF-05").numbers == ("KB-202611-003",)
     with pytest.raises(DeskError):
-        blank_registers(desk, 0)
+        blank_forms(desk, 0, "KF-04")
 
 
 def test_the_workbook_lists_the_same_lines_ready_to_print(desk: Desk, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from wuye_desk.documents import kf04, kf05
 from wuye_desk.documents.form_parts import BlankPart, CriterionLine, Imprint, LimitLine, Printed
 from wuye_desk.documents.kf01_data import HandOverPart, Kf01
 from wuye_desk.documents.kf02_data import Kf02
@@ -93,6 +94,25 @@ def _kf03(imprint: Imprint, rules: RuleBook) -> Kf03:
     return Kf03(imprint=imprint, orders=orders, blank=_rules(rules, imprint.later_prefix))
 
 
+def _kf04(imprint: Imprint, _rules: RuleBook) -> kf04.Kf04:
+    return kf04.Kf04(
+        station=imprint.station,
+        number=imprint.number,
+        printed_at=imprint.printed_at,
+        printed_by=imprint.printed_by,
+        kinds=tuple(kind.label for kind in Kind),
+    )
+
+
+def _kf05(imprint: Imprint, _rules: RuleBook) -> kf05.Kf05:
+    return kf05.Kf05(
+        station=imprint.station,
+        number=imprint.number,
+        printed_at=imprint.printed_at,
+        printed_by=imprint.printed_by,
+    )
+
+
 def _rules(rules: RuleBook, prefix: str) -> BlankPart:
     """Return what stands on the back: by which rules to grade, by when to act."""
     return BlankPart(
@@ -156,5 +176,7 @@ BLANK_FORMS = (
         draw=kf07_printing.draw,
         prefix=f"{Series.MEETING}-",
     ),
+    BlankForm(code=kf04.FORM, title=kf04.TITLE, make=_kf04, draw=kf04.kf04_batch),
+    BlankForm(code=kf05.FORM, title=kf05.TITLE, make=_kf05, draw=kf05.kf05_batch),
 )
-"""Every form of a ticket, blank; those that stand for the ticket itself first."""
+"""Every form of a ticket, blank, those that stand for the ticket itself first; then the registers."""

@@ -1,8 +1,7 @@
-"""《住戶投訴記錄表》 on paper (KF-05): filled, and blank for a power cut."""
+"""《住戶投訴記錄表》 on paper (KF-05)."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from wuye_desk.documents import kf05
@@ -10,7 +9,6 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.vocabulary import Validity
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.print_job import PrintJob
-from wuye_desk.services.reports.blank_numbers import blank_numbers, shown_numbers
 from wuye_desk.services.reports.complaints import complaints_of, departments_text
 from wuye_desk.services.reports.register import RegisteredLine
 from wuye_desk.services.reports.register_form import source_text
@@ -46,22 +44,6 @@ def complaints_form(desk: Desk, month: date) -> PrintJob:
         number=f"{month:%Y-%m}",
         pages=made.pages,
         missing=made.missing,
-    )
-
-
-def blank_complaints(desk: Desk, count: int) -> PrintJob:
-    """Return newly numbered blank records for a power cut."""
-    person = desk.require(Action.PRINT)
-    numbers = blank_numbers(desk, count, kf05.TITLE)
-    blank = kf05.Kf05(station=station(desk).name, number="", printed_at=desk.now(), printed_by=person.name)
-    made = kf05.kf05_batch([replace(blank, number=number) for number in numbers])
-    return PrintJob(
-        pdf=made.pdf,
-        title=f"空白{kf05.TITLE}",
-        form=kf05.FORM,
-        number=shown_numbers(numbers),
-        pages=made.pages,
-        numbers=numbers,
     )
 
 

@@ -1,17 +1,15 @@
-"""《前臺受理工作登記表》 on paper (KF-04): filled, and blank for a power cut."""
+"""《前臺受理工作登記表》 on paper (KF-04)."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from wuye_desk.documents import kf04
 from wuye_desk.domain.moments import local, weekday
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.vocabulary import Channel, Kind
+from wuye_desk.domain.vocabulary import Channel
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.printing.print_job import PrintJob
-from wuye_desk.services.reports.blank_numbers import blank_numbers, shown_numbers
 from wuye_desk.services.reports.register import RegisteredLine, RegisterQuery, RegisterSums, register_of
 from wuye_desk.services.station.station import station
 
@@ -44,28 +42,6 @@ def register_form(desk: Desk, query: RegisterQuery) -> PrintJob:
         number=_number(query),
         pages=made.pages,
         missing=made.missing,
-    )
-
-
-def blank_registers(desk: Desk, count: int) -> PrintJob:
-    """Return newly numbered blank registers for a power cut."""
-    person = desk.require(Action.PRINT)
-    numbers, now = blank_numbers(desk, count, kf04.TITLE), desk.now()
-    blank = kf04.Kf04(
-        station=station(desk).name,
-        number="",
-        printed_at=now,
-        printed_by=person.name,
-        kinds=tuple(kind.label for kind in Kind),
-    )
-    made = kf04.kf04_batch([replace(blank, number=number) for number in numbers])
-    return PrintJob(
-        pdf=made.pdf,
-        title=f"空白{kf04.TITLE}",
-        form=kf04.FORM,
-        number=shown_numbers(numbers),
-        pages=made.pages,
-        numbers=numbers,
     )
 
 

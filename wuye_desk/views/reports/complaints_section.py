@@ -23,7 +23,6 @@ from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.sortable import SortableTable
 
-MOST_BLANKS = 50
 _FEW_BLANKS = 3
 
 
@@ -146,9 +145,9 @@ class ComplaintsSection(ReportSection):
         ask_and_export(self, self.tr("匯出住戶投訴記錄表"), name, write)
 
     def _print_blanks(self) -> None:
-        from wuye_desk.services.reports.complaints_form import blank_complaints
+        from wuye_desk.services.printing.blank_printing import MOST_BLANKS, blank_forms
 
         words = self.tr("要印幾張空白記錄表？每張有自己的編號，停電時手寫，來電後補錄。")
         count, wanted = QInputDialog.getInt(self, self.tr("空白記錄表"), words, _FEW_BLANKS, 1, MOST_BLANKS)
         if wanted:
-            self.print_requested.emit(lambda: blank_complaints(self.desk, count))
+            self.print_requested.emit(lambda: blank_forms(self.desk, count, "KF-05"))

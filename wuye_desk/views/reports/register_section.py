@@ -31,7 +31,6 @@ from wuye_desk.views.widgets.segments import dress_segments
 from wuye_desk.views.widgets.sortable import SortableTable
 from wuye_desk.views.words import say
 
-MOST_BLANKS = 50
 _FEW_BLANKS = 3
 
 
@@ -218,9 +217,9 @@ class RegisterSection(ReportSection):
             ask_and_export(self, self.tr("匯出受理工作登記表"), name, write)
 
     def _print_blanks(self) -> None:
-        from wuye_desk.services.reports.register_form import blank_registers
+        from wuye_desk.services.printing.blank_printing import MOST_BLANKS, blank_forms
 
         words = self.tr("要印幾張空白登記表？每張有自己的編號，停電時手寫，來電後補錄。")
         count, wanted = QInputDialog.getInt(self, self.tr("空白登記表"), words, _FEW_BLANKS, 1, MOST_BLANKS)
         if wanted:
-            self.print_requested.emit(lambda: blank_registers(self.desk, count))
+            self.print_requested.emit(lambda: blank_forms(self.desk, count, "KF-04"))
