@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -18,6 +19,7 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import TicketDraft, register
+from wuye_desk.views.duty.duty_page import DutyPage
 from wuye_desk.views.intake.intake_front import IntakeFront
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.theme import Theme
@@ -182,3 +184,25 @@ def test_what_is_typed_before_the_rest_of_the_page_stands_goes_on_there(
     assert [hit.name for hit in page.who.hits] == ["張德勝"]
     jobs.drain()
     made.close()
+
+
+def test_who_takes_the_shift_and_signs_in_sits_at_the_desk_from_then_on(
+    qtbot: QtBot, joints: WindowJoints, jobs: Jobs, desk: Desk
+) -> None:
+    page = cast(DutyPage, joints.window.show_page("duty"))
+    jobs.drain()
+    page.show_tab("shift")
+    jobs.drain()
+    panel = page.shift_panel
+    panel.ui.taker_box.setFocus()
+    qtbot.keyClick(panel.ui.taker_box, Qt.Key.Key_Down)
+    assert panel.ui.taker_box.currentText() == "周建國"
+    panel.pin_edit.setFocus()
+    qtbot.keyClicks(panel.pin_edit, HEAD_PIN)
+    qtbot.mouseClick(panel.ui.take_seat_button, Qt.MouseButton.LeftButton)
+    jobs.drain()
+    assert desk.person is not None
+    assert desk.person.name == "周建國"
+    assert joints.window.ui.person_label.text() == "周建國"
+    assert page.tab_control.value == "shift"
+    jobs.drain()
