@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, Qt)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_StationSection(object):
     def setupUi(self, StationSection):
@@ -183,6 +183,34 @@ class Ui_StationSection(object):
 
         self.left_layout.addWidget(self.look_panel)
 
+        self.reminder_panel = QFrame(StationSection)
+        self.reminder_panel.setObjectName(u"reminder_panel")
+        self.reminder_panel.setProperty(u"panel", True)
+        self.reminder_layout = QVBoxLayout(self.reminder_panel)
+        self.reminder_layout.setSpacing(8)
+        self.reminder_layout.setObjectName(u"reminder_layout")
+        self.reminder_layout.setContentsMargins(12, 8, 12, 12)
+        self.reminder_heading = QLabel(self.reminder_panel)
+        self.reminder_heading.setObjectName(u"reminder_heading")
+        self.reminder_heading.setProperty(u"role", u"heading")
+
+        self.reminder_layout.addWidget(self.reminder_heading)
+
+        self.reminder_hint = QLabel(self.reminder_panel)
+        self.reminder_hint.setObjectName(u"reminder_hint")
+        self.reminder_hint.setProperty(u"role", u"muted")
+        self.reminder_hint.setWordWrap(True)
+
+        self.reminder_layout.addWidget(self.reminder_hint)
+
+        self.reminder_check = QCheckBox(self.reminder_panel)
+        self.reminder_check.setObjectName(u"reminder_check")
+
+        self.reminder_layout.addWidget(self.reminder_check)
+
+
+        self.left_layout.addWidget(self.reminder_panel)
+
         self.left_space = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.left_layout.addItem(self.left_space)
@@ -271,7 +299,8 @@ class Ui_StationSection(object):
         QWidget.setTabOrder(self.save_card_button, self.system_button)
         QWidget.setTabOrder(self.system_button, self.light_button)
         QWidget.setTabOrder(self.light_button, self.dark_button)
-        QWidget.setTabOrder(self.dark_button, self.hours_widget)
+        QWidget.setTabOrder(self.dark_button, self.reminder_check)
+        QWidget.setTabOrder(self.reminder_check, self.hours_widget)
         QWidget.setTabOrder(self.hours_widget, self.save_hours_button)
 
         self.retranslateUi(StationSection)
@@ -301,6 +330,9 @@ class Ui_StationSection(object):
         self.system_button.setText(QCoreApplication.translate("StationSection", u"\u8ddf\u96a8\u7cfb\u7d71", None))
         self.light_button.setText(QCoreApplication.translate("StationSection", u"\u6dfa\u8272", None))
         self.dark_button.setText(QCoreApplication.translate("StationSection", u"\u6df1\u8272", None))
+        self.reminder_heading.setText(QCoreApplication.translate("StationSection", u"\u63d0\u9192", None))
+        self.reminder_hint.setText(QCoreApplication.translate("StationSection", u"\u71df\u696d\u6642\u9593\u88e1\u5408\u6210\u4e00\u689d\uff0c\u53ea\u6709\u5341\u5206\u9418\u7684\u6642\u9418\u96a8\u6642\u63d0\u9192\uff1b\u6c92\u6709\u8072\u97f3\u3002", None))
+        self.reminder_check.setText(QCoreApplication.translate("StationSection", u"\u63d0\u9192\u5feb\u5230\u671f\u548c\u5df2\u903e\u671f\u7684\u6642\u9418", None))
         self.hours_heading.setText(QCoreApplication.translate("StationSection", u"\u71df\u696d\u6642\u9593", None))
         self.hours_hint.setText(QCoreApplication.translate("StationSection", u"\u671f\u9650\u7b97\u5230\u6700\u5f8c\u4e00\u5929\u7684\u4e0b\u73ed\u6642\u523b\uff08\u672c\u5730\uff09\u3002\u6539\u4e86\u4ee5\u5f8c\uff0c\u672a\u8fa6\u7684\u671f\u9650\u8ddf\u8457\u91cd\u7b97\uff1b\u7d04\u597d\u7684\u4e0d\u52d5\u3002", None))
         self.hours_problem.setText("")

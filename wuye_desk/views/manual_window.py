@@ -41,6 +41,7 @@ PAGES = (
     ManualPage("start", "開始使用"),
     ManualPage("intake", "受理"),
     ManualPage("board", "看板"),
+    ManualPage("duty", "待我處理與提醒"),
     ManualPage("tickets", "工作單"),
     ManualPage("attachments", "附件"),
     ManualPage("archive", "檔案"),

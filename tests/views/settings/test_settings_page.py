@@ -14,6 +14,7 @@ from tests.support.tickets import add_ticket
 from wuye_desk.domain.vocabulary import ClockId, Role
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.duty.reminding import reminders_on
 from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.services.people.substitutions import substitutions
 from wuye_desk.services.station import areas, bulletins, station
@@ -146,6 +147,16 @@ def test_deadlines_that_would_move_are_shown_before_the_hours_are_kept(
     jobs.drain()
     assert f"{station.hours(head_desk).of(0).closes:%H:%M}" == "16:00"
     assert "跟著移動" in section.ui.hours_saved_label.text()
+
+
+def test_reminders_are_switched_off_with_one_click(
+    qtbot: QtBot, page: SettingsPage, jobs: Jobs, desk: Desk
+) -> None:
+    check = page.station_section.ui.reminder_check
+    assert check.isChecked()
+    check.click()
+    jobs.drain()
+    assert not reminders_on(desk)
 
 
 def test_the_look_is_chosen_with_one_click(qtbot: QtBot, page: SettingsPage, desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""設定 · 服務站: name, phone, opening hours, and the look of the window."""
+"""設定 · 服務站: name, phone, opening hours, the look of the window, and whether it reminds."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.forms.ui_station_section import Ui_StationSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.duty.reminding import reminders_on, save_reminders_on
 from wuye_desk.services.station import station, working_calendar
 from wuye_desk.services.station.station import StationCard
 from wuye_desk.services.tickets.clock_keeping import MovedDeadline
@@ -21,7 +22,7 @@ from wuye_desk.views.theme import Theme
 
 
 class StationSection(Section):
-    """The card and the hours are the 站長's; the look is anybody's."""
+    """The card and the hours are the 站長's; the look and the reminders are anybody's."""
 
     theme_chosen = Signal(str)
     """system, light or dark."""
@@ -38,6 +39,7 @@ class StationSection(Section):
         layout.addWidget(self._hours)
         self.ui.save_card_button.clicked.connect(self._save_card)
         self.ui.save_hours_button.clicked.connect(self._save_hours)
+        self.ui.reminder_check.clicked.connect(self._save_reminders)
         for name, button in self._looks().items():
             button.clicked.connect(lambda _checked, chosen=name: self._save_look(chosen))
 
@@ -67,6 +69,7 @@ class StationSection(Section):
             self._shown = kept
             self._show_kept(*kept)
         self._looks()[station.theme(self.desk)].setChecked(True)
+        self.ui.reminder_check.setChecked(reminders_on(self.desk))
         self.ui.card_saved_label.clear()
         self.ui.hours_saved_label.clear()
 
@@ -120,6 +123,9 @@ class StationSection(Section):
         words = self.tr("已保存，{0} 個期限跟著移動") if moved else self.tr("已保存，沒有期限移動")
         self.ui.hours_saved_label.setText(words.format(len(moved)))
         self.hours_changed.emit()
+
+    def _save_reminders(self, wanted: bool) -> None:
+        self.write(lambda _progress: save_reminders_on(self.desk, wanted), lambda _none: None)
 
     def _save_look(self, name: str) -> None:
         self.write(
