@@ -8,7 +8,7 @@ from tests.scenarios.path import HEAD, MANAGER, E, Path, moment
 from tests.services.intake.drafts_of import CHEN, WANG, ZHANG
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import Criterion, Grade
-from wuye_desk.services.tickets.leaving import leave
+from wuye_desk.services.tickets.matter_leaving import leave
 from wuye_desk.services.tickets.matters import join
 
 FOURTH = "5棟1單元0703"
@@ -97,5 +97,5 @@ def test_of_a_matter_of_two_both_are_alone_again(path: Path) -> None:
     leave(path.desk, second, "不是一回事")
     for one in each(path, [first, second]):
         assert one.view.facts.matter is None
-    with pytest.raises(DeskError, match="沒有併在哪件事裡"):
+    with pytest.raises(DeskError, match="沒有併在同一事項裡"):
         leave(path.desk, first, "再試")

@@ -89,7 +89,6 @@ PERMITS: Mapping[str, Action | Open] = {
     "my_work.my_work": Open.READS,
     "my_work.others_work": Action.SEE_WORK,
     "grade_guard.guarded_grades": Open.INSIDE,
-    "leaving.leave": Action.RECORD,
     "matter_leaving.leave": Action.RECORD,
     "matters.join": Action.RECORD,
     "matters.matter": Open.READS,

@@ -56,7 +56,9 @@ def test_clock_that_has_not_started_shows_no_invented_date(clock: ClockInstance,
 
 def test_duty_not_yet_open_says_from_when(clock: ClockInstance, now: datetime) -> None:
     cell = state_cell(replace(clock, opens_at=now + timedelta(hours=4, minutes=48)), now)
-    assert (cell.text, cell.icon) == ("15:30 起", "hourglass")
+    assert (cell.text, cell.icon) == ("今天 15:30 起", "hourglass")
+    tomorrow = replace(clock, opens_at=now + timedelta(days=1), due_at=now + timedelta(days=2))
+    assert state_cell(tomorrow, now).text == "11-24 10:42 起"
 
 
 def test_met_late_says_by_how_much(clock: ClockInstance, now: datetime) -> None:

@@ -37,7 +37,7 @@ class LeaveMatterDialog(TicketDialog):
 
     def _show_consequence(self) -> None:
         lowers = lowers_grade(self._view.id)
-        words = self.tr("不滿三戶了，因此升的重大會退回，較輕等級的時鐘重新起走。") if lowers else ""
+        words = self.tr("不再算三戶之一，因此升的重大會退回，較輕等級的時鐘重新起走。") if lowers else ""
         self.ui.consequence_label.setText(words)
         self.ui.consequence_label.setVisible(lowers)
         person = self.desk.person
