@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.suggestions import suggestions
@@ -36,11 +37,14 @@ class Suggesting(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Look now."""
+        """Look now; where the file cannot be read just then nothing is offered, saving will say why."""
         self._timer.stop()
         draft = self._draft()
-        complaint = draft.kind is Kind.COMPLAINT
-        self._household.show_alike(suggestions(self._desk, draft), complaint=complaint)
+        try:
+            found = suggestions(self._desk, draft)
+        except DeskError:
+            found = ()
+        self._household.show_alike(found, complaint=draft.kind is Kind.COMPLAINT)
 
     def rest(self) -> None:
         """Show nothing any more: the call is saved."""
