@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from wuye_desk.command_words import CommandParser, day, file_ending, trouble_with
+from wuye_desk.command_words import CommandParser, day, file_ending, month, trouble_with
 
 WELL, FAILED = 0, 1
 _OVERWRITES = "；已有的會覆寫，並說出來"
@@ -44,11 +44,15 @@ def _add_import(commands: argparse._SubParsersAction[CommandParser]) -> None:
 
 
 def _add_export(commands: argparse._SubParsersAction[CommandParser]) -> None:
-    words = commands.add_parser("export", help="匯出登記表（.xlsx）")
-    words.add_argument("what", choices=("tickets",), help="tickets：受理工作登記表")
-    words.add_argument("--from", dest="first", type=day, required=True, metavar="YYYY-MM-DD", help="第一天")
-    words.add_argument("--to", dest="last", type=day, required=True, metavar="YYYY-MM-DD", help="最後一天")
-    _add_out(words, ".xlsx")
+    words = commands.add_parser("export", help="匯出登記表或月報（.xlsx）")
+    kinds = words.add_subparsers(title="匯出什麼", dest="what", metavar="什麼", required=True)
+    tickets = kinds.add_parser("tickets", help="受理工作登記表")
+    tickets.add_argument("--from", dest="first", type=day, required=True, metavar="YYYY-MM-DD", help="第一天")
+    tickets.add_argument("--to", dest="last", type=day, required=True, metavar="YYYY-MM-DD", help="最後一天")
+    _add_out(tickets, ".xlsx")
+    report = kinds.add_parser("month", help="一個月的投訴月報")
+    report.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help="哪個月")
+    _add_out(report, ".xlsx")
 
 
 def _add_print(commands: argparse._SubParsersAction[CommandParser]) -> None:

@@ -8,7 +8,10 @@ import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wuye_desk.domain.months import Month
 
 MISUSED = 2
 _MISUSE = (
@@ -64,6 +67,17 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"「{text}」不是日期，要寫成 2026-11-01 這樣") from None
+
+
+def month(text: str) -> Month:
+    """Return the month an argument names."""
+    from wuye_desk.domain.errors import DeskError
+    from wuye_desk.domain.months import Month
+
+    try:
+        return Month.read(text)
+    except DeskError as error:
+        raise argparse.ArgumentTypeError(error.sentence.rstrip("。")) from None
 
 
 def file_ending(ending: str) -> Callable[[str], Path]:

@@ -55,6 +55,18 @@ def _import_roster(desk: Desk, arguments: Namespace) -> str:
     return f"已匯入 {arguments.file.name}：{told}"
 
 
+def _export(desk: Desk, arguments: Namespace) -> str:
+    return (_export_month if arguments.what == "month" else _export_tickets)(desk, arguments)
+
+
+def _export_month(desk: Desk, arguments: Namespace) -> str:
+    from wuye_desk.services.reports.month_export import export_month
+
+    with _writing(arguments.out) as told:
+        count = export_month(desk, arguments.month, arguments.out)
+    return f"已匯出 {arguments.month} 月報，有效投訴 {count} 件：{arguments.out}{told}"
+
+
 def _export_tickets(desk: Desk, arguments: Namespace) -> str:
     from wuye_desk.services.reports.register import RegisterQuery
     from wuye_desk.services.reports.register_export import export_register
@@ -149,7 +161,7 @@ def _restore(folder: Path, copy: Path) -> str:
 
 _COMMANDS: dict[str, Callable[[Desk, Namespace], str]] = {
     "import": _import_roster,
-    "export": _export_tickets,
+    "export": _export,
     "print": _print_ticket,
     "check": _check,
     "backup": _back_up,
