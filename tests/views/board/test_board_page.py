@@ -16,11 +16,14 @@ from tests.support.tickets import add_event, add_ticket
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId
 from wuye_desk.services.board.board import Counter
+from wuye_desk.services.board.upgrades import mark_upgrades_seen, upgrades
 from wuye_desk.services.tickets.clock_keeping import recompute
+from wuye_desk.services.tickets.upkeep import catch_up
 from wuye_desk.store.models import TicketEvent
 from wuye_desk.views.board.board_columns import Column
 from wuye_desk.views.board.board_page import BoardPage
 from wuye_desk.views.tickets.record_event import RecordEventDialog
+from wuye_desk.views.widgets.cell_roles import ICON_ROLE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -50,6 +53,12 @@ def test_a_counter_shows_its_number_and_filters_by_its_key(qtbot: QtBot, page: B
     assert all(words.startswith("逾") for words in shown(page, Column.LEFT))
     qtbot.keyClick(page.ui.board_table, Qt.Key.Key_1)
     assert page.model.rowCount() == page.filters.tiles[Counter.ALL].count
+
+
+def test_a_counter_is_pressed_by_the_mouse_too(qtbot: QtBot, page: BoardPage) -> None:
+    tile = page.filters.tiles[Counter.OVERDUE]
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert page.model.rowCount() == tile.count > 0
 
 
 def test_words_narrow_lines_and_counters_alike(qtbot: QtBot, page: BoardPage) -> None:
@@ -109,6 +118,42 @@ def test_the_last_minutes_tick_to_the_second_and_a_clock_that_runs_out_turns_ove
     jobs.drain()
     line = next(line for line in page.model.rows if line.clock is ClockId.ON_SITE)
     assert line.state(clock_hand()).label == "逾期"
+
+
+def test_a_second_repaints_one_cell_and_leaves_selection_and_place_alone(
+    qtbot: QtBot, page: BoardPage, clock_hand: ClockHand
+) -> None:
+    page.select(2)
+    before, cells = page.current_line(), []
+    page.model.dataChanged.connect(lambda first, last: cells.append((first, last)))
+    page.model.modelReset.connect(lambda: cells.append("reset"))
+    page.model.layoutChanged.connect(lambda: cells.append("layout"))
+    clock_hand.advance(seconds=2)
+    qtbot.waitUntil(lambda: bool(cells), timeout=3000)
+    assert {(first.row(), first.column(), last.row(), last.column()) for first, last in cells} == {
+        (0, Column.LEFT, 0, Column.LEFT)
+    }
+    assert page.current_line() == before
+
+
+def test_a_ticket_that_rose_by_itself_is_marked_until_it_was_seen(
+    page: BoardPage, desk: Desk, jobs: Jobs, clock_hand: ClockHand, tickets: dict[str, int]
+) -> None:
+    clock_hand.advance(days=32)
+    catch_up(desk)
+    page.refresh()
+    jobs.drain()
+    rose = tickets["門禁失靈"]
+    row = next(row for row, line in enumerate(page.model.rows) if line.ticket_id == rose)
+    number = page.model.index(row, Column.NUMBER)
+    assert number.data(ICON_ROLE) == "zap"
+    assert number.data(Qt.ItemDataRole.ToolTipRole) == "自行升為重大：一個月內未合理解決"
+    assert page.model.index(row, Column.GRADE).data() == "重大"
+    mark_upgrades_seen(desk, upgrades(desk))
+    page.refresh()
+    jobs.drain()
+    row = next(row for row, line in enumerate(page.model.rows) if line.ticket_id == rose)
+    assert page.model.index(row, Column.NUMBER).data(ICON_ROLE) == ""
 
 
 def test_f4_closes_the_days_and_opens_them_again(qtbot: QtBot, page: BoardPage) -> None:

@@ -33,7 +33,8 @@ class MyWorkPanel(QWidget):
     """Reads one person's work away from the window and keeps it true to the minute, at last to the second."""
 
     ticket_requested = Signal(int)
-    sheet_requested = Signal(int)
+    form_requested = Signal(int, object)
+    """A ticket, and the PrintChoice that says which of its forms."""
     errand_requested = Signal(object)
     """The Errand that somebody wants to do."""
     ticket_changed = Signal(int)
@@ -61,7 +62,7 @@ class MyWorkPanel(QWidget):
     @property
     def hint(self) -> str:
         """Return the keys of the tab for the status bar."""
-        return self.tr("↑↓ 選 · Enter 做這一步 · 空格 開工作單")
+        return self.tr("↑↓ 選 · Enter 做這一步 · 空格 開工作單 · Alt+1–4 換分頁")
 
     def _prepare_table(self) -> None:
         table = self.ui.work_table
@@ -85,7 +86,7 @@ class MyWorkPanel(QWidget):
         self.ui.work_table.doubleClicked.connect(self._open_row)
         self.ui.person_box.activated.connect(lambda _place: self.refresh())
         self.recorder.recorded.connect(self._on_recorded)
-        self.recorder.print_requested.connect(self.sheet_requested)
+        self.recorder.form_requested.connect(self.form_requested)
 
     def activate(self) -> None:
         """Show the work of who is at the desk now and put the cursor into the table."""
