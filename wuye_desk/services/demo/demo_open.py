@@ -82,6 +82,7 @@ class OpenDesk:
         yield Plan(start, letter, tuple(course.events), channel=Channel.LETTER)
         start, stairs = self._at(2, 10, 30), self._stories["stairs"]
         course = self._handled(start, stairs)
+        course.then(EventKind.ASSIGNED, 0.5, by_name=MANAGER, to_person=HEAD, words="請站長親自跟到辦結。")
         due = self._at(-1, 17, 0)
         yield Plan(start, stairs, tuple(course.events), channel=Channel.GOVERNMENT, sender_due_at=due)
         yield self._two_rounds()

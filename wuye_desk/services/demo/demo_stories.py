@@ -117,6 +117,14 @@ def major_story(start: datetime, story: Mapping[str, Any], calendar: WorkCalenda
         attendance=f"{MANAGER}、{HEAD}、{signer}",
         company_leader=LEADER,
     )
+    course.then(
+        EventKind.RESPONSIBILITY,
+        1,
+        department=story["department"],
+        basis="巡查記錄缺兩週。",
+        decision="部門當月考核扣分，補齊巡查表。",
+        by_name=HEAD,
+    )
     course.when_open(EventKind.MANAGER_OPINED, 4, words="按會議措施落實。", by_name=MANAGER)
     course.when_open(EventKind.ARCHIVED, 24, shelf=shelf(start), by_name=DESK)
     return tuple(course.events)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import cycle
 from random import Random
@@ -15,6 +16,7 @@ from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_open import OpenDesk
 from wuye_desk.services.demo.demo_past import PastDays
 from wuye_desk.services.demo.demo_plan import Caller, Happening, Plan
+from wuye_desk.services.demo.demo_readings import readings
 from wuye_desk.services.demo.demo_stories import MANAGER
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.intake.registration import register
@@ -22,6 +24,7 @@ from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.recording import NUMBERED
 from wuye_desk.store import ticket_writing
+from wuye_desk.store.models import Person, Ticket
 from wuye_desk.store.serials import next_number
 
 
@@ -69,12 +72,21 @@ class TicketMaker:
         registered = register(self._desk, self._draft(plan, caller))
         if plan.key:
             self._made[plan.key] = (registered.ticket_id, caller)
-        happened = [one for one in plan.course if one.at <= self._now]
+        course = (*plan.course, *readings(plan, self._desk.calendar(), self._now))
+        happened = sorted((one for one in course if one.at <= self._now), key=lambda one: one.at)
         if happened:
             first = ticket_writing.next_sequence(registered.ticket_id)
             events = [self._event(number, one) for number, one in enumerate(happened, start=first)]
             ticket_writing.add_events(registered.ticket_id, person.id, events)
+            self._hand_to(registered.ticket_id, events)
             recompute(self._desk, registered.ticket_id)
+
+    def _hand_to(self, ticket_id: int, events: Iterable[Event]) -> None:
+        """Let who was named keep the ticket (篇2 3.1)."""
+        for event in events:
+            if event.kind is EventKind.ASSIGNED:
+                keeper = Person.get(Person.name == event.data["to_person"])
+                Ticket.update(handler=keeper.id).where(Ticket.id == ticket_id).execute()
 
     def _caller(self, plan: Plan, building: list[Caller]) -> Caller:
         """Return the household of the earlier ticket, else one of the building, else a neighbour."""
