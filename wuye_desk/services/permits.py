@@ -90,6 +90,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "my_work.others_work": Action.SEE_WORK,
     "grade_guard.guarded_grades": Open.INSIDE,
     "matter_leaving.leave": Action.RECORD,
+    "identities.seal_identities": Open.INSIDE,
     "matters.join": Action.RECORD,
     "matters.matter": Open.READS,
     "matters.matter_of_ticket": Open.READS,

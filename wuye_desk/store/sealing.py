@@ -1,8 +1,9 @@
-"""Account numbers: sealed by a key that lies beside the station's file, never in it or in a copy of it."""
+"""Numbers of accounts and papers: sealed by a key that lies beside the station's file, never in it."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,42 @@ _TAIL = 4
 def seal(folder: Path, number: str) -> str:
     """Return a number as it is stored; inside Store.write(), because the first one makes the key."""
     return f"{number[-_TAIL:]}:{_cipher(folder, may_make=True).encrypt(number.encode()).decode()}"
+
+
+def sealer(folder: Path) -> Callable[[str], str]:
+    """Return what seals many numbers, an empty one as empty; make it inside Store.write()."""
+    made: list[Fernet] = []
+
+    def sealed(number: str) -> str:
+        if not number:
+            return ""
+        if not made:
+            made.append(_cipher(folder, may_make=True))
+        return f"{number[-_TAIL:]}:{made[0].encrypt(number.encode()).decode()}"
+
+    return sealed
+
+
+def opener(folder: Path) -> Callable[[str], str]:
+    """Return what opens many seals; empty for one that cannot be opened. A bare number stays as it is."""
+    from cryptography.fernet import InvalidToken
+
+    cipher = _cipher(folder, may_make=False) if key_is_there(folder) and setting(_MARK) else None
+
+    def opened(text: str) -> str:
+        if not is_sealed(text):
+            return text
+        try:
+            return "" if cipher is None else cipher.decrypt(text.partition(":")[2]).decode()
+        except InvalidToken:
+            return ""
+
+    return opened
+
+
+def is_sealed(text: str) -> bool:
+    """Return whether this is a number under its seal, and not a bare one."""
+    return ":" in text
 
 
 def unseal(folder: Path, sealed: str) -> str:
@@ -68,7 +105,7 @@ def _cipher(folder: Path, *, may_make: bool) -> Fernet:
         _write(folder, key)
         keep_setting(_MARK, _mark_of(key))
     elif wanted is None or wanted != _mark_of(key):
-        raise DeskError("密鑰檔不在資料夾裡，帳號讀不出來。請用復原檔把密鑰放回。", "bank_account")
+        raise DeskError("密鑰檔不在資料夾裡，帳號和證件號碼讀不出來。請用復原檔把密鑰放回。", "bank_account")
     return Fernet(key)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.roster_columns import RosterColumn
+from wuye_desk.services.households.identities import opened_state
 from wuye_desk.services.roster.roster_book import Reports, Sheet, Silence, read_book, without_collecting
 from wuye_desk.services.roster.roster_layout import SheetLayout, find_layout, layout_at, without_headings
 from wuye_desk.services.roster.roster_lines import ReadRoster, RosterCounts, RosterRow
@@ -70,10 +71,11 @@ def read(path: Path, progress: Reports | None = None) -> RosterFile:
     return RosterFile(path, tuple(sheets), tuple(find_layout(sheet) for sheet in sheets))
 
 
-def plan(desk: Desk, roster: RosterFile, progress: Reports | None = None) -> RosterPlan:  # noqa: ARG001
+def plan(desk: Desk, roster: RosterFile, progress: Reports | None = None) -> RosterPlan:
     """Return what a roster would change, with every problem there is; nothing is changed."""
     with without_collecting():
-        return make_plan(_read_rows(roster, progress or Silence()), load_state())
+        rows, state = _read_rows(roster, progress or Silence()), load_state()
+        return replace(make_plan(rows, opened_state(desk.store.folder, state)), state=state)
 
 
 def commit(desk: Desk, made: RosterPlan, progress: Reports | None = None) -> RosterCounts:

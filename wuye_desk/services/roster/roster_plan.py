@@ -8,6 +8,7 @@ from enum import Enum
 
 from wuye_desk.domain.household_keys import folded
 from wuye_desk.domain.initials import sounds
+from wuye_desk.services.households.identities import masked_identity
 from wuye_desk.services.roster.roster_groups import IncomingHousehold, IncomingRoom, group
 from wuye_desk.services.roster.roster_lines import ReadRoster, RosterCounts, RosterProblem
 from wuye_desk.store.roster_state import KnownHousehold, KnownRoom
@@ -157,10 +158,12 @@ def _details(incoming: IncomingHousehold, known: KnownHousehold) -> list[str]:
     texts = (
         ("入伙日期", row.moved_in_on, known.moved_in_on),
         ("繳費方式", row.payment_way, known.payment_way),
-        ("證件號碼", row.identity, known.identity),
         ("通訊地址", row.address, known.address),
         ("備註", row.note, known.note),
     )
+    if row.identity and row.identity != known.identity:
+        was, now = masked_identity(known.identity), masked_identity(row.identity)
+        details.append(f"證件號碼 {was or '空'} → {now}")
     details += [f"{label} {old or '空'} → {new}" for label, new, old in texts if new and new != old]
     if row.capacity is not known.capacity:
         details.append(f"身份 {known.capacity.label} → {row.capacity.label}")

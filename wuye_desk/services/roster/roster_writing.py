@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -21,10 +21,13 @@ from wuye_desk.services.roster.roster_plan import Fate, PlannedHousehold, Planne
 from wuye_desk.store.household_search import drop_keys, index_phones, put_keys, replace_phones
 from wuye_desk.store.models import Account, Area, Party, Room
 from wuye_desk.store.roster_state import KnownHousehold, insert_many, load_state, next_ids
+from wuye_desk.store.sealing import sealer
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
 
+Sealed = Callable[[str], str]
+"""Seals a number."""
 _ROOM_COLUMNS = ("label", "building", "unit", "floor", "number", "key", "walking_key")
 _PARTY_COLUMNS = ("id", "name", "initials", "identity_number", "postal_address", "note")
 _PHONE_COLUMNS = ("party_id", "number", "shown", "label", "position")
@@ -64,10 +67,11 @@ def _write(desk: Desk, plan: RosterPlan, ready: _Ready) -> None:
     if load_state() != plan.state:
         raise DeskError("預覽之後住戶資料有改動，請重新預覽再匯入。")
     areas = _areas({room.incoming.area for room in plan.rooms})
-    note_added(desk, _insert(ready, areas), ready.told)
+    sealed = sealer(desk.store.folder)
+    note_added(desk, _insert(ready, areas, sealed), ready.told)
     today = desk.now().date()
     for room in (room for room in plan.rooms if room.known):
-        update_noted(desk, plan, room, partial(_update, plan, room, today, areas))
+        update_noted(desk, plan, room, partial(_update, plan, room, today, areas, sealed))
 
 
 def _make_ready(plan: RosterPlan, today: date, progress: Reports) -> _Ready:
@@ -124,7 +128,7 @@ def _areas(names: set[str]) -> dict[str, int | None]:
     return found
 
 
-def _insert(ready: _Ready, areas: dict[str, int | None]) -> int:
+def _insert(ready: _Ready, areas: dict[str, int | None], sealed: Sealed) -> int:
     """Add what is new and return the id of the first account."""
     room, party, account, phone = next_ids()
     insert_many(
@@ -132,7 +136,7 @@ def _insert(ready: _Ready, areas: dict[str, int | None]) -> int:
         ("id", "area_id", *_ROOM_COLUMNS, "billing_area", "vacant", "note"),
         ((room + at, areas[area], *rest) for at, (area, *rest) in enumerate(ready.rooms)),
     )
-    insert_many("party", _PARTY_COLUMNS, ((party + at, *rest) for at, rest in enumerate(ready.parties)))
+    insert_many("party", _PARTY_COLUMNS, _party_rows(ready, party, sealed))
     insert_many("party_phone", _PHONE_COLUMNS, ((party + at, *rest) for at, *rest in ready.phones))
     index_phones(phone)
     insert_many("account", _ACCOUNT_COLUMNS, _account_rows(ready, room, party, account))
@@ -147,13 +151,20 @@ def _insert_keys(ready: _Ready, account: int) -> None:
         insert_many("household_key", columns, ((0, kind, text, account + at) for text, at in found))
 
 
+def _party_rows(ready: _Ready, party: int, sealed: Sealed) -> Iterator[tuple[Any, ...]]:
+    for at, (name, letters, identity, *rest) in enumerate(ready.parties):
+        yield (party + at, name, letters, sealed(identity), *rest)
+
+
 def _account_rows(ready: _Ready, room: int, party: int, account: int) -> Iterator[tuple[Any, ...]]:
     for at, (new_room, known_room, *rest) in enumerate(ready.accounts):
         where = known_room if new_room is None else room + new_room
         yield (account + at, party + at, where, *rest, "")
 
 
-def _update(plan: RosterPlan, room: PlannedRoom, today: date, areas: dict[str, int | None]) -> None:
+def _update(
+    plan: RosterPlan, room: PlannedRoom, today: date, areas: dict[str, int | None], sealed: Sealed
+) -> None:
     """Put a known room and its households right; the new ones are in already."""
     if room.known and room.details:
         _update_room(room, areas)
@@ -162,7 +173,7 @@ def _update(plan: RosterPlan, room: PlannedRoom, today: date, areas: dict[str, i
         if fate is Fate.REPLACED and household.known and room.known:
             _end(household.known, room.known.key, today)
         elif fate is Fate.CHANGED and household.known and room.known and household.details:
-            _change(household, household.known, room.known.key)
+            _change(household, household.known, room.known.key, sealed)
 
 
 def _update_room(room: PlannedRoom, areas: dict[str, int | None]) -> None:
@@ -184,7 +195,7 @@ def _end(known: KnownHousehold, room_key: str, today: date) -> None:
     put_keys(known.account_id, keys, ended=True)
 
 
-def _change(household: PlannedHousehold, known: KnownHousehold, room_key: str) -> None:
+def _change(household: PlannedHousehold, known: KnownHousehold, room_key: str, sealed: Sealed) -> None:
     incoming, row = household.incoming, household.incoming.first
     have = {number for number, _, _ in known.phones}
     drop_keys(known.account_id, household_keys(room_key, known.name))
@@ -195,10 +206,12 @@ def _change(household: PlannedHousehold, known: KnownHousehold, room_key: str) -
     Party.update(
         name=incoming.name,
         initials=initials(incoming.name),
-        identity_number=row.identity or known.identity,
         postal_address=row.address or known.address,
         note=row.note or known.note,
     ).where(Party.id == known.party_id).execute()
+    if row.identity and row.identity != known.identity:
+        kept = Party.update(identity_number=sealed(row.identity))
+        kept.where(Party.id == known.party_id).execute()
     Account.update(
         capacity=row.capacity,
         moved_in_on=row.moved_in_on or known.moved_in_on,

@@ -12,6 +12,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.households.identities import seal_identities
 from wuye_desk.services.station.station import station
 from wuye_desk.services.trust.blanking import keep_journal, replay
 from wuye_desk.services.trust.history import record_change, record_deed
@@ -80,10 +81,12 @@ def back_up(desk: Desk, reason: str = "hand", steps: Steps | None = None) -> Bac
 def keep_up(desk: Desk, steps: Steps | None = None) -> BackupState:
     """Make the copy of the day where it is due, and bring the second folder up to date when it is there.
 
-    A blanking that a power cut kept from its journal, or from the copy put back, is made up for first.
+    What an earlier program kept in the clear is sealed, and a blanking that a power cut kept from its
+    journal, or from the copy put back, is made up for first.
     """
     replay(desk)
     keep_journal(desk)
+    seal_identities(desk)
     if is_due([copy.made_at for copy in backup_state(desk).copies], desk.now()):
         return back_up(desk, "daily", steps)
     return bring_second(desk)

@@ -33,7 +33,7 @@ def check_station(desk: Desk) -> Checked:
     if not found:
         found = tuple(soundness.at_most(attachment_faults(desk.store.folder)))
     if not found and not key_is_there(desk.store.folder):
-        found = ("密鑰檔不在資料夾裡，托收帳號讀不出來：請用復原檔放回密鑰。",)
+        found = ("密鑰檔不在資料夾裡，托收帳號和證件號碼讀不出來：請用復原檔放回密鑰。",)
     if found:
         return Checked(0, 0, found)
     return Checked(Ticket.select().count(), History.select().count(), ())
