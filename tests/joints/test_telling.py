@@ -1,0 +1,117 @@
+"""What the program tells by itself, joined to the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
+from tests.support.clock_hand import ClockHand
+from wuye_desk.jobs import Jobs
+from wuye_desk.joints.telling import Telling
+from wuye_desk.joints.window_joints import WindowJoints
+from wuye_desk.services.board.board import Counter
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.duty.work_line import Errand
+from wuye_desk.services.intake.registration import register
+from wuye_desk.views.board.board_page import BoardPage
+from wuye_desk.views.reports.reports_page import ReportsPage
+from wuye_desk.views.theme import Theme
+
+
+@pytest.fixture
+def joints(qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme, tmp_path: Path) -> Iterator[WindowJoints]:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = WindowJoints(desk, jobs, theme, memory, tmp_path)
+    problems: list[Exception] = []
+    made.failed.connect(problems.append)
+    made.show()
+    qtbot.waitUntil(lambda: made.window.isActiveWindow() and made.telling is not None)
+    jobs.drain()
+    yield made
+    jobs.drain()
+    made.close()
+    assert problems == []
+
+
+@pytest.fixture
+def telling(joints: WindowJoints) -> Telling:
+    assert joints.telling is not None
+    return joints.telling
+
+
+def board_of(joints: WindowJoints) -> BoardPage:
+    page = joints.window.page("board")
+    assert isinstance(page, BoardPage)
+    return page
+
+
+def test_a_reminder_leads_to_the_board_on_what_is_overdue(
+    qtbot: QtBot, desk: Desk, joints: WindowJoints, telling: Telling, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    register(desk, a_draft(desk))
+    clock_hand.advance(hours=25)
+    joints.tick.minute.emit(clock_hand())
+    jobs.drain()
+    assert joints.window.current_name == "intake"
+    assert telling.reminders.strip.isVisible()
+    qtbot.mouseClick(telling.reminders.strip.ui.go_button, Qt.MouseButton.LeftButton)
+    jobs.drain()
+    assert joints.window.current_name == "board"
+    assert board_of(joints).filters.counter is Counter.OVERDUE
+
+
+def test_the_third_household_is_told_on_any_page_the_moment_it_is_saved_篇3_四_一_1_1(
+    qtbot: QtBot, desk: Desk, joints: WindowJoints, telling: Telling, jobs: Jobs
+) -> None:
+    first = register(desk, a_draft(desk, CHEN)).ticket_id
+    for room in (WANG, ZHANG):
+        register(desk, a_draft(desk, room, join_ticket_id=first))
+    joints.pages.changed.emit()
+    jobs.drain()
+    assert "第三戶" in telling.upgrades.strip.ui.title_label.text()
+    assert telling.upgrades.strip.isVisible()
+    qtbot.mouseClick(telling.upgrades.strip.ui.go_button, Qt.MouseButton.LeftButton)
+    jobs.drain()
+    assert joints.window.current_name == "board"
+    assert not telling.upgrades.strip.isVisible()
+
+
+def test_a_month_that_ran_out_is_upgraded_and_told_within_the_minute_篇2_4_1_1(
+    desk: Desk, joints: WindowJoints, telling: Telling, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    register(desk, a_draft(desk))
+    clock_hand.advance(days=32, minutes=1)
+    joints.tick.minute.emit(clock_hand())
+    jobs.drain()
+    assert "一個月內未合理解決" in telling.upgrades.strip.ui.title_label.text()
+
+
+def test_the_rail_counts_ones_own_overdue_things_each_minute(
+    desk: Desk, joints: WindowJoints, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    register(desk, a_draft(desk))
+    clock_hand.advance(hours=25)
+    joints.tick.minute.emit(clock_hand())
+    jobs.drain()
+    assert joints.window._buttons["duty"].count == 1
+
+
+def test_errands_of_the_list_lead_to_their_pages(desk: Desk, joints: WindowJoints, jobs: Jobs) -> None:
+    joints.window.show_page("duty")
+    joints.pages.do_errand(Errand.MONTHLY_REPORT)
+    jobs.drain()
+    reports = joints.window.page("reports")
+    assert isinstance(reports, ReportsPage)
+    assert joints.window.current_name == "reports"
+    assert reports.ui.section_stack.currentWidget() is reports.month_section
+    joints.pages.do_errand(Errand.DISPOSAL)
+    jobs.drain()
+    assert reports.ui.section_stack.currentWidget() is reports.disposal_section
+    joints.pages.do_errand(Errand.DRAFT)
+    jobs.drain()
+    assert joints.window.current_name == "intake"
