@@ -176,3 +176,12 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(folder: Path, tmp_pat
 def test_misuse_ends_with_2(folder: Path) -> None:
     told = wuye_desk(folder, "print", "ticket")
     assert (told.returncode, told.stdout, len(told.stderr.splitlines())) == (2, "", 1)
+
+
+def test_the_form_to_print_can_be_named(folder: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "order.pdf"
+    told = wuye_desk(folder, "print", "ticket", "TS-202611-001", "--form", "kf-03", "--out", sheet)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "處理工作單" in told.stdout
+    refused = wuye_desk(folder, "print", "ticket", "TS-202611-001", "--form", "KF-02", "--out", sheet)
+    assert_failed(refused, "有的是：KF-01、KF-03")

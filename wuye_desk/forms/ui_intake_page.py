@@ -92,7 +92,7 @@ class Ui_IntakePage(object):
 #endif // QT_CONFIG(tooltip)
         self.blank_forms_button.setText(QCoreApplication.translate("IntakePage", u"\u9810\u7de8\u865f\u7a7a\u767d\u55ae", None))
 #if QT_CONFIG(tooltip)
-        self.blank_forms_button.setToolTip(QCoreApplication.translate("IntakePage", u"\u6253\u5370\u9810\u5148\u7de8\u865f\u7684\u7a7a\u767d\u8655\u7f6e\u8868\uff0c\u505c\u96fb\u6642\u624b\u5beb\u7528", None))
+        self.blank_forms_button.setToolTip(QCoreApplication.translate("IntakePage", u"\u6253\u5370\u9810\u5148\u7de8\u865f\u7684\u7a7a\u767d\u8868\uff0c\u505c\u96fb\u6642\u624b\u5beb\u7528", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

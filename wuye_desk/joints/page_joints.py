@@ -136,6 +136,7 @@ class PageJoints(QObject):
         ground = self._ground
         page = BoardPage(ground.desk, ground.jobs, ground.theme, ground.memory)
         page.ticket_requested.connect(self.open_ticket)
+        page.form_requested.connect(self.printing.print_form)
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.counted.connect(self.window.show_counts)
@@ -171,7 +172,7 @@ class PageJoints(QObject):
         page.ticket_requested.connect(self.open_ticket)
         page.household_requested.connect(self.open_household)
         page.print_requested.connect(self.printing.show_made)
-        page.sheet_requested.connect(self.printing.print_ticket)
+        page.form_requested.connect(self.printing.print_form)
         page.errand_requested.connect(self.do_errand)
         page.hint_changed.connect(self.window.show_hint)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())

@@ -11,6 +11,7 @@ from tests.support.keyboard import type_text
 from tests.views.tickets.at_the_page import CTRL, dialog_of, open_ticket, record, save
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Stage
+from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.store.models import Ticket, TicketEvent
 from wuye_desk.views.tickets.event_form import EventForm
 from wuye_desk.views.tickets.record_event import RecordTarget
@@ -95,9 +96,9 @@ def test_a_hand_over_asks_for_its_sheet_and_blocks_the_solution_until_answered(
     open_ticket(page, jobs, tickets["主臥漏水"])
     qtbot.mouseClick(page.pane.ui.hand_over_button, Qt.MouseButton.LeftButton)
     dialog_of(page)._form.editor("department").set_value("維修組")
-    with qtbot.waitSignal(page.print_requested) as printing:
+    with qtbot.waitSignal(page.form_requested) as printing:
         save(qtbot, page, jobs)
-    assert printing.args == [tickets["主臥漏水"]]
+    assert printing.args == [tickets["主臥漏水"], PrintChoice()]
     page.recorder.record(RecordTarget(tickets["主臥漏水"], EventKind.SOLVED))
     dialog = dialog_of(page)
     type_text(dialog._form.editor("words").focusProxy(), "修好了")

@@ -45,6 +45,8 @@ class BoardPage(QWidget):
     matter_requested = Signal(int)
     """A ticket whose whole matter is asked for."""
     print_requested = Signal(int)
+    form_requested = Signal(int, object)
+    """A ticket, and the PrintChoice that says which of its forms."""
     ticket_changed = Signal(int)
     counted = Signal(int, int)
     """How many clocks are overdue, and how many are due within the hour, filters aside."""
@@ -119,7 +121,7 @@ class BoardPage(QWidget):
         table.doubleClicked.connect(self._open_row)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._show_why())
         self.recorder.recorded.connect(self._on_recorded)
-        self.recorder.print_requested.connect(self.print_requested)
+        self.recorder.form_requested.connect(self.form_requested)
         self.ui.empty_button.clicked.connect(self.filters.clear)
         self.ui.export_button.clicked.connect(self._ask_export)
         for place in range(7):

@@ -39,8 +39,8 @@ class DutyPage(QWidget):
     household_requested = Signal(int)
     print_requested = Signal(object)
     """A callable that makes the PrintJob, away from the window's thread."""
-    sheet_requested = Signal(int)
-    """The id of a ticket whose KF-01 is to be printed."""
+    form_requested = Signal(int, object)
+    """A ticket, and the PrintChoice that says which of its forms."""
     errand_requested = Signal(object)
     """The Errand that is done on another page."""
     hint_changed = Signal()
@@ -85,7 +85,7 @@ class DutyPage(QWidget):
         self._panels[name] = panel
         self.ui.panel_stack.addWidget(panel)
         for signal in (
-            "ticket_requested", "household_requested", "print_requested", "sheet_requested",
+            "ticket_requested", "household_requested", "print_requested", "form_requested",
             "ticket_changed", "seat_taken", "counted", "failed",
         ):  # fmt: skip
             told: SignalInstance | None = getattr(panel, signal, None)

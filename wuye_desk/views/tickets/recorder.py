@@ -11,6 +11,7 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.kept_words import KeptWords
+from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
     from wuye_desk.views.tickets.ticket_dialog import TicketDialog
 
 
+_FORMS = {EventKind.HANDED_OVER: "", EventKind.LIAISED: "KF-02", EventKind.IRREGULAR_APPLIED: "KF-06"}
+"""What is recorded on paper too, and the form it needs; empty: the one the ticket goes round with."""
+
+
 class Recorder(QObject):
-    """One dialog at a time; a hand-over asks for its sheet to be printed afterwards."""
+    """One dialog at a time; what goes on on paper asks for its form to be printed afterwards."""
 
     recorded = Signal(object)
     """The TicketView after saving."""
-    print_requested = Signal(int)
+    form_requested = Signal(int, object)
+    """A ticket, and the PrintChoice that says which of its forms."""
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,8 +85,8 @@ class Recorder(QObject):
 
     def _take(self, view: TicketView, kind: EventKind) -> None:
         self.recorded.emit(view)
-        if kind is EventKind.HANDED_OVER:
-            self.print_requested.emit(view.id)
+        if kind in _FORMS:
+            self.form_requested.emit(view.id, PrintChoice(form=_FORMS[kind]))
 
     def _forget(self) -> None:
         if self.dialog is not None:

@@ -142,7 +142,7 @@ class TicketsPage(QWidget):
         self.pane.steps.leaving_chosen.connect(lambda: self.recorder.leave(self._shown()))
         self.pane.matter.whole_requested.connect(self._show_whole_matter)
         self.recorder.recorded.connect(self._on_recorded)
-        self.recorder.print_requested.connect(self.print_requested)
+        self.recorder.form_requested.connect(self.form_requested)
         for keys, slot in (
             ("Alt+Down", lambda: self._step_list(1)),
             ("Alt+Up", lambda: self._step_list(-1)),
