@@ -1,4 +1,4 @@
-"""Who has read an open ticket of the sample station (篇2 5.3.2): the 站長 soon, the 物業經理 in the afternoon."""
+"""Who has read an open ticket of the sample station: the 站長 soon, the 物業經理 later (篇2 5.3.2)."""
 
 from __future__ import annotations
 
