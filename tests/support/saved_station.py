@@ -10,7 +10,7 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from tests.conftest import MORNING
@@ -21,6 +21,9 @@ from tests.support.clock_hand import ClockHand
 from tests.support.saved_fees import add_fees
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind
+from wuye_desk.services.attachments.attaching import attach
+from wuye_desk.services.attachments.attachment_lines import FileToAttach
+from wuye_desk.services.cases.cases import CaseDraft, save_case
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people, sign_in
@@ -28,7 +31,7 @@ from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.printing.printing import log_printing, ticket_form
 from wuye_desk.services.shifts.shifts import hand_over
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
-from wuye_desk.store.models.papers import Attachment, CaseStudy, MonthlyReport
+from wuye_desk.store.models.papers import MonthlyReport
 from wuye_desk.store.opening import open_store
 
 
@@ -49,16 +52,18 @@ def fill(desk: Desk, clock_hand: ClockHand) -> None:
     words = {"way": ContactWay.PHONE.value, "words": "師傅下午到", "by_name": "林曉婷"}
     happens(desk, first.ticket_id, EventKind.CONTACTED, **words)
     hand_over(desk, ids["周建國"], small_station.HEAD_PIN, "門禁壞了")
-    _add_papers(first.ticket_id, ids, desk.now())
+    _add_papers(desk, first.ticket_id, ids)
     add_fees(desk.now())
 
 
-def _add_papers(ticket_id: int, ids: dict[str, int], now: datetime) -> None:
+def _add_papers(desk: Desk, ticket_id: int, ids: dict[str, int]) -> None:
     head = ids["周建國"]
-    path = "attachments/TS-202611-001/photo.jpg"
-    Attachment.create(ticket=ticket_id, name="滲水.jpg", path=path, size=3, digest=b"\x01", added_at=now)
-    CaseStudy.create(ticket=ticket_id, title="滲水", lesson="先關閥", marked_at=now, person=head)
-    MonthlyReport.create(month=202610, handed_at=now, receiver="沈文海", person=head)
+    photo = desk.store.folder / "滲水.jpg"
+    photo.write_bytes(b"picture")
+    attach(desk, ticket_id, [FileToAttach(photo)])
+    sign_in(desk, head, small_station.HEAD_PIN)
+    save_case(desk, ticket_id, CaseDraft("滲水", "先關閥", ("漏水",)))
+    MonthlyReport.create(month=202610, handed_at=desk.now(), receiver="沈文海", person=head)
 
 
 def main(target: Path) -> None:

@@ -160,6 +160,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "saving.save": Open.INSIDE,
     "shift_form.shift_form": Action.PRINT,
     "blank_numbers.blank_numbers": Open.INSIDE,
+    "demo_papers.make_papers": Open.INSIDE,
     "demo_shifts.make_shifts": Open.INSIDE,
     "duty_lines.moment_of": Open.READS,
     "shift_items.items_now": Open.INSIDE,
