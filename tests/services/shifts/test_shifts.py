@@ -13,16 +13,19 @@ from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import ContactWay
+from wuye_desk.domain.vocabulary import ClockId, ContactWay
+from wuye_desk.services.board.board import board
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.drafts import DraftBox
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people
+from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.printing.printing import log_printing
 from wuye_desk.services.shifts.shift_form import shift_form
 from wuye_desk.services.shifts.shift_items import ShiftPart, next_shift_ends
 from wuye_desk.services.shifts.shift_reading import earlier_shifts, present_shift, shift
 from wuye_desk.services.shifts.shifts import hand_over
+from wuye_desk.services.tickets.upkeep import catch_up
 from wuye_desk.services.trust.blanking import blank
 from wuye_desk.store.models import History
 from wuye_desk.store.models.papers import Shift
@@ -210,3 +213,32 @@ def test_a_file_that_was_blanked_is_blank_in_old_hand_overs_too(
     blank(head_desk, [made], person_id(desk, "林曉婷"))
     text = "".join(pages(shift_form(desk, kept).pdf))
     assert [word for word in ("張德勝", "張先生", "漏水") if word in text] == []
+
+
+def test_whoever_stands_in_is_named_as_who_has_to_do_it(desk: Desk, head_desk: Desk) -> None:
+    register(desk, a_draft(desk, happening=True))
+    now = desk.now()
+    absent, by = person_id(desk, "黃麗娟"), person_id(desk, "鄭雅文")
+    add_substitution(head_desk, absent, by, now, now + timedelta(days=1))
+    line = next(one for one in present_shift(desk).lines if "趕赴現場" in one.when)
+    assert "鄭雅文" in line.item.who
+    assert "黃麗娟" not in line.item.who
+
+
+def test_a_substitute_whose_time_comes_later_is_named_from_then_on(
+    desk: Desk, head_desk: Desk, clock_hand: ClockHand
+) -> None:
+    register(desk, a_draft(desk, happening=True))
+    now = desk.now()
+    absent, by = person_id(desk, "黃麗娟"), person_id(desk, "鄭雅文")
+    add_substitution(head_desk, absent, by, now + timedelta(hours=1), now + timedelta(days=1))
+    assert any("黃麗娟" in one.item.who for one in present_shift(desk).lines)
+    clock_hand.advance(hours=2)
+    catch_up(desk)
+    assert not any("黃麗娟" in one.item.who for one in present_shift(desk).lines)
+    assert {line.owner_name for line in board(desk).lines if line.clock is ClockId.ON_SITE} == {"鄭雅文"}
+
+
+def test_a_confidential_resident_is_marked_for_the_taker(desk: Desk) -> None:
+    register(desk, a_draft(desk, confidential=True))
+    assert present_shift(desk).lines[0].household == "張德勝（保密）"

@@ -53,13 +53,14 @@ def source_text(channel: Channel) -> str:
 def _number(query: RegisterQuery) -> str:
     if query.from_day == query.to_day:
         return f"{query.from_day:%Y-%m-%d}"
-    return f"{query.from_day:%Y-%m-%d}至{query.to_day:%m-%d}"
+    shape = "%m-%d" if query.from_day.year == query.to_day.year else "%Y-%m-%d"
+    return f"{query.from_day:%Y-%m-%d}至{query.to_day:{shape}}"
 
 
 def _period(query: RegisterQuery, now: datetime) -> str:
     """Return the days with their weekday, until when today's goes, and what was left out."""
     first = f"{query.from_day:%Y-%m-%d}（{weekday(query.from_day)}）"
-    last = "" if query.from_day == query.to_day else f" 至 {query.to_day:%m-%d}（{weekday(query.to_day)}）"
+    last = "" if query.from_day == query.to_day else f"至 {query.to_day:%Y-%m-%d}（{weekday(query.to_day)}）"
     until = f"{local(now):%H:%M} 止" if query.to_day == local(now).date() else ""
     kind = f"只列{query.kind.label}" if query.kind else ""
     receiver = "只列一位受理人" if query.receiver_id is not None else ""

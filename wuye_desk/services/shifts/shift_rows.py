@@ -59,7 +59,12 @@ def _line(item: ShiftItem, ticket: Ticket, events: Mapping[tuple[int, int], Tick
     event = events.get((ticket.id, item.sequence))
     room = ticket.room.label if ticket.room_id else ""
     words = ticket.subject if event is None else _told(ticket, event)
-    return ShiftLine(item, ticket.number, room, ticket.caller_name, words, _when(item, ticket, event))
+    return ShiftLine(item, ticket.number, room, _caller(ticket), words, _when(item, ticket, event))
+
+
+def _caller(ticket: Ticket) -> str:
+    """Return who called, and that nobody else is to know: the sheet stays at 客服."""
+    return f"{ticket.caller_name}（保密）" if ticket.confidential else str(ticket.caller_name)
 
 
 def _told(ticket: Ticket, event: TicketEvent) -> str:
@@ -101,7 +106,7 @@ class _Drafts:
         ticket, draft = self._tickets.get(item.draft_id), self._kept.get(item.draft_id)
         if ticket is not None:
             room = ticket.room.label if ticket.room_id else ""
-            return ShiftLine(item, ticket.number, room, ticket.caller_name, ticket.subject, _stamp(item.at))
+            return ShiftLine(item, ticket.number, room, _caller(ticket), ticket.subject, _stamp(item.at))
         if draft is None:
             return ShiftLine(item, "", "", "", _GONE, _stamp(item.at))
         words = draft.content.strip() or draft.title or draft.typed

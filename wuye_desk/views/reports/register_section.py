@@ -32,6 +32,8 @@ from wuye_desk.views.widgets.sortable import SortableTable
 from wuye_desk.views.words import say
 
 _FEW_BLANKS = 3
+_MANY_DAYS = 62
+"""From so many on, reading may take long enough to be told of."""
 
 
 class RegisterSection(ReportSection):
@@ -152,6 +154,7 @@ class RegisterSection(ReportSection):
             lambda _progress: register_of(self.desk, query),
             lambda found: self._take(asked, found),
             self.failed.emit,
+            self.tr("正在讀登記表") if (query.to_day - query.from_day).days > _MANY_DAYS else "",
         )
 
     def _problem(self, query: RegisterQuery) -> str:
