@@ -81,7 +81,7 @@ class Ui_TicketsPage(object):
 
         self.list_filter_layout.addWidget(self.columns_button)
 
-        self.list_filter_spacer = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        self.list_filter_spacer = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.list_filter_layout.addItem(self.list_filter_spacer)
 
@@ -321,7 +321,7 @@ class Ui_TicketsPage(object):
         self.columns_button.setAccessibleName(QCoreApplication.translate("TicketsPage", u"\u5168\u5bec\u6e05\u55ae\u548c\u6b04\u76ee", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.columns_button.setToolTip(QCoreApplication.translate("TicketsPage", u"\u5168\u5bec\u6e05\u55ae Ctrl+L\uff0c\u9078\u8981\u770b\u7684\u6b04\u76ee", None))
+        self.columns_button.setToolTip(QCoreApplication.translate("TicketsPage", u"\u5168\u5bec\u6e05\u55ae F3\uff0c\u9078\u8981\u770b\u7684\u6b04\u76ee", None))
 #endif // QT_CONFIG(tooltip)
         self.grade_heading.setText(QCoreApplication.translate("TicketsPage", u"\u7b49\u7d1a", None))
 #if QT_CONFIG(accessibility)

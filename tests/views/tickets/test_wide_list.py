@@ -62,10 +62,10 @@ def headings(page: TicketsPage) -> list[str]:
 
 
 def widen(qtbot: QtBot, page: TicketsPage) -> None:
-    qtbot.keyClick(page, Qt.Key.Key_L, CTRL)
+    qtbot.keyClick(page, Qt.Key.Key_F3)
 
 
-def test_ctrl_l_shows_all_tickets_over_the_page_and_enter_the_chosen_one(
+def test_f3_shows_all_tickets_over_the_page_and_enter_the_chosen_one(
     qtbot: QtBot, page: TicketsPage, jobs: Jobs
 ) -> None:
     widen(qtbot, page)

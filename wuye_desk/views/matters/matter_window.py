@@ -51,8 +51,8 @@ class MatterWindow(QDialog):
 
     ticket_requested = Signal(int)
     ticket_changed = Signal(int)
-    print_requested = Signal(int)
-    """A hand-over was recorded: its sheet goes with it."""
+    form_requested = Signal(int, object)
+    """Something was recorded that goes on on paper: the ticket, and the PrintChoice of its form."""
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +150,7 @@ class MatterWindow(QDialog):
         ui.ticket_button.clicked.connect(self._open_chosen)
         ui.close_button.clicked.connect(self.reject)
         self.recorder.recorded.connect(lambda view: self._note_change(view.id))
-        self.recorder.print_requested.connect(self.print_requested)
+        self.recorder.form_requested.connect(self.form_requested)
         self._timer.timeout.connect(self._tick)
         for keys, act in (("F6", self._visit), ("F4", self._open_chosen), ("F5", self.refresh)):
             QShortcut(QKeySequence(keys), self, act)

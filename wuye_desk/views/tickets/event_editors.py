@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from wuye_desk.domain.moments import local, station_moment
-from wuye_desk.views.words import span_text
 
-_EARLIER = (0, 15, 60)
-"""Minutes before now that one click sets."""
+_EARLIER = ((0, "現在"), (15, "15分前"), (60, "1小時前"))
+"""Minutes before now that one click sets, and the words on the button."""
 
 
 class Editor(QWidget):
@@ -144,7 +143,7 @@ class MomentEditor(Editor):
         self.field.setDisplayFormat("yyyy-MM-dd  HH:mm")
         self.field.setCalendarPopup(True)
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._earlier = [self._button(minutes) for minutes in _EARLIER] if quick else []
+        self._earlier = [self._button(*one) for one in _EARLIER] if quick else []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -155,10 +154,8 @@ class MomentEditor(Editor):
         self.set_moment(moment)
         self.field.dateTimeChanged.connect(self._changed_by_hand)
 
-    def _button(self, minutes: int) -> QPushButton:
-        words = span_text(timedelta(minutes=minutes))
-        words = self.tr("{}前").format(words) if minutes else self.tr("現在")
-        button = QPushButton(words)
+    def _button(self, minutes: int, words: str) -> QPushButton:
+        button = QPushButton(QCoreApplication.translate("events", words))
         button.setProperty("quiet", True)
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

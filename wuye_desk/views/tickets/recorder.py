@@ -78,6 +78,12 @@ class Recorder(QObject):
 
         self._open(CaseDialog(self._desk, self._jobs, self._theme, view.id, self._window))
 
+    def reassign(self, view: TicketView) -> None:
+        """Ask who keeps this ticket from now on."""
+        from wuye_desk.views.tickets.reassign_ticket import ReassignTicketDialog
+
+        self._open(ReassignTicketDialog(self._desk, self._jobs, self._theme, view, self._window))
+
     def _open(self, dialog: TicketDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self.recorded)

@@ -27,6 +27,7 @@ class StepMenu(QMenu):
     case_chosen = Signal()
     joining_chosen = Signal()
     leaving_chosen = Signal()
+    reassigning_chosen = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +56,8 @@ class StepMenu(QMenu):
             words = self.tr("移出同一事項…") if joined else self.tr("併入同一事項…")
             chosen = self.leaving_chosen.emit if joined else self.joining_chosen.emit
             self._add_command("9", "link-2", words, Action.RECORD, chosen)
+            giving = self.tr("改派經辦人…")
+            self._add_command("R", "user-plus", giving, Action.REASSIGN, self.reassigning_chosen.emit)
         self._add_command("0", "book-open", self.tr("列為典型案例…"), Action.MARK_CASE, self.case_chosen.emit)
 
     def _add_group(

@@ -83,7 +83,7 @@ class TicketTable(QObject):
         button = self._ui.columns_button
         button.setIcon(theme.icon("columns-3", "text_2"))
         menu = QMenu(button)
-        self.wide_action = QAction(self.tr("全寬清單  Ctrl+L"), menu)
+        self.wide_action = QAction(self.tr("全寬清單  F3"), menu)
         self.wide_action.setCheckable(True)
         self.wide_action.triggered.connect(self.show_wide)
         menu.addAction(self.wide_action)

@@ -140,6 +140,7 @@ class TicketsPage(QWidget):
         self.pane.steps.joining_chosen.connect(lambda: self.recorder.join(self._shown()))
         self.pane.steps.case_chosen.connect(lambda: self.recorder.keep_case(self._shown()))
         self.pane.steps.leaving_chosen.connect(lambda: self.recorder.leave(self._shown()))
+        self.pane.steps.reassigning_chosen.connect(lambda: self.recorder.reassign(self._shown()))
         self.pane.matter.whole_requested.connect(self._show_whole_matter)
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.form_requested.connect(self.form_requested)
@@ -147,7 +148,7 @@ class TicketsPage(QWidget):
             ("Alt+Down", lambda: self._step_list(1)),
             ("Alt+Up", lambda: self._step_list(-1)),
             ("Ctrl+F", self.focus_search),
-            ("Ctrl+L", lambda: self.table.show_wide(not self.table.wide)),
+            ("F3", lambda: self.table.show_wide(not self.table.wide)),
             ("Ctrl+N", lambda: self._at_ticket(self.pane.bar.note)),
             ("F6", lambda: self._at_ticket(self.pane.bar.open_menu)),
             ("F9", lambda: self._at_ticket(self.pane.print_form)),
@@ -278,7 +279,7 @@ class TicketsPage(QWidget):
             window = self._matter_window = MatterWindow(self._desk, self._jobs, self._theme, self)
             window.ticket_requested.connect(self.open_ticket)
             window.ticket_changed.connect(self._on_changed_elsewhere)
-            window.print_requested.connect(self.print_requested)
+            window.form_requested.connect(self.form_requested)
         self._matter_window.open_ticket(self._wanted_id)
 
     def _on_changed_elsewhere(self, ticket_id: int) -> None:
