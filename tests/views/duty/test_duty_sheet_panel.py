@@ -149,3 +149,14 @@ def test_giving_over_to_the_same_person_is_told_before_anything_happens(
     assert "不能交給本人" in dialog.ui.who_problem.text()
     assert not dialog.ui.confirm_button.isEnabled()
     dialog.ui.reason_edit.clear()
+
+
+def test_an_empty_sheet_is_printed_only_where_it_is_asked_for(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, theme: Theme
+) -> None:
+    panel = shown(qtbot, desk, jobs, theme)
+    assert names(panel) == ["黃麗娟"]
+    assert not panel.ui.print_button.isEnabled()
+    panel.ui.people_table.setFocus()
+    qtbot.keyClick(panel.ui.people_table, Qt.Key.Key_Space)
+    assert panel.ui.print_button.text() == "打印 1 人的派工單"

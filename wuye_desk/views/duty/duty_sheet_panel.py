@@ -45,7 +45,8 @@ class DutySheetPanel(QWidget):
         self.ui = Ui_DutySheetPanel()
         self.ui.setupUi(self)
         self._desk, self._jobs, self._theme = desk, jobs, theme
-        self._left_out: set[str] = set()
+        self._turned: set[str] = set()
+        """Whose tick is another than at first: at first those with something to do are ticked."""
         self._asked = 0
         self.people: RowTable[_Choice] = RowTable(
             self.ui.people_table, theme, self._people_columns(), lambda one: one.person.key, self._show_person
@@ -179,11 +180,14 @@ class DutySheetPanel(QWidget):
                 self.people.choose(found[0].key)
 
     def _show(self, found: Sequence[DutyPerson]) -> None:
-        self.people.show([_Choice(one, one.key not in self._left_out) for one in found])
+        self.people.show([_Choice(one, self._is_ticked(one)) for one in found])
         ui = self.ui
         ui.people_table.setVisible(bool(found))
         ui.people_empty.setVisible(not found)
         self._allow()
+
+    def _is_ticked(self, person: DutyPerson) -> bool:
+        return bool(person.lines) != (person.key in self._turned)
 
     def _people(self) -> list[DutyPerson]:
         return [one.person for one in self.people.rows]
@@ -209,13 +213,13 @@ class DutySheetPanel(QWidget):
 
     def _turn(self, one: _Choice | None) -> None:
         if one is not None:
-            self._left_out ^= {one.person.key}
+            self._turned ^= {one.person.key}
             self._show(self._people())
 
     def _turn_all(self) -> None:
         everybody = self._people()
-        all_ticked = len(self._chosen()) == len(everybody)
-        self._left_out = {one.key for one in everybody} if all_ticked else set()
+        wanted = len(self._chosen()) < len(everybody)
+        self._turned = {one.key for one in everybody if bool(one.lines) != wanted}
         self._show(everybody)
 
     def _show_person(self, one: _Choice | None) -> None:
