@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from wuye_desk.documents.grammar.measures import DENSE, WRITE_IN, baseline
@@ -70,12 +72,34 @@ def stamp(sheet: Sheet, right: float, top: float, word: str) -> float:
 
 def qr_code(sheet: Sheet, right: float, top: float, content: str, side: float = 20.0) -> None:
     """Draw a QR code of level M; its side holds the quiet zone, right is where its dark part ends."""
+    count, runs = _qr_runs(content)
+    module = side / (count + 2 * _QUIET_MODULES)
+    left, first = right - count * module, top + _QUIET_MODULES * module
+    sheet.bars(
+        [
+            (left + column * module, first + row * module, length * module, module)
+            for row, column, length in runs
+        ]
+    )
+
+
+@lru_cache(maxsize=256)
+def _qr_runs(content: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+    """Return the modules of a side, and each run of dark ones: row, first column, length.
+
+    Kept, because the copies and continuation sheets of a form carry the same number.
+    """
     from reportlab.graphics.barcode.qr import QrCodeWidget
 
     code: Any = QrCodeWidget(content, barLevel="M").qr  # type: ignore[attr-defined]
     code.make()
     count = code.getModuleCount()
-    module = side / (count + 2 * _QUIET_MODULES)
-    left, first = right - count * module, top + _QUIET_MODULES * module
-    dark = [(row, column) for row in range(count) for column in range(count) if code.isDark(row, column)]
-    sheet.squares([(left + column * module, first + row * module) for row, column in dark], module)
+    found = []
+    for row in range(count):
+        column = 0
+        for dark, group in groupby(code.isDark(row, one) for one in range(count)):
+            length = len(list(group))
+            if dark:
+                found.append((row, column, length))
+            column += length
+    return count, tuple(found)

@@ -72,11 +72,11 @@ class Sheet:
         self._canvas.rect(*corner, stroke=int(weight > 0), fill=int(grey is not None))
         self._canvas.setFillGray(0)
 
-    def squares(self, corners: Sequence[tuple[float, float]], side: float) -> None:
-        """Fill many small squares in black at once."""
+    def bars(self, areas: Sequence[tuple[float, float, float, float]]) -> None:
+        """Fill many small areas in black at once: left, top, width, height."""
         path = self._canvas.beginPath()
-        for x, y in corners:
-            path.rect(self._x(x), self._y(y + side), side * MM, side * MM)
+        for x, y, width, height in areas:
+            path.rect(self._x(x), self._y(y + height), width * MM, height * MM)
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     def text(
