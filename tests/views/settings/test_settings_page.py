@@ -275,6 +275,20 @@ def test_a_bulletin_is_written_and_taken_out(
     assert bulletins.all_bulletins(desk) == []
 
 
+def test_a_bulletin_for_an_unknown_building_is_told_at_its_field(
+    qtbot: QtBot, page: SettingsPage, jobs: Jobs, desk: Desk
+) -> None:
+    go_to(qtbot, page, "bulletins")
+    ui = page.bulletins_section.ui
+    click(qtbot, ui.new_bulletin_button)
+    type_in(qtbot, ui.building_edit, "9")
+    type_in(qtbot, ui.text_edit, "No water")
+    click(qtbot, ui.save_bulletin_button)
+    jobs.drain()
+    assert "名冊裡沒有「9棟」" in ui.building_problem.text()
+    assert bulletins.all_bulletins(desk) == []
+
+
 def test_a_bulletin_that_ends_before_it_begins_is_told(qtbot: QtBot, page: SettingsPage, jobs: Jobs) -> None:
     go_to(qtbot, page, "bulletins")
     ui = page.bulletins_section.ui
