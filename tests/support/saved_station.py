@@ -14,11 +14,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.conftest import MORNING
+from tests.scenarios.path import USUAL
 from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
 from tests.services.tickets.happenings import happens
 from tests.support import small_station
 from tests.support.clock_hand import ClockHand
 from tests.support.saved_fees import add_fees
+from wuye_desk.domain.months import Month
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind
 from wuye_desk.services.attachments.attaching import attach
@@ -29,9 +31,10 @@ from wuye_desk.services.intake.registration import register
 from wuye_desk.services.people.people import people, sign_in
 from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.printing.printing import log_printing, ticket_form
+from wuye_desk.services.reports.handed import hand_over_month
+from wuye_desk.services.reports.monthly import monthly
 from wuye_desk.services.shifts.shifts import hand_over
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
-from wuye_desk.store.models.papers import MonthlyReport
 from wuye_desk.store.opening import open_store
 
 
@@ -51,19 +54,35 @@ def fill(desk: Desk, clock_hand: ClockHand) -> None:
     clock_hand.advance(minutes=40)
     words = {"way": ContactWay.PHONE.value, "words": "師傅下午到", "by_name": "林曉婷"}
     happens(desk, first.ticket_id, EventKind.CONTACTED, **words)
+    _go_on(desk, first.ticket_id, clock_hand)
     hand_over(desk, ids["周建國"], small_station.HEAD_PIN, "門禁壞了")
     _add_papers(desk, first.ticket_id, ids)
     add_fees(desk.now())
 
 
+def _go_on(desk: Desk, ticket_id: int, clock_hand: ClockHand) -> None:
+    """Let everything happen to a ticket that a receptionist records, each with the words it needs."""
+    for kind in (
+        EventKind.ARRIVED,
+        EventKind.PLANNED,
+        EventKind.LIAISED,
+        EventKind.PASSED_UP,
+        EventKind.READ,
+        EventKind.PROMISED,
+        EventKind.IRREGULAR_APPLIED,
+    ):
+        clock_hand.advance(minutes=2)
+        due = {"due_at": (clock_hand() + timedelta(days=9)).isoformat()}
+        happens(desk, ticket_id, kind, **USUAL[kind], **(due if kind is EventKind.PROMISED else {}))
+
+
 def _add_papers(desk: Desk, ticket_id: int, ids: dict[str, int]) -> None:
-    head = ids["周建國"]
     photo = desk.store.folder / "滲水.jpg"
     photo.write_bytes(b"picture")
     attach(desk, ticket_id, [FileToAttach(photo)])
-    sign_in(desk, head, small_station.HEAD_PIN)
+    sign_in(desk, ids["周建國"], small_station.HEAD_PIN)
     save_case(desk, ticket_id, CaseDraft("滲水", "先關閥", ("漏水",)))
-    MonthlyReport.create(month=202610, handed_at=desk.now(), receiver="沈文海", person=head)
+    hand_over_month(desk, monthly(desk, Month(2026, 10)), "沈文海")
 
 
 def main(target: Path) -> None:

@@ -14,6 +14,8 @@ from wuye_desk.domain.workdays import OpeningHours
 
 _MOST = 1000
 _LAST_OF_ALL_MONTHS = 28
+REPORT_DAY = 5
+"""By the close of which day of the next month the 月報 is due, unless the station says otherwise: 本地."""
 
 
 class Base(Term):
@@ -80,7 +82,7 @@ class RuleBook:
     hours: OpeningHours
     counts_first_day: bool = False
     """Whether the day of receipt is day 1; the Civil Code (201) makes it day 0."""
-    month_report_day: int = 5
+    month_report_day: int = REPORT_DAY
     """The day of the next month by whose close of business the 月報 is handed in (篇2 8.0; 本地)."""
 
 
@@ -97,7 +99,7 @@ def load_rulebook(toml_text: str) -> RuleBook:
             clocks={one: _clock(one, data["clocks"][one.value]) for one in ClockId},
             hours=OpeningHours.from_data([day or None for day in data["opening_hours"]["week"]]),
             counts_first_day=bool(data.get("counts_first_day", False)),
-            month_report_day=_report_day(data.get("month_report_day", 5)),
+            month_report_day=_report_day(data.get("month_report_day", REPORT_DAY)),
         )
     except KeyError as error:
         raise DeskError(f"規則書裡缺少 {error.args[0]}。") from error
@@ -114,6 +116,13 @@ def with_limit(rules: RuleBook, clock: ClockId, limit: int) -> RuleBook:
         raise DeskError(f"期限要在 1 與 {_MOST} 之間。", clock.value)
     changed = replace(rule, limit=limit, rule_text=_filled(rule.template, limit, rule.base))
     return replace(rules, clocks={**rules.clocks, clock: changed})
+
+
+def with_report_day(rules: RuleBook, day: int) -> RuleBook:
+    """Return the book with another day for the 月報; raises DeskError for one not every month has."""
+    if not 1 <= day <= _LAST_OF_ALL_MONTHS:
+        raise DeskError(f"月報要在次月 1 日到 {_LAST_OF_ALL_MONTHS} 日之間交。", "month_report")
+    return replace(rules, month_report_day=day)
 
 
 def write_rulebook(rules: RuleBook) -> str:

@@ -213,6 +213,34 @@ class Ui_RulesSection(object):
 
         self.editor_layout.addWidget(self.first_day_hint)
 
+        self.report_day_row = QHBoxLayout()
+        self.report_day_row.setSpacing(8)
+        self.report_day_row.setObjectName(u"report_day_row")
+        self.report_day_label = QLabel(self.editor_panel)
+        self.report_day_label.setObjectName(u"report_day_label")
+
+        self.report_day_row.addWidget(self.report_day_label)
+
+        self.report_day_spin = QSpinBox(self.editor_panel)
+        self.report_day_spin.setObjectName(u"report_day_spin")
+        self.report_day_spin.setMinimum(1)
+        self.report_day_spin.setMaximum(28)
+
+        self.report_day_row.addWidget(self.report_day_spin)
+
+        self.report_day_unit = QLabel(self.editor_panel)
+        self.report_day_unit.setObjectName(u"report_day_unit")
+        self.report_day_unit.setProperty(u"role", u"muted")
+
+        self.report_day_row.addWidget(self.report_day_unit)
+
+        self.report_day_space = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.report_day_row.addItem(self.report_day_space)
+
+
+        self.editor_layout.addLayout(self.report_day_row)
+
         self.editor_space = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.editor_layout.addItem(self.editor_space)
@@ -268,11 +296,13 @@ class Ui_RulesSection(object):
         self.section_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.limit_label.setBuddy(self.limit_spin)
+        self.report_day_label.setBuddy(self.report_day_spin)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.clock_table, self.limit_spin)
         QWidget.setTabOrder(self.limit_spin, self.restore_button)
         QWidget.setTabOrder(self.restore_button, self.first_day_check)
-        QWidget.setTabOrder(self.first_day_check, self.save_rules_button)
+        QWidget.setTabOrder(self.first_day_check, self.report_day_spin)
+        QWidget.setTabOrder(self.report_day_spin, self.save_rules_button)
         QWidget.setTabOrder(self.save_rules_button, self.discard_button)
         QWidget.setTabOrder(self.discard_button, self.restore_all_button)
         QWidget.setTabOrder(self.restore_all_button, self.criteria_table)
@@ -307,6 +337,14 @@ class Ui_RulesSection(object):
         self.first_day_check.setToolTip(QCoreApplication.translate("RulesSection", u"\u6c11\u6cd5\u5178 201\uff1a\u7576\u5929\u4e0d\u7b97\uff0c\u5f9e\u6b21\u65e5\u8d77\u7b97", None))
 #endif // QT_CONFIG(tooltip)
         self.first_day_hint.setText(QCoreApplication.translate("RulesSection", u"\u4e0d\u52fe\u5c31\u662f\u53d7\u7406\u7576\u5929\u4e0d\u7b97\u3001\u6b21\u65e5\u662f\u7b2c 1 \u65e5\uff08\u6c11\u6cd5\u5178 201\uff09\u3002", None))
+        self.report_day_label.setText(QCoreApplication.translate("RulesSection", u"\u6708\u5831 \u6b21\u6708", None))
+#if QT_CONFIG(accessibility)
+        self.report_day_spin.setAccessibleName(QCoreApplication.translate("RulesSection", u"\u6708\u5831\u4ea4\u5230\u6b21\u6708\u5e7e\u65e5", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.report_day_spin.setToolTip(QCoreApplication.translate("RulesSection", u"\u7bc72 8.0 \u8981\u6708\u5831\uff0c\u54ea\u4e00\u5929\u4ea4\u662f\u672c\u5730\u5b9a\u7684\uff0c\u539f\u5b9a 5 \u65e5", None))
+#endif // QT_CONFIG(tooltip)
+        self.report_day_unit.setText(QCoreApplication.translate("RulesSection", u"\u65e5\u6536\u5e02\u524d\u4ea4\uff08\u672c\u5730\uff09", None))
         self.keep_hint.setText(QCoreApplication.translate("RulesSection", u"\u4fdd\u5b58\u5f8c\u6210\u70ba\u65b0\u7684\u4e00\u7248\uff0c\u53ea\u7ba1\u4ee5\u5f8c\u767b\u8a18\u7684\u5de5\u4f5c\u55ae\uff1b\u5df2\u767b\u8a18\u7684\u7167\u539f\u4f86\u90a3\u4e00\u7248\u3002", None))
         self.changes_label.setText("")
         self.editor_problem.setText("")

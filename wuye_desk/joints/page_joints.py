@@ -190,6 +190,7 @@ class PageJoints(QObject):
         page.ticket_requested.connect(self.open_ticket)
         page.household_requested.connect(self.open_household)
         page.print_requested.connect(self.printing.show_made)
+        page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         return page
 
@@ -238,7 +239,10 @@ class PageJoints(QObject):
             self.window.show_page("intake")
             return
         page = cast("ReportsPage", self.window.show_page("reports"))
-        page.choose(page.month_section if errand is Errand.MONTHLY_REPORT else page.disposal_section)
+        if errand is Errand.MONTHLY_REPORT:
+            page.show_owed_month()
+        else:
+            page.choose(page.disposal_section)
 
     def refresh_board(self) -> None:
         """Read the board anew where it is shown."""

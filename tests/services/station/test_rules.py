@@ -33,6 +33,15 @@ def test_the_day_of_receipt_can_be_counted(head_desk: Desk) -> None:
     assert head_desk.rules().counts_first_day
 
 
+def test_the_day_of_the_monthly_report_is_the_stations_own_篇2_8_0(head_desk: Desk) -> None:
+    assert head_desk.rules().month_report_day == 5
+    assert save_rules(head_desk, {}, False, 8) == 2
+    assert (head_desk.rules().month_report_day, head_desk.rules(1).month_report_day) == (8, 5)
+    assert save_rules(head_desk, {}, False) == 2
+    with pytest.raises(DeskError, match="次月 1 日到 28 日"):
+        save_rules(head_desk, {}, False, 29)
+
+
 @pytest.mark.parametrize("limit", [0, -3, 100_000])
 def test_a_limit_that_cannot_be_is_refused(head_desk: Desk, limit: int) -> None:
     with pytest.raises(DeskError):

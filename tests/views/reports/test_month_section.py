@@ -190,6 +190,19 @@ def test_without_a_receiver_it_says_so_at_the_field(section: MonthSection, jobs:
     dialog.reject()
 
 
+def test_who_is_told_that_a_report_is_owed_comes_to_its_month(
+    qtbot: QtBot, page: ReportsPage, section: MonthSection, jobs: Jobs
+) -> None:
+    page.choose(page.register_section)
+    page.show_owed_month()
+    jobs.drain()
+    assert page.ui.section_stack.currentWidget() is section
+    assert section.month == Month(2026, 11)
+    section.ui.hand_button.click()
+    with qtbot.waitSignal(page.changed):
+        section.findChild(HandMonthDialog).ui.confirm_button.click()
+
+
 def test_past_its_day_it_is_told_as_overdue(section: MonthSection, jobs: Jobs, path: Path) -> None:
     path.at(12, 7, 9)
     turn(section, jobs, -1)

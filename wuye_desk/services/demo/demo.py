@@ -14,6 +14,7 @@ from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_papers import make_papers
 from wuye_desk.services.demo.demo_plan import Caller
+from wuye_desk.services.demo.demo_reports import make_reports
 from wuye_desk.services.demo.demo_shifts import make_shifts
 from wuye_desk.services.demo.demo_tickets import TicketMaker
 from wuye_desk.services.desk import Desk, PersonAtDesk
@@ -48,6 +49,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         TicketMaker(desk, receptionists, callers, moment, chance).make(days)
         make_shifts(desk, receptionists, moment)
         make_papers(desk)
+        make_reports(desk, moment)
 
 
 def _staff(desk: Desk, data: dict[str, Any]) -> dict[str, int]:

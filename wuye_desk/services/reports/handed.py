@@ -16,7 +16,8 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.report import Figures, MonthReport, per_cent
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.trust.history import record_deed
-from wuye_desk.store.models import MonthlyReport, Person
+from wuye_desk.store.models import Person
+from wuye_desk.store.models.papers import MonthlyReport
 
 RATES = ("準時率", "滿意率")
 TOLD = (

@@ -20,7 +20,7 @@ from wuye_desk.forms.ui_month_section import Ui_MonthSection
 from wuye_desk.jobs import Jobs, Progress
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.reports.handed import Handed, handed_months
-from wuye_desk.services.reports.monthly import month_due, monthly
+from wuye_desk.services.reports.monthly import month_due, monthly, report_due
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.permitted import permit
 from wuye_desk.views.reports.behind_table import complaint_columns, handed_columns
@@ -129,6 +129,12 @@ class MonthSection(ReportSection):
     def activate(self) -> None:
         """Read the month again, for whoever is at the desk now."""
         self.show_month(self.month)
+
+    def show_owed(self) -> None:
+        """Go to the month whose report is owed, where one is."""
+        owed = report_due(self.desk)
+        if owed is not None:
+            self.show_month(owed.month)
 
     def turn(self, months: int) -> None:
         """Go on or back by months, never beyond the present one."""
@@ -312,6 +318,7 @@ class MonthSection(ReportSection):
         dialog = HandMonthDialog(self.desk, self.jobs, self.theme, self._reading.report, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.handed.connect(self.activate)
+        dialog.handed.connect(self.changed)
         dialog.failed.connect(self.failed)
         dialog.open()
 

@@ -27,6 +27,8 @@ class ReportsPage(QWidget):
     household_requested = Signal(int)
     print_requested = Signal(object)
     """A callable without arguments that makes the PrintJob."""
+    changed = Signal()
+    """Something was saved that other pages may show."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class ReportsPage(QWidget):
         section.ticket_requested.connect(self.ticket_requested)
         section.household_requested.connect(self.household_requested)
         section.print_requested.connect(self.print_requested)
+        section.changed.connect(self.changed)
         section.failed.connect(self.failed)
 
     @property
@@ -78,6 +81,11 @@ class ReportsPage(QWidget):
     def choose(self, section: ReportSection) -> None:
         """Show this section."""
         self._switch.choose(section)
+
+    def show_owed_month(self) -> None:
+        """Show the month whose report the 物業經理 awaits."""
+        self.choose(self.month_section)
+        self.month_section.show_owed()
 
     def activate(self) -> None:
         """Bring the section shown up to date; the first time that is the first one."""

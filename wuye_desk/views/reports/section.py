@@ -17,6 +17,8 @@ class ReportSection(PageSection):
     household_requested = Signal(int)
     print_requested = Signal(object)
     """A callable without arguments that makes the PrintJob; it runs off the window's thread."""
+    changed = Signal()
+    """Something was saved that other pages may show."""
     failed = Signal(object)
     hint = ""
     """What the status bar says."""

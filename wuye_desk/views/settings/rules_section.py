@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.rulebook import Base, ClockRule, CriterionRule, RuleBook, with_limit
+from wuye_desk.domain.rulebook import REPORT_DAY, Base, ClockRule, CriterionRule, RuleBook, with_limit
 from wuye_desk.domain.vocabulary import ClockId, Criterion
 from wuye_desk.forms.ui_rules_section import Ui_RulesSection
 from wuye_desk.jobs import Jobs
@@ -75,6 +75,7 @@ class RulesSection(Section):
         ui.discard_button.clicked.connect(self._discard)
         ui.save_rules_button.clicked.connect(self._save)
         ui.first_day_check.toggled.connect(lambda _on: self._show_changes())
+        ui.report_day_spin.valueChanged.connect(lambda _day: self._show_changes())
 
     def _clock_columns(self) -> list[ColumnSpec[ClockRow]]:
         return [
@@ -120,14 +121,15 @@ class RulesSection(Section):
 
     def problems(self) -> dict[str, tuple[QWidget | None, QLabel]]:
         """Return the label of the editor."""
-        return {"": (self.ui.limit_spin, self.ui.editor_problem)}
+        label = self.ui.editor_problem
+        return {"": (self.ui.limit_spin, label), "month_report": (self.ui.report_day_spin, label)}
 
     def editors(self) -> list[QWidget]:
         """Return the editor and the button that restores everything."""
         ui = self.ui
         return [
-            ui.limit_spin, ui.restore_button, ui.restore_all_button, ui.first_day_check, ui.discard_button,
-            ui.save_rules_button,
+            ui.limit_spin, ui.restore_button, ui.restore_all_button, ui.first_day_check, ui.report_day_spin,
+            ui.discard_button, ui.save_rules_button,
         ]  # fmt: skip
 
     def refresh(self) -> None:
@@ -143,6 +145,7 @@ class RulesSection(Section):
         self._rules, self._edits = self.desk.rules(), {}
         self.ui.version_label.setText(self.tr("第 {0} 版").format(self._rules.version))
         self.ui.first_day_check.setChecked(self._rules.counts_first_day)
+        self.ui.report_day_spin.setValue(self._rules.month_report_day)
         self._criteria.show([CriterionRow(one, rule) for one, rule in self._rules.criteria.items()])
 
     def _show_rows(self) -> None:
@@ -197,6 +200,7 @@ class RulesSection(Section):
         for clock, rule in self._rules.clocks.items():
             self._set_limit(clock, rule.sop_limit)
         self.ui.first_day_check.setChecked(False)
+        self.ui.report_day_spin.setValue(REPORT_DAY)
         self._show_rows()
 
     def _discard(self) -> None:
@@ -204,14 +208,17 @@ class RulesSection(Section):
         self.refresh()
 
     def _show_changes(self) -> None:
-        count = len(self._edits) + (self.ui.first_day_check.isChecked() != self._rules.counts_first_day)
-        self.ui.changes_label.setText(self.tr("{0} 處改動還沒保存").format(count) if count else "")
-        for button in (self.ui.save_rules_button, self.ui.discard_button):
+        ui, rules = self.ui, self._rules
+        count = len(self._edits) + (ui.first_day_check.isChecked() != rules.counts_first_day)
+        count += ui.report_day_spin.value() != rules.month_report_day
+        ui.changes_label.setText(self.tr("{0} 處改動還沒保存").format(count) if count else "")
+        for button in (ui.save_rules_button, ui.discard_button):
             button.setEnabled(count > 0 and self.is_allowed())
 
     def _save(self) -> None:
         edits, first_day = dict(self._edits), self.ui.first_day_check.isChecked()
-        self.write(lambda _progress: save_rules(self.desk, edits, first_day), self._saved)
+        day = self.ui.report_day_spin.value()
+        self.write(lambda _progress: save_rules(self.desk, edits, first_day, day), self._saved)
 
     def _saved(self, version: int) -> None:
         self.refresh()
