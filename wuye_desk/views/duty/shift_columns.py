@@ -40,8 +40,8 @@ def line_columns() -> list[ColumnSpec[ShiftLine]]:
         ColumnSpec(_tr("房號"), lambda line: line.room, 104, style="strong", tip=lambda line: line.room),
         ColumnSpec(_tr("業戶"), lambda line: line.household, 68),
         ColumnSpec(_tr("事項"), _one_line, 0, tip=lambda line: line.words),
-        ColumnSpec(_tr("期限、時間"), _when, 176, color="text_2", tip=lambda line: line.when),
-        ColumnSpec(_tr("責任人"), lambda line: line.item.who, 64, tip=lambda line: line.item.who),
+        ColumnSpec(_tr("期限、時間"), _when, 196, color="text_2", tip=lambda line: line.when),
+        ColumnSpec(_tr("責任人"), lambda line: line.item.who, 76, tip=lambda line: line.item.who),
     ]
 
 

@@ -30,10 +30,10 @@ def register_columns(today: Callable[[], date]) -> list[Sorting]:
         _content(),
         _number(),
         (Column(_tr("受理人"), lambda line: line.row.receiver, 60), lambda line: line.row.receiver),
-        (Column(_tr("轉交"), _hand_overs, 108, tip=_hand_overs), _hand_overs),
+        (Column(_tr("轉交"), _departments, 76, tip=_hand_overs), _departments),
         _finished(today),
         _visit(),
-        (Column(_tr("備註"), lambda line: line.remark, 96, tip=lambda line: line.remark), None),
+        (Column(_tr("備註"), lambda line: line.remark, 88, tip=lambda line: line.remark), None),
     ]
 
 
@@ -69,13 +69,13 @@ def _room() -> Sorting:
 
 def _household() -> Sorting:
     column = Column(
-        _tr("業戶"), _caller, 72, tip=lambda line: f"{_caller(line)}　{say(line.row.channel)}", color=_ink
+        _tr("業戶"), _caller, 68, tip=lambda line: f"{_caller(line)}　{say(line.row.channel)}", color=_ink
     )
     return column, _caller
 
 
 def _phone() -> Sorting:
-    return Column(_tr("電話"), lambda line: line.row.callback_phone or "—", 96, color="text_2"), None
+    return Column(_tr("電話"), lambda line: line.row.callback_phone or "—", 92, color="text_2"), None
 
 
 def _content() -> Sorting:
@@ -112,6 +112,10 @@ def _content_text(line: RegisteredLine) -> str:
 
 def _hand_overs(line: RegisteredLine) -> str:
     return "；".join(line.hand_overs) or "—"
+
+
+def _departments(line: RegisteredLine) -> str:
+    return "、".join(dict.fromkeys(name for name, _at in line.row.hand_overs)) or "—"
 
 
 def _nature(line: RegisteredLine) -> str:

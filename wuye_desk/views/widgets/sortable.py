@@ -28,7 +28,7 @@ class SortableTable(QObject, Generic[Row]):
         columns: Sequence[ColumnSpec[Row]],
         keys: Sequence[Key[Row] | None],
         row_key: Callable[[Row], Hashable],
-        least: int = 200,
+        least: int = 168,
     ) -> None:
         super().__init__(view)
         self._view, self._keys, self._least = view, keys, least
