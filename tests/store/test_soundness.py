@@ -14,7 +14,7 @@ from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
-from wuye_desk.services.printing.printing import blank_forms
+from wuye_desk.services.printing.blank_printing import blank_forms
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.services.trust.safekeeping import back_up, check_file, note_restored
 from wuye_desk.services.trust.soundness import check_station
