@@ -37,6 +37,7 @@ HANDED = handed(at(11, 23, 10, 40))
 OPINED_HOW = on(E.HANDLING_OPINED, at(11, 26, 9), words="請外包", by_name="沈文海")
 LETTER = facts(channel=Channel.LETTER, letter_arrived_at=MONDAY)
 FROM_ABOVE = facts(channel=Channel.GOVERNMENT, sender_due_at=at(12, 1))
+TICKED = on(E.READ, at(11, 23, 11), by_name="周建國", words="", roles=["station_head"])
 READ = on(E.READ, at(11, 23, 11), by_name="沈文海", words="速辦")
 
 
@@ -75,6 +76,7 @@ NEXT: list[tuple[str, TicketFacts, tuple[Event, ...], E | None, str, Role]] = [
     ("the lighter path", facts(kind=Kind.INQUIRY), (), E.SOLVED, "登記解決", Role.RECEPTIONIST),
     ("closed", facts(), (SOLVED, VISITED, OPINED, ARCHIVED), None, "已歸檔", Role.STATION_HEAD),
     ("篇1 1.3 original", LETTER, (), E.READ, "呈經理閱示", Role.MANAGER),
+    ("a tick is no word", LETTER, (TICKED,), E.READ, "呈經理閱示", Role.MANAGER),
     ("篇1 1.3 reply", LETTER, (READ, SOLVED, VISITED, OPINED), E.LETTER_REPLIED, "登記回函", Role.MANAGER),
     ("篇2 3.1 from above", FROM_ABOVE, (), E.ASSIGNED, "請經理承接或指派", Role.MANAGER),
     ("篇2 3.1 could not", facts(), (HANDED, COULD_NOT), E.HANDLING_OPINED, "請經理批處理意見", Role.MANAGER),

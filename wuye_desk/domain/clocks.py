@@ -210,9 +210,18 @@ class _Work:
     def _owner(self, clock: ClockId, part: Part) -> Role:
         if part.hand_over is not None and part.hand_over.role is not None:
             return part.hand_over.role
+        if clock is ClockId.LEADER_REPORT and self._was_major_before(part.round.started_at):
+            return Role.STATION_HEAD
         if clock is ClockId.IRREGULAR_DECISION and self._is_managers_decision():
             return Role.MANAGER
         return self._rules.clocks[clock].owner
+
+    def _was_major_before(self, moment: datetime) -> bool:
+        """Return whether it was 重大 already, so that the 站長 visited: who visited reports (篇1 1.10)."""
+        majors = self._windows[Grades.MAJOR]
+        return any(
+            one.starts_at < moment and (one.ends_at is None or moment <= one.ends_at) for one in majors
+        )
 
     def _is_managers_decision(self) -> bool:
         """Return whether the manager decides: 重大, giving up, what the 站長 applies for (篇3 四(二)3)."""

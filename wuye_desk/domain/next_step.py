@@ -27,7 +27,7 @@ from wuye_desk.domain.steps import (
     urging,
 )
 from wuye_desk.domain.ticket import ClockInstance, Event, EventKind, TicketFacts
-from wuye_desk.domain.vocabulary import PASSED_ON, Channel, ClockId, ClockState, Grade, Kind, Stage
+from wuye_desk.domain.vocabulary import PASSED_ON, Channel, ClockId, ClockState, Grade, Kind, Role, Stage
 
 _WAITS = frozenset({ClockState.RUNNING, ClockState.OVERDUE})
 _AT_ONCE = frozenset({ClockId.ON_SITE, ClockId.REPORT_MANAGER, ClockId.MANAGER_CONTACT})
@@ -114,7 +114,8 @@ class _Next:
 
     def _is_unread_letter(self) -> bool:
         """Return whether the original of a letter still has to go up (篇1 1.3)."""
-        return self._facts.channel is Channel.LETTER and not self._course.events_of(EventKind.READ)
+        readings = self._course.events_of(EventKind.READ)
+        return self._facts.channel is Channel.LETTER and not any(_is_word_from_above(one) for one in readings)
 
     def _needs_opinion(self) -> bool:
         """Return whether a department failed and the manager has not said how to go on (篇2 3.1)."""
@@ -157,3 +158,9 @@ class _Next:
         if self._grade is Grade.MAJOR and not head_visited:
             return HEAD_VISIT
         return STAGE_STEPS[Stage.IN_HAND]
+
+
+def _is_word_from_above(reading: Event) -> bool:
+    """Return whether somebody read it as 物業經理, or left his word on it; the tick of the 站長 is none."""
+    by_manager = Role.MANAGER.value in reading.data.get("roles", ())
+    return by_manager or bool(reading.data.get("words"))

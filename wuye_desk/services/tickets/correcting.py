@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.event_fields import YES
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import PASSED_ON, Channel
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.intake.draft_rules import NOT_IN_ROSTER
 from wuye_desk.services.intake.saving import subject_of
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.grade_guard import guarded_grades
@@ -34,6 +37,8 @@ class Correctable:
     """The ticket's columns for a new value."""
     shown: Callable[[Ticket], str]
     """What the field says now, in words."""
+    channels: frozenset[Channel] = frozenset(Channel)
+    """Of tickets by which channels it is asked."""
 
 
 def correct(desk: Desk, ticket_id: int, values: Mapping[str, Any], reason: str) -> TicketView:
@@ -51,6 +56,7 @@ def correct(desk: Desk, ticket_id: int, values: Mapping[str, Any], reason: str) 
         row = Ticket.get_or_none(Ticket.id == ticket_id)
         if row is None:
             raise DeskError("沒有這張工作單。")
+        _refuse_lost_relation(row, values)
         touched = queries_drafts.tickets_of_matter(row.matter_id) if row.matter_id else [ticket_id]
         with guarded_grades(desk, touched):
             for field, value in values.items():
@@ -65,11 +71,19 @@ def correct(desk: Desk, ticket_id: int, values: Mapping[str, Any], reason: str) 
     return ticket(desk, ticket_id)
 
 
+def _refuse_lost_relation(row: Ticket, values: Mapping[str, Any]) -> None:
+    """Refuse a household of which nobody said what the caller, not in the roster so far, is to it."""
+    if "household" in values and "caller_relation" not in values and row.caller_relation in NOT_IN_ROSTER:
+        raise DeskError("換了一戶，請再選來電人是這一戶的什麼人。", "caller_relation")
+
+
 def _check(ticket_id: int, field: str, value: Any, now: datetime) -> None:
     if field == "received_at" and value > now:
         raise DeskError("受理時間不能晚於現在。", field)
     if field == "received_at":
         _refuse_after_events(ticket_id, value)
+    if field == "letter_arrived_at" and value > now:
+        raise DeskError("收函時間不能晚於現在。", field)
     if field == "content" and not str(value).strip():
         raise DeskError("內容不能空著。", field)
 
@@ -113,6 +127,21 @@ def _term(name: str, label: str) -> Correctable:
     return Correctable(label, lambda value: {name: value}, lambda row: str(getattr(row, name).label))
 
 
+def _moment(name: str, label: str, channels: frozenset[Channel] = frozenset(Channel)) -> Correctable:
+    def shown(row: Ticket) -> str:
+        value = getattr(row, name)
+        return f"{local(value):%Y-%m-%d %H:%M}" if value is not None else ""
+
+    return Correctable(label, lambda value: {name: value}, shown, channels)
+
+
+def _joint_count(value: Any) -> dict[str, Any]:
+    count = int(value) if str(value).strip().isdigit() else 0
+    if count < 1:
+        raise DeskError("聯名人數要寫一個數，最少 1。", "joint_count")
+    return {"joint_count": count}
+
+
 def _household(account_id: int) -> dict[str, Any]:
     account = Account.get_or_none(Account.id == account_id)
     if account is None:
@@ -127,19 +156,27 @@ def _department(name: str) -> dict[str, Any]:
     return {"department": row.id}
 
 
+_LETTERS = frozenset({Channel.LETTER})
+
 CORRECTABLE: Mapping[str, Correctable] = {
     "kind": _term("kind", "類別"),
     "household": Correctable("房號", _household, lambda row: row.room.label if row.room_id else ""),
     "channel": _term("channel", "渠道"),
     "nature": _term("nature", "性質"),
-    "received_at": Correctable(
-        "受理時間",
-        lambda value: {"received_at": value},
-        lambda row: f"{local(row.received_at):%Y-%m-%d %H:%M}",
-    ),
+    "received_at": _moment("received_at", "受理時間"),
+    "letter_arrived_at": _moment("letter_arrived_at", "收函時間", _LETTERS),
+    "joint_count": Correctable("聯名人數", _joint_count, lambda row: str(row.joint_count), _LETTERS),
+    "sender": replace(_plain("sender", "轉來單位"), channels=PASSED_ON),
+    "sender_reference": replace(_plain("sender_reference", "來文編號"), channels=PASSED_ON),
+    "sender_due_at": _moment("sender_due_at", "轉辦單位的期限", PASSED_ON),
     "caller_name": _plain("caller_name", "來電人"),
     "caller_relation": _term("caller_relation", "與住戶關係"),
     "callback_phone": _plain("callback_phone", "回電"),
+    "confidential": Correctable(
+        "客戶保密",
+        lambda value: {"confidential": value in (True, YES)},
+        lambda row: "是" if row.confidential else "否",
+    ),
     "location": _plain("location", "地點"),
     "content": Correctable(
         "內容", lambda value: {"content": value, "subject": subject_of(value)}, lambda row: row.content

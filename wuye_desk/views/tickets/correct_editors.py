@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from wuye_desk.domain.event_fields import NO, YES
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import CallerRelation, Channel, Kind, Nature, Term
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_hits import HouseholdHit
@@ -91,9 +94,13 @@ def now_reads(view: TicketView, field: str) -> str:
     """Return what the field says now, in words."""
     if field == "household":
         return view.room_label or _tr("沒有房號")
-    if field == "received_at":
-        return f"{view.received_at:%Y-%m-%d %H:%M}"
     value = getattr(view, field)
+    if isinstance(value, datetime):
+        return f"{local(value):%Y-%m-%d %H:%M}"
+    if isinstance(value, bool):
+        return _tr("是") if value else _tr("否")
+    if value is None:
+        return _tr("空著")
     return (say(value) if isinstance(value, Term) else str(value)) or _tr("空著")
 
 
@@ -124,9 +131,19 @@ def _value(field: str, editor: Editor) -> Any:
 _Maker = Callable[[Desk, Theme, TicketView, str], Editor]
 
 
+def _moment(desk: Desk, _theme: Theme, view: TicketView, field: str) -> Editor:
+    return MomentEditor(getattr(view, field) or desk.now())
+
+
+def _yes_or_no(_desk: Desk, _theme: Theme, view: TicketView, field: str) -> Editor:
+    editor = ChoiceEditor([(YES, _tr("是")), (NO, _tr("否"))])
+    editor.set_value(YES if getattr(view, field) else NO)
+    return editor
+
+
 def _line(_desk: Desk, _theme: Theme, view: TicketView, field: str) -> Editor:
     editor = LineEditor()
-    editor.set_value(getattr(view, field))
+    editor.set_value(str(getattr(view, field)))
     return editor
 
 
@@ -151,7 +168,8 @@ def _department(desk: Desk, _theme: Theme, view: TicketView, _field: str) -> Edi
 _EDITORS: Mapping[str, _Maker] = {
     **dict.fromkeys(_TERMS, _term),
     "household": lambda desk, theme, _view, _field: HouseholdEditor(desk, theme),
-    "received_at": lambda _desk, _theme, view, _field: MomentEditor(view.received_at),
+    **dict.fromkeys(("received_at", "letter_arrived_at", "sender_due_at"), _moment),
+    "confidential": _yes_or_no,
     "content": _words,
     "demand": _words,
     "department": _department,

@@ -43,7 +43,8 @@ class CorrectTicketDialog(TicketDialog):
         self.ui.title_icon.setPixmap(theme.pixmap("pencil", "accent", 20))
         self.ui.ticket_label.setText(f"{view.number} {view.room_label}")
         self.ui.changed_label.hide()
-        for name, one in CORRECTABLE.items():
+        asked = ((name, one) for name, one in CORRECTABLE.items() if view.channel in one.channels)
+        for name, one in asked:
             self.ui.field_box.addItem(QCoreApplication.translate("events", one.label), name)
         self.ui.field_box.currentIndexChanged.connect(self._show_field)
         self.wire_buttons(self.ui.save_button, self.ui.cancel_button)
