@@ -48,6 +48,7 @@ PAGES = (
     ManualPage("cases", "案例庫"),
     ManualPage("households", "住戶與匯入"),
     ManualPage("printing", "打印"),
+    ManualPage("reports", "月報"),
     ManualPage("register", "登記表"),
     ManualPage("shift", "換人、鎖定與交接班"),
     ManualPage("settings", "設定"),

@@ -222,6 +222,11 @@ class MonthSection(ReportSection):
                 ui.hand_button: Action.HAND_MONTH,
             },
         )
+        mine = () if self._reading is None else self._reading.handed
+        again = any(one.month == self.month for one in mine)
+        ui.hand_button.setText(self.tr("再交一次") if again else self.tr("交給物業經理"))
+        ui.hand_button.setProperty("primary", not again)
+        ui.hand_button.style().polish(ui.hand_button)
         for button in (ui.print_button, ui.export_button, ui.hand_button):
             button.setEnabled(button.isEnabled() and self._reading is not None)
         if self._reading is not None and not self._reading.report.is_over:
