@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from wuye_desk.domain.moments import to_stamp
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import ClockId
-from wuye_desk.store.models import Clock, TicketEvent, database
+from wuye_desk.store.models import TicketEvent, database
 
 
-def applicants() -> dict[int, tuple[int | None, str]]:
-    """Return by ticket who recorded the irregular closure that waits for its decision, and who applied."""
-    waiting = Clock.select(Clock.ticket).where(Clock.open & (Clock.clock == ClockId.IRREGULAR_DECISION))
+def applicants(ticket_ids: Collection[int]) -> dict[int, tuple[int | None, str]]:
+    """Return by ticket who recorded its last application for an irregular closure, and who applied."""
     rows = (
         TicketEvent.select(TicketEvent.ticket, TicketEvent.person, TicketEvent.data)
-        .where((TicketEvent.kind == EventKind.IRREGULAR_APPLIED.value) & TicketEvent.ticket.in_(waiting))
-        .order_by(TicketEvent.sequence)
+        .where(TicketEvent.ticket << list(ticket_ids), TicketEvent.kind == EventKind.IRREGULAR_APPLIED.value)
+        .order_by(TicketEvent.ticket, TicketEvent.sequence)
     )
     return {ticket: (person, str(data.get("applicant", ""))) for ticket, person, data in rows.tuples()}
 

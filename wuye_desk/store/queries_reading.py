@@ -14,7 +14,7 @@ from wuye_desk.store.queries_tickets import OPEN
 _STAGES = ", ".join("?" for _ in OPEN)
 _EVENTS = f"""
 SELECT t.id, t.receiver_id, e.kind, e.data FROM ticket AS t JOIN ticket_event AS e ON e.ticket_id = t.id
-WHERE t.stage IN ({_STAGES}) AND e.kind IN (?, ?)
+WHERE t.id IN (SELECT id FROM ticket WHERE stage IN ({_STAGES})) AND e.kind IN (?, ?)
 """
 _LINES = """
 SELECT t.id, t.number, t.kind, t.channel, t.grade, t.stage, COALESCE(r.label, ''), t.caller_name, t.subject,

@@ -20,6 +20,7 @@ from wuye_desk.services.duty.turns import Duty, Turns
 from wuye_desk.services.duty.work_line import ErrandLine, Group, WorkLine
 from wuye_desk.store import queries_board, queries_duty
 
+_NOBODY: frozenset[int] = frozenset()
 _MONTH_AHEAD = timedelta(days=7)
 _UNTIL_NEAR = frozenset({ClockId.ONE_MONTH.value})
 """Clocks that every open ticket has: in the last week only they are somebody's next thing to do."""
@@ -94,23 +95,20 @@ def _work(desk: Desk, person_id: int) -> MyWork:
 
 def _steps_of(turns: Turns, person_id: int, stamp: int, lines: Sequence[BoardLine]) -> Iterator[BoardLine]:
     """Yield the lines whose turn is this person's; equal duties are thought through once."""
-    applicants = queries_duty.applicants()
+    deciding = {line[0] for line in lines if line[1] == ClockId.IRREGULAR_DECISION.value}
+    applicants = queries_duty.applicants(deciding) if deciding else {}
     ids = {name: person for person, name in turns.owners.names.items()}
     known: dict[object, bool] = {}
     for line in lines:
-        duty = _duty(line, stamp)
         barred = _barred(line, applicants, ids)
-        key = (duty, barred)
+        late = line[1] == ClockId.DEPARTMENT_ANSWER.value and line[4] < stamp
+        key = (line[14], line[15], line[17], line[22], line[23], late, barred)
         his = known.get(key)
         if his is None:
+            duty = Duty(Role(line[14]), line[15], line[17], line[22], line[23], late)
             his = known[key] = person_id in turns.whose(duty, barred)
         if his:
             yield line
-
-
-def _duty(line: BoardLine, stamp: int) -> Duty:
-    late = line[1] == ClockId.DEPARTMENT_ANSWER.value and line[4] < stamp
-    return Duty(Role(line[14]), line[15], line[17], line[22], line[23], late)
 
 
 def _barred(
@@ -118,7 +116,7 @@ def _barred(
 ) -> frozenset[int]:
     """Return who may not decide: who applied, or sat at the desk for it (篇3 四(二)3)."""
     if line[1] != ClockId.IRREGULAR_DECISION.value or line[0] not in applicants:
-        return frozenset()
+        return _NOBODY
     recorder, name = applicants[line[0]]
     return frozenset(one for one in (recorder, ids.get(name)) if one is not None)
 
