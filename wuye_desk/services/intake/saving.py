@@ -13,7 +13,7 @@ from wuye_desk.services.intake.draft_links import Links
 from wuye_desk.services.intake.draft_work import Work
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.services.tickets.clock_keeping import COLUMNS, clock_values
-from wuye_desk.services.tickets.matters import matter_of, tell_matter
+from wuye_desk.services.tickets.matter_joining import matter_of, tell_matter
 from wuye_desk.store import queries_drafts, ticket_writing
 from wuye_desk.store.serials import next_number
 

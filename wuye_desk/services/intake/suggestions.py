@@ -8,7 +8,6 @@ from wuye_desk.domain.vocabulary import Kind, Role
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_lines import NeighbourTicket
 from wuye_desk.services.intake.ticket_draft import TicketDraft
-from wuye_desk.services.people.people import people
 from wuye_desk.store import queries_drafts
 from wuye_desk.store.search import AlikeTicket, alike
 
@@ -52,6 +51,8 @@ def alike_to(desk: Desk, ticket_id: int) -> tuple[NeighbourTicket, ...]:  # noqa
 
 def readers(desk: Desk) -> list[str]:
     """Return who may be shown the original of a letter, the 主管領導 first (篇1 1.3)."""
+    from wuye_desk.services.people.people import people
+
     held = [(one.name, one.roles) for one in people(desk)]
     names = [name for role in _READERS for name, roles in held if role in roles]
     return list(dict.fromkeys(names))

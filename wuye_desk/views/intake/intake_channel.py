@@ -26,12 +26,17 @@ class IntakeChannel(QFrame):
     edited = Signal()
 
     def __init__(
-        self, theme: Theme, now: Callable[[], datetime], end_of: EndOfDay, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        now: Callable[[], datetime],
+        end_of: EndOfDay,
+        readers: Callable[[], Sequence[str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_IntakeChannel()
         self.ui.setupUi(self)
-        self._theme, self._now, self._end_of = theme, now, end_of
+        self._theme, self._now, self._end_of, self._readers = theme, now, end_of, readers
         for edit in (
             self.ui.arrival_edit,
             self.ui.sender_edit,
@@ -45,23 +50,25 @@ class IntakeChannel(QFrame):
         self.ui.sender_due_edit.editingFinished.connect(self.read_sender_due)
         self.show_channel(Channel.CALL)
 
-    def show_readers(self, names: Sequence[str]) -> None:
-        """Offer these people as who reads the original of a letter, the usual one first."""
-        combo = self.ui.shown_combo
-        kept = combo.currentText()
-        with QSignalBlocker(combo):
-            combo.clear()
-            combo.addItems(names)
-            combo.setEditText(kept)
-
     def begin_letter(self) -> None:
         """Propose who reads the original, where nobody is named yet."""
         combo = self.ui.shown_combo
         if not combo.currentText().strip() and combo.count():
             combo.setEditText(combo.itemText(0))
 
+    def _show_readers(self) -> None:
+        """Offer who may read the original of a letter, the usual one first."""
+        combo = self.ui.shown_combo
+        kept = combo.currentText()
+        with QSignalBlocker(combo):
+            combo.clear()
+            combo.addItems(self._readers())
+            combo.setEditText(kept)
+
     def show_channel(self, channel: Channel) -> None:
         """Show the fields this channel calls for, or nothing."""
+        if channel is Channel.LETTER and self.ui.letter_page.isHidden():
+            self._show_readers()
         self.ui.letter_page.setVisible(channel is Channel.LETTER)
         self.ui.sender_page.setVisible(channel in PASSED_ON)
         self.setVisible(channel is Channel.LETTER or channel in PASSED_ON)

@@ -95,7 +95,6 @@ class IntakePage(QWidget):
     def activate(self) -> None:
         """Bring the page up to date when it is shown: departments, the person at the desk, the clocks."""
         self.what.show_departments([one.name for one in departments(self._desk)])
-        self.what.channel_panel.show_readers(readers(self._desk))
         permit_page(self, self._desk)
         self.caller.refresh_card()
         self._show_tabs()
@@ -139,7 +138,9 @@ class IntakePage(QWidget):
         desk, theme = self._desk, self._theme
         self.who = IntakeWho(desk, theme, self)
         self.household = IntakeHousehold(theme, desk.now, self)
-        self.what = IntakeWhat(theme, desk.now, lambda day: desk.calendar().close_of(day), self)
+        self.what = IntakeWhat(
+            theme, desk.now, lambda day: desk.calendar().close_of(day), lambda: readers(desk), self
+        )
         self.criteria = IntakeCriteria(theme, desk.rules(), self)
         self.answer = IntakeAnswer(theme, self)
         self.deadlines = IntakeDeadlines(desk, theme, self)

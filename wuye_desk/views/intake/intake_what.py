@@ -39,7 +39,12 @@ class IntakeWhat(QWidget):
     edited = Signal()
 
     def __init__(
-        self, theme: Theme, now: Callable[[], datetime], end_of: EndOfDay, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        now: Callable[[], datetime],
+        end_of: EndOfDay,
+        readers: Callable[[], Sequence[str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_IntakeWhat()
@@ -52,7 +57,7 @@ class IntakeWhat(QWidget):
         self.kind_control.choose(Kind.COMPLAINT)
         self._make_shortcuts()
         self.ui.kind_layout.addWidget(self.kind_control)
-        self.channel_panel = IntakeChannel(theme, now, end_of, self)
+        self.channel_panel = IntakeChannel(theme, now, end_of, readers, self)
         self.ui.channel_layout.addWidget(self.channel_panel)
         self._fill_combos()
         self._connect()
