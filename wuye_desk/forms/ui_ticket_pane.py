@@ -206,6 +206,22 @@ class Ui_TicketPane(object):
 
         self.words_layout.addWidget(self.demand_label, 1, 1, 1, 1)
 
+        self.source_heading = QLabel(self.words_panel)
+        self.source_heading.setObjectName(u"source_heading")
+        self.source_heading.setProperty(u"role", u"muted")
+        self.source_heading.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+
+        self.words_layout.addWidget(self.source_heading, 2, 0, 1, 1)
+
+        self.source_label = QLabel(self.words_panel)
+        self.source_label.setObjectName(u"source_label")
+        self.source_label.setWordWrap(True)
+        sizePolicy1.setHeightForWidth(self.source_label.sizePolicy().hasHeightForWidth())
+        self.source_label.setSizePolicy(sizePolicy1)
+        self.source_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.words_layout.addWidget(self.source_label, 2, 1, 1, 1)
+
 
         self.body_left_layout.addWidget(self.words_panel)
 
@@ -439,6 +455,8 @@ class Ui_TicketPane(object):
         self.content_label.setText("")
         self.demand_heading.setText(QCoreApplication.translate("TicketPane", u"\u5ba2\u6236\u8981\u6c42", None))
         self.demand_label.setText("")
+        self.source_heading.setText(QCoreApplication.translate("TicketPane", u"\u4f86\u6e90", None))
+        self.source_label.setText("")
         self.timeline_heading.setText(QCoreApplication.translate("TicketPane", u"\u7d93\u904e", None))
         self.timeline_count.setText("")
         self.note_button.setText(QCoreApplication.translate("TicketPane", u"\u8a18\u4e00\u7b46  Ctrl+N", None))

@@ -8,7 +8,7 @@ from typing import Any
 
 from wuye_desk.domain.course import HANDING_OVER
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.event_fields import INVALID_GROUNDS, NO, YES
+from wuye_desk.domain.event_fields import NO, YES
 from wuye_desk.domain.events import EVENTS, check_event
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import life, missing_for_archive
@@ -16,13 +16,14 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
-from wuye_desk.domain.vocabulary import Grade, Role, Validity
+from wuye_desk.domain.vocabulary import Grade, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.event_steps import Situation, action_of
 from wuye_desk.services.tickets.readers import roles_of
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import EventDraft, TicketView
+from wuye_desk.services.tickets.validity import validity_by
 from wuye_desk.store import queries_drafts, queries_people, ticket_writing
 from wuye_desk.store.cases import SHARED, Case, load_case
 from wuye_desk.store.models import Person, Ticket
@@ -151,12 +152,7 @@ def _refuse_own_application(
 
 
 def _keep_validity(ticket_id: int, kind: EventKind, data: Mapping[str, Any], situation: Situation) -> None:
-    validity = None
-    if kind is EventKind.VALIDITY_JUDGED:
-        validity = Validity(data["validity"])
-    elif kind is EventKind.IRREGULAR_DECIDED and data.get("agreed") and situation.application is not None:
-        invalid = situation.application.data.get("ground") in INVALID_GROUNDS
-        validity = Validity.INVALID if invalid else Validity.VALID
+    validity = validity_by(kind, data, situation.application)
     if validity is not None:
         Ticket.update(validity=validity).where(Ticket.id == ticket_id).execute()
 

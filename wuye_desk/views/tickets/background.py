@@ -91,6 +91,23 @@ def _keeper(view: TicketView, _preset: _Preset, _now: datetime) -> str:
     return _tr("現由{}經辦。").format(view.handler or view.receiver)
 
 
+def _attempts(view: TicketView, _preset: _Preset, now: datetime) -> str:
+    today = local(now).date()
+    made = [moment_text(one.occurred_at, today) for one in view.events if one.kind is EventKind.ATTEMPTED]
+    return _tr("已記 {} 次未接通：{}。").format(len(made), "、".join(made)) if made else ""
+
+
+def _results(view: TicketView, _preset: _Preset, now: datetime) -> str:
+    """Return what each department answered in the round that runs."""
+    given = {one.number: one.department for one in view.life.hand_overs if one.round == view.round}
+    answers = [one for one in view.events if one.kind is EventKind.DEPARTMENT_ANSWERED]
+    return "\n".join(
+        _tr("{}　{}　{}").format(given[number], _when(one, now), one.data.get("words", ""))
+        for one in answers
+        if (number := one.data.get("hand_over")) in given
+    )
+
+
 _MAKERS: Mapping[EventKind, Callable[[TicketView, _Preset, datetime], str]] = {
     EventKind.IRREGULAR_DECIDED: _application,
     EventKind.EXPLAINED: _decision,
@@ -101,4 +118,7 @@ _MAKERS: Mapping[EventKind, Callable[[TicketView, _Preset, datetime], str]] = {
     EventKind.MANAGER_OPINED: _visit,
     EventKind.PASSED_UP: _what_is_asked,
     EventKind.ASSIGNED: _keeper,
+    EventKind.ATTEMPTED: _attempts,
+    EventKind.IRREGULAR_APPLIED: _attempts,
+    EventKind.SOLVED: _results,
 }

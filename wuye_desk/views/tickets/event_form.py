@@ -136,7 +136,7 @@ class EventForm(QObject):
     def restore(self, words: Mapping[str, Any]) -> None:
         """Show what was typed another time."""
         for name, value in words.items():
-            if name in self._editors:
+            if name in self._editors and self._editors[name].value() != value:
                 self._editors[name].set_value(value)
                 self._touched.add(name)
         self._follow()

@@ -137,6 +137,8 @@ class TicketHead(QObject):
             parts.append(f"{self._faint(_tr('區域管理員'))} {escape(view.steward)}")
         received = f"{moment_text(view.received_at, today)} {say(view.channel)}，{view.receiver}"
         parts.append(f"{self._faint(_tr('受理'))} {escape(received)}")
+        if view.handler and view.handler != view.receiver:
+            parts.append(f"{self._faint(_tr('經辦'))} {escape(view.handler)}")
         parts.append(f"{self._faint(_tr('性質'))} {say(view.nature.group)}，{say(view.nature)}")
         return "&nbsp;&nbsp; ".join(parts)
 

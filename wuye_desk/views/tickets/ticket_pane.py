@@ -20,6 +20,7 @@ from wuye_desk.views.tickets.matter_section import MatterSection
 from wuye_desk.views.tickets.pane_tables import fit_table, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.responsibility_section import ResponsibilitySection
+from wuye_desk.views.tickets.source_texts import source_text
 from wuye_desk.views.tickets.step_bar import StepBar
 from wuye_desk.views.tickets.ticket_head import TicketHead
 from wuye_desk.views.tickets.timeline_texts import timeline_rows
@@ -140,6 +141,10 @@ class TicketPane(QWidget):
         self.ui.demand_label.setText(view.demand)
         self.ui.demand_heading.setVisible(bool(view.demand))
         self.ui.demand_label.setVisible(bool(view.demand))
+        source = source_text(view, self._desk.now())
+        self.ui.source_label.setText(source)
+        self.ui.source_heading.setVisible(bool(source))
+        self.ui.source_label.setVisible(bool(source))
 
     def _do_step(self, step: Step) -> None:
         if self.view is not None and step.event is not None:
