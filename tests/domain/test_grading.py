@@ -122,6 +122,14 @@ def test_it_falls_only_by_a_lower_grade_with_a_reason() -> None:
     assert [one.criterion for one in found.reasons] == [Criterion.CONDUCT]
 
 
+def test_lowering_drops_the_heavier_ticks_and_keeps_the_lighter_ones() -> None:
+    ticket = facts(MONDAY, Criterion.MEDIA, Criterion.CONDUCT, channel=Channel.LETTER)
+    for named in ({}, {"criteria": ["media", "conduct", "written_or_passed_on"]}):
+        lower = on(EventKind.REGRADED, at(11, 24), "周建國", grade="complex", reason="媒體未到場", **named)
+        found = grade(ticket, course(ticket, lower), rules())
+        assert {one.criterion for one in found.reasons} == {Criterion.CONDUCT, Criterion.WRITTEN_OR_PASSED_ON}
+
+
 def test_it_rises_again_after_it_was_lowered() -> None:
     ticket = facts(MONDAY, Criterion.MEDIA)
     lower = on(EventKind.REGRADED, at(11, 24), "周建國", criteria=[], grade="simple", reason="媒體未到場")
