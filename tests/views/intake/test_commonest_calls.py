@@ -227,3 +227,25 @@ def test_somebody_anonymous_in_confidence_with_an_agreed_time(page: IntakePage, 
     (ticket,) = stored()
     assert ticket.caller_relation is CallerRelation.ANONYMOUS
     assert ticket.agreed_answer_at == station_moment(date(2026, 11, 25), time(15))
+
+
+def test_a_parked_inquiry_comes_back_with_its_answer(page: IntakePage, qtbot: QtBot) -> None:
+    take_call("明天停水到幾點？", "1201")
+    press_alt(Key.Key_3)
+    qtbot.waitUntil(page.answer.isVisible, timeout=1000)
+    tab_to(page.answer.ui.answer_edit)
+    compose("到下午五點")
+    press(Key.Key_F8)
+    assert not page.answer.isVisible()
+    take_call("電梯困人", "1101")
+    tab_to(page.ui.draft_tabs)
+    press(Key.Key_Right)
+    assert page.answer.isVisible()
+    assert page.answer.ui.answer_edit.toPlainText() == "到下午五點"
+    assert not page.criteria.isVisible()
+    press(Key.Key_Left)
+    assert page.criteria.isVisible()
+    with qtbot.waitSignal(page.ticket_saved):
+        press(Key.Key_Return, CONTROL)
+    (ticket,) = stored()
+    assert (ticket.kind, ticket.stage) == (Kind.COMPLAINT, Stage.IN_HAND)
