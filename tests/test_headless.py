@@ -107,6 +107,19 @@ def test_beside_an_open_window_a_ticket_is_printed_and_the_register_exported(
     assert "TS-202611-001" in cells
 
 
+def test_a_month_is_reported_beside_an_open_window_篇2_8_0(
+    window: WindowJoints, folder: Path, tmp_path: Path
+) -> None:
+    book = tmp_path / "月報.xlsx"
+    told = wuye_desk(folder, "export", "month", "--month", "2026-11", "--out", book)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "2026-11 月報，有效投訴 1 件" in told.stdout
+    assert load_workbook(book).sheetnames[0] == "總覽"
+    misread = wuye_desk(folder, "export", "month", "--month", "2026-13", "--out", book)
+    assert (misread.returncode, misread.stdout) == (2, "")
+    assert "不是月份" in misread.stderr
+
+
 def test_a_roster_is_imported_and_found_in_the_open_window(
     window: WindowJoints, desk: Desk, folder: Path, tmp_path: Path
 ) -> None:

@@ -162,6 +162,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "shift_form.shift_form": Action.PRINT,
     "blank_numbers.blank_numbers": Open.INSIDE,
     "demo_papers.make_papers": Open.INSIDE,
+    "demo_reports.make_reports": Open.INSIDE,
     "demo_shifts.make_shifts": Open.INSIDE,
     "duty_lines.moment_of": Open.READS,
     "shift_items.items_now": Open.INSIDE,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
@@ -17,15 +15,16 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.report import Complaint, MonthReport, Share
 from wuye_desk.domain.report_notes import NOTES
 from wuye_desk.forms.ui_month_section import Ui_MonthSection
-from wuye_desk.jobs import Jobs, Progress
+from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.reports.handed import Handed, handed_months
-from wuye_desk.services.reports.monthly import month_due, monthly, report_due
+from wuye_desk.services.reports.handed import Handed
+from wuye_desk.services.reports.monthly import report_due
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.permitted import permit
 from wuye_desk.views.reports.behind_table import complaint_columns, handed_columns
 from wuye_desk.views.reports.hand_month import HandMonthDialog
 from wuye_desk.views.reports.month_charts import MonthCharts
+from wuye_desk.views.reports.month_reading import MonthReading, due_words, read_month
 from wuye_desk.views.reports.month_tiles import Headline, MonthTiles, before_words
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.reports.sum_rows import (
@@ -42,15 +41,6 @@ from wuye_desk.views.widgets.segments import dress_segments
 from wuye_desk.views.words import moment_text
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """What one reading brings."""
-
-    report: MonthReport
-    handed: Sequence[Handed]
-    due_at: datetime
-
-
 class MonthSection(ReportSection):
     """The month is chosen at the top; months to come cannot be."""
 
@@ -60,7 +50,7 @@ class MonthSection(ReportSection):
         self.ui.setupUi(self)
         self.hint = self.tr("Alt+← → 換月 · 選一個數字看單 · Enter 開工作單")
         self.month = Month.of(desk.now())
-        self._reading: _Reading | None = None
+        self._reading: MonthReading | None = None
         self.tiles = MonthTiles(self.ui.tile_layout, theme, self)
         self.charts = MonthCharts(self.ui, theme)
         self._make_tables()
@@ -152,14 +142,15 @@ class MonthSection(ReportSection):
         ui.next_button.setEnabled(month < present)
         ui.present_button.setEnabled(month != present)
         self._permit()
-        self.jobs.run(self, lambda progress: self._read(month, progress), self._take, self.failed.emit,
-                      self.tr("正在算月報"))  # fmt: skip
+        self.jobs.run(
+            self,
+            lambda progress: read_month(self.desk, month, progress),
+            self._take,
+            self.failed.emit,
+            self.tr("正在算月報"),
+        )
 
-    def _read(self, month: Month, progress: Progress) -> _Reading:
-        report = monthly(self.desk, month, progress.report)
-        return _Reading(report, handed_months(self.desk), month_due(self.desk, month))
-
-    def _take(self, reading: _Reading) -> None:
+    def _take(self, reading: MonthReading) -> None:
         if reading.report.month != self.month:
             return
         self._reading = reading
@@ -175,7 +166,7 @@ class MonthSection(ReportSection):
         elif self.tiles.current is not None:
             self._show_behind_tile(self.tiles.current)
 
-    def _show_tables(self, reading: _Reading) -> None:
+    def _show_tables(self, reading: MonthReading) -> None:
         rules = self.desk.rules()
         self.sums.show(sum_rows(reading.report))
         self.clocks.show(clock_sums(reading.report, lambda clock: rules.clocks[clock].clause))
@@ -188,29 +179,12 @@ class MonthSection(ReportSection):
         words = self.tr("截至 {0}，與{1}比；作廢 {2} 件不計")
         return words.format(moment_text(report.as_of, today), before_words(report), report.figures.cancelled)
 
-    def _show_due(self, reading: _Reading) -> None:
-        icon, color, words = self._due_words(reading)
+    def _show_due(self, reading: MonthReading) -> None:
+        icon, color, words = due_words(reading, self.desk.now())
         self.ui.due_icon.setPixmap(self.theme.pixmap(icon, color, 16))
         self.ui.due_label.setText(words)
         self.ui.due_label.setProperty("role", color if color in ("over", "met") else "muted")
         self.ui.due_label.style().polish(self.ui.due_label)
-
-    def _due_words(self, reading: _Reading) -> tuple[str, str, str]:
-        today = local(self.desk.now()).date()
-        mine = [one for one in reading.handed if one.month == reading.report.month]
-        if mine:
-            words = self.tr("{0} 交給{1}")
-            return (
-                "circle-check",
-                "met",
-                words.format(moment_text(mine[0].handed_at, today), mine[0].receiver),
-            )
-        due = moment_text(reading.due_at, today)
-        if not reading.report.is_over:
-            return "clock", "text_2", self.tr("這個月還沒過完，{0} 前交月報").format(due)
-        if self.desk.now() > reading.due_at:
-            return "circle-alert", "over", self.tr("逾期：應在 {0} 前交月報").format(due)
-        return "clock", "text_2", self.tr("{0} 前交月報").format(due)
 
     def _permit(self) -> None:
         ui = self.ui
@@ -222,8 +196,7 @@ class MonthSection(ReportSection):
                 ui.hand_button: Action.HAND_MONTH,
             },
         )
-        mine = () if self._reading is None else self._reading.handed
-        again = any(one.month == self.month for one in mine)
+        again = self._reading is not None and self._reading.last_handed is not None
         ui.hand_button.setText(self.tr("再交一次") if again else self.tr("交給物業經理"))
         ui.hand_button.setProperty("primary", not again)
         ui.hand_button.style().polish(ui.hand_button)
