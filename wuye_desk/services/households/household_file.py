@@ -15,7 +15,8 @@ from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Kind, Stage, VisitResult
 from wuye_desk.services.households.household_cards import DONE, tickets_of
-from wuye_desk.store.models import Account, Attachment, Printing, TicketEvent
+from wuye_desk.store.models import Account, Printing, TicketEvent
+from wuye_desk.store.models.papers import Attachment
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
