@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.documents.sheets import BLANK, SIGNED, at, collisions, darkness, outside, pages, picture
+from tests.documents.sheets import BLANK, SIGNED, at, collisions, darkness, outside, pages, picture, runs
 from wuye_desk.documents.form_parts import Deadline, Imprint, Printed
 from wuye_desk.documents.grammar.marks import BOX
 from wuye_desk.documents.kf02 import kf02_batch
@@ -237,8 +237,6 @@ def test_the_box_of_the_ground_is_ticked(ground: Ground, x: float, y: float) -> 
 
 def _content_height(data: Kf06) -> float:
     """Return how high 報事內容 came out, from where its label's neighbour stands."""
-    from tests.documents.sheets import runs
-
     made = drawn("KF-06", data)
     head = next(top for _x, top, _right, _low, words in runs(made.pdf, 0) if words.startswith("甲"))
     return head - 2.4 - 33.6 - 14.4
@@ -341,3 +339,17 @@ def test_orders_to_several_departments_each_have_a_line(count: int) -> None:
     text = pages(made.pdf)[0]
     assert all(f"部門{number}" in text for number in range(count))
     assert collisions(made.pdf) == []
+
+
+COMPANY = "深圳市錦湖花園商業物業管理服務有限公司第三分公司（行政部陳小明）"
+
+
+@pytest.mark.parametrize("code", ["KF-03", "KF-06"])
+def test_a_long_company_name_takes_two_lines_and_stays_legible(code: str) -> None:
+    made = drawn(code, replace(FORMS[code][1], household=COMPANY))
+    assert COMPANY in pages(made.pdf)[0]
+    assert made.pages == FORMS[code][2]
+    assert collisions(made.pdf) == []
+    lines = [low - top for _x, top, _right, low, words in runs(made.pdf, 0) if "有限公司" in words]
+    assert lines
+    assert min(lines) > 2.2

@@ -26,6 +26,7 @@ from wuye_desk.documents.grammar.rows import (
     blank_moment,
     labelled_row,
     triple_row,
+    who_height,
 )
 from wuye_desk.documents.kf01_data import Copy, Kf01
 from wuye_desk.documents.option_rows import draw_channels
@@ -62,14 +63,20 @@ def draw_rows(sheet: Sheet, data: Kf01, y: float) -> float:
 
 def rows_height(sheet: Sheet, data: Kf01) -> float:
     """Return how much room these rows take."""
-    return 5 * ROW + ROW_TWO + _grade_height(len(_basis(sheet, data)))
+    who = who_height(sheet, _whose(data))
+    return who + 4 * ROW + ROW_TWO + _grade_height(len(_basis(sheet, data)))
+
+
+def _whose(data: Kf01) -> list[str]:
+    if data.copy is Copy.DEPARTMENT:
+        return [printed(HIDDEN)] * 3
+    return [data.room, data.household, phone_text(data.phone)]
 
 
 def _who(sheet: Sheet, data: Kf01, y: float) -> float:
-    hidden = data.copy is Copy.DEPARTMENT
-    shown = [printed(HIDDEN)] * 3 if hidden else [data.room, data.household, phone_text(data.phone)]
-    triple_row(sheet, y, ROW, list(zip(("房號", "住戶", "電話"), shown, strict=True)))
-    y += ROW
+    shown, height = _whose(data), who_height(sheet, _whose(data))
+    triple_row(sheet, y, height, list(zip(("房號", "住戶", "電話"), shown, strict=True)))
+    y += height
     fields = [("投訴時間", moment_text(data.received_at)), ("受理人", data.receiver), ("客戶保密", "")]
     triple_row(sheet, y, ROW, fields)
     if data.received_at is None:

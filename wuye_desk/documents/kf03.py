@@ -12,7 +12,6 @@ from wuye_desk.documents.grammar.measures import ROW
 from wuye_desk.documents.grammar.sheet import Sheet
 from wuye_desk.documents.grammar.stages import Row, Stage, TextRow
 from wuye_desk.documents.kf03_rows import (
-    HEAD_HEIGHT,
     VOICE_HEAD,
     draw_close,
     draw_due,
@@ -20,6 +19,7 @@ from wuye_desk.documents.kf03_rows import (
     draw_orders,
     draw_visit,
     draw_voice,
+    head_height,
     orders_height,
 )
 from wuye_desk.documents.wording import HIDDEN, moment_text
@@ -50,7 +50,7 @@ def kf03_batch(orders: Sequence[Kf03]) -> Printed:
 
 def _copies(sheet: Sheet, data: Kf03) -> int:
     given = for_department(data) if data.confidential else data
-    return draw_form(sheet, _form(data, _KEPT)) + draw_form(sheet, _form(given, _GIVEN))
+    return draw_form(sheet, _form(sheet, data, _KEPT)) + draw_form(sheet, _form(sheet, given, _GIVEN))
 
 
 def for_department(data: Kf03) -> Kf03:
@@ -69,13 +69,13 @@ def for_department(data: Kf03) -> Kf03:
     )
 
 
-def _form(data: Kf03, copy: str) -> Form:
+def _form(sheet: Sheet, data: Kf03, copy: str) -> Form:
     blank = data.blank
     return Form(
         imprint=data.imprint,
         code=FORM,
         title=TITLE,
-        stages=_stages(data),
+        stages=_stages(sheet, data),
         whose=(("房號", data.room), ("業戶", data.household), ("受理時間", moment_text(data.received_at))),
         closing=("記錄人 簽名／日期", "處理人 簽名／日期"),
         copy_note=printed(copy),
@@ -85,12 +85,12 @@ def _form(data: Kf03, copy: str) -> Form:
     )
 
 
-def _stages(data: Kf03) -> tuple[Stage, ...]:
+def _stages(sheet: Sheet, data: Kf03) -> tuple[Stage, ...]:
     return (
         Stage(
             "受理登記",
             (
-                Row(height=HEAD_HEIGHT, draw=lambda sheet, y: draw_head(sheet, data, y)),
+                Row(height=head_height(sheet, data), draw=lambda sheet, y: draw_head(sheet, data, y)),
                 TextRow(
                     label="內容",
                     text=data.content,

@@ -18,6 +18,7 @@ from wuye_desk.documents.grammar.rows import (
     labelled_row,
     moment_blanks,
     triple_row,
+    who_height,
 )
 from wuye_desk.documents.option_rows import draw_channels, draw_grades
 from wuye_desk.documents.wording import deadline_text, moment_text, phone_text, short_moment
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from wuye_desk.documents.grammar.sheet import Sheet
     from wuye_desk.documents.kf03_data import Kf03, OrderPart
 
-HEAD_HEIGHT = 4 * ROW
 ORDER_HEAD, ORDER_ROW = 6.6, 8.6
 VOICE_HEAD = 7.0
 _ORDER_EDGES = (FIELD, 58.0, 82.0, 104.0, RIGHT, WIDTH)
@@ -36,19 +36,25 @@ _ORDER_HEADS = ("派單部門", "派單時間", "派單人", "部門答復限", 
 _KIND_STEP = 18.4
 
 
+def head_height(sheet: Sheet, data: Kf03) -> float:
+    """Return the height of the rows above the content, in mm."""
+    return 3 * ROW + who_height(sheet, [data.room, data.household])
+
+
 def draw_head(sheet: Sheet, data: Kf03, y: float) -> None:
     """Draw what kind of contact it is, who it was, when and how it came."""
     _kinds(sheet, data, y)
     who = (("房號", data.room), ("業戶", data.household), ("電話", phone_text(data.phone)))
-    triple_row(sheet, y + ROW, ROW, who)
+    triple_row(sheet, y + ROW, head_height(sheet, data) - 3 * ROW, who)
+    y += head_height(sheet, data) - 2 * ROW
     received = moment_text(data.received_at)
     fields = (("受理時間", received), ("受理人", data.receiver), ("客戶保密", ""))
-    triple_row(sheet, y + 2 * ROW, ROW, fields)
+    triple_row(sheet, y, ROW, fields)
     if data.received_at is None:
-        blank_moment(sheet, Area(FIELD, y + 2 * ROW, VALUE, ROW))
-    Inline(sheet, RIGHT + PADDING, y + 2.5 * ROW).option("要求保密", data.confidential)
-    labelled_row(sheet, y + 3 * ROW, ROW, "方式")
-    draw_channels(sheet, data.channel, y + 3.5 * ROW)
+        blank_moment(sheet, Area(FIELD, y, VALUE, ROW))
+    Inline(sheet, RIGHT + PADDING, y + ROW / 2).option("要求保密", data.confidential)
+    labelled_row(sheet, y + ROW, ROW, "方式")
+    draw_channels(sheet, data.channel, y + 1.5 * ROW)
 
 
 def _kinds(sheet: Sheet, data: Kf03, y: float) -> None:

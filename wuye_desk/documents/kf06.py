@@ -25,6 +25,7 @@ from wuye_desk.documents.kf06_rows import (
     draw_told,
     draw_voice,
     explained_text,
+    head_height,
 )
 from wuye_desk.documents.wording import deadline_text, moment_text
 from wuye_desk.documents.words import printed
@@ -69,7 +70,7 @@ def _stages(sheet: Sheet, data: Kf06) -> tuple[Stage, ...]:
         Stage(
             "經辦申請",
             (
-                Row(height=2 * ROW, draw=lambda sheet, y: draw_head(sheet, data, y)),
+                Row(height=head_height(sheet, data), draw=lambda sheet, y: draw_head(sheet, data, y)),
                 TextRow(label="報事內容", text=data.content, least=21.0),
                 Row(height=GROUNDS_HEIGHT, draw=lambda sheet, y: draw_grounds(sheet, data, y)),
                 Row(height=contacts, draw=lambda sheet, y: draw_contacts(sheet, data, y)),

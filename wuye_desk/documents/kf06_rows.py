@@ -29,6 +29,7 @@ from wuye_desk.documents.grammar.rows import (
     labelled_row,
     moment_blanks,
     triple_row,
+    who_height,
 )
 from wuye_desk.documents.kf06_data import LEAST_CONTACTS, ContactPart
 from wuye_desk.documents.option_rows import draw_grades
@@ -66,6 +67,11 @@ _MOST_LINES = 3
 """Lines of one attempt in the table; what is longer stands whole under 已做解釋工作."""
 
 
+def head_height(sheet: Sheet, data: Kf06) -> float:
+    """Return the height of the rows above the content, in mm."""
+    return ROW + who_height(sheet, [data.room, data.household])
+
+
 def draw_head(sheet: Sheet, data: Kf06, y: float) -> None:
     """Draw which ticket it is about, how it is graded, and whose it is."""
     fields = (("原工作單號", data.ticket_number), ("受理時間", moment_text(data.received_at)), ("程度", ""))
@@ -74,7 +80,7 @@ def draw_head(sheet: Sheet, data: Kf06, y: float) -> None:
     if data.received_at is None:
         blank_moment(sheet, Area(EDGES[4], y, VALUE, ROW))
     who = (("房號", data.room), ("業戶", data.household), ("電話", phone_text(data.phone)))
-    triple_row(sheet, y + ROW, ROW, who)
+    triple_row(sheet, y + ROW, head_height(sheet, data) - ROW, who)
 
 
 def draw_grounds(sheet: Sheet, data: Kf06, y: float) -> None:

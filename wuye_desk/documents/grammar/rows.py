@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.grid import Area, cell, label, signature, value
 from wuye_desk.documents.grammar.measures import (
+    BODY,
     DENSE,
     EDGES,
     INNER,
     LABEL_GREY,
     PADDING,
+    ROW,
+    ROW_TWO,
     SMALL,
     VALUE,
     WIDTH,
@@ -39,6 +42,12 @@ def triple_row(sheet: Sheet, y: float, height: float, fields: Sequence[tuple[str
         x = EDGES[1 + 2 * number]
         label(sheet, Area(x, y, EDGES[2 + 2 * number] - x, height), words)
         value(sheet, Area(EDGES[2 + 2 * number], y, VALUE, height), text)
+
+
+def who_height(sheet: Sheet, texts: Sequence[str]) -> float:
+    """Return how high a row of three values must be for its longest text, in mm."""
+    room = VALUE - 2 * PADDING
+    return ROW if all(sheet.width(text, BODY) <= room for text in texts) else ROW_TWO
 
 
 def labelled_row(sheet: Sheet, y: float, height: float, words: str, right: float = WIDTH) -> None:
