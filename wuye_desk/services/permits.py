@@ -48,6 +48,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "board.board": Open.READS,
     "board.urgent": Open.READS,
     "board_export.export_board": Action.EXPORT,
+    "waiting.waiting": Open.INSIDE,
     "upgrades.upgrades": Open.READS,
     "upgrades.mark_upgrades_seen": Open.ANYBODY,
     "bulletins.bulletins": Open.READS,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
 from tests.services.tickets.happenings import happens
@@ -205,6 +205,27 @@ def test_a_step_that_cannot_be_done_yet_opens_the_ticket_instead(
     with qtbot.waitSignal(page.ticket_requested) as asked:
         press(qtbot, page.work_panel, Qt.Key.Key_Return)
     assert asked.args == [one]
+
+
+def test_an_approval_is_given_from_the_list_and_the_resident_is_to_be_told_next_篇3_四_二_3(
+    qtbot: QtBot, desk: Desk, head_desk: Desk, jobs: Jobs, open_page: Open
+) -> None:
+    one = register(desk, a_draft(desk)).ticket_id
+    words = {"ground": "unrelated", "words": "說明非我司職責，住戶理解", "applicant": "林曉婷"}
+    happens(desk, one, EventKind.IRREGULAR_APPLIED, **words)
+    panel = open_page(head_desk).work_panel
+    assert column(panel, Column.LEFT)[0] == "待審批　1 項"
+    press(qtbot, panel, Qt.Key.Key_Return)
+    dialog = panel.recorder.dialog
+    assert dialog is not None
+    agree = next(one for one in dialog.findChildren(QToolButton) if one.text() == "同意")
+    qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.ticket_changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    jobs.drain()
+    assert "非正常關閉審批" not in column(panel, Column.CLOCK)
+    mine = open_page(desk).work_panel
+    assert "告知審批結果" in column(mine, Column.STEP)
 
 
 def test_every_field_has_a_name_for_screen_readers(desk: Desk, open_page: Open) -> None:
