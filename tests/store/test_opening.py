@@ -16,7 +16,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.models import Room, Setting
 from wuye_desk.store.opening import CHECKED_AT_OPENING, Store, open_store
-from wuye_desk.store.sqlite_only import HISTORY_TRIGGERS, PHONE_RUNS, TICKET_WORDS
+from wuye_desk.store.sqlite_only import HISTORY_TRIGGERS, PHONE_RUNS, SHELF_INDEX, TICKET_WORDS
 from wuye_desk.store.upgrade import MIGRATIONS, upgrade
 
 
@@ -69,7 +69,7 @@ def test_the_migrated_schema_is_the_one_the_models_would_make(tmp_path: Path) ->
     fresh = peewee.SqliteDatabase(tmp_path / "fresh.db")
     with fresh.bind_ctx(ALL_MODELS):
         fresh.create_tables(ALL_MODELS, safe=False)
-        for made_by_hand in (PHONE_RUNS, TICKET_WORDS, *HISTORY_TRIGGERS):
+        for made_by_hand in (PHONE_RUNS, TICKET_WORDS, SHELF_INDEX, *HISTORY_TRIGGERS):
             fresh.execute_sql(made_by_hand)
     fresh.close()
     assert schema(tmp_path / "desk.db") == schema(tmp_path / "fresh.db")

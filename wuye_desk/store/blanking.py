@@ -33,13 +33,13 @@ WHERE payload IS NOT NULL AND subject = ? AND deed <> ? AND (record = ? OR instr
 """The one change the triggers allow; the digest stays, and with it the chain."""
 
 
-def closed_tickets() -> list[tuple[int, str, datetime, str]]:
-    """Return (id, number, closed at, shelf) of the closed tickets whose words still stand, oldest first."""
+def closed_tickets(before: datetime) -> list[tuple[int, str, datetime, str]]:
+    """Return (id, number, closed at, shelf) of those closed before whose words still stand, oldest first."""
     closing = [kind.value for kind in CLOSING.values()]
     query = (
         Ticket.select(Ticket.id, Ticket.number, TicketEvent.occurred_at, TicketEvent.data)
         .join(TicketEvent)
-        .where(Ticket.stage << list(CLOSING), TicketEvent.kind << closing)
+        .where(Ticket.stage << list(CLOSING), TicketEvent.kind << closing, TicketEvent.occurred_at < before)
         .order_by(TicketEvent.occurred_at, Ticket.id)
     )
     gone = blanked_ids()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,13 +10,13 @@ from typing import Any
 from peewee import JOIN, ModelSelect, fn
 
 from wuye_desk.domain.disposal import GONE
-from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Kind
 from wuye_desk.store.models import Room, Ticket, TicketEvent
 from wuye_desk.store.models.papers import Attachment
-from wuye_desk.store.sqlite_only import json_words
+from wuye_desk.store.sqlite_only import ARCHIVED, shelf_in
 
-_SHELF = json_words(TicketEvent.data, "shelf")
+_SHELF = shelf_in(TicketEvent.data)
+_LAST_LETTER = chr(0x10FFFF)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +24,7 @@ class WantedFiles:
     """Conditions on archived files; what is None or empty asks for nothing."""
 
     text: str = ""
-    """Part of a shelf, a number or a room."""
+    """How a shelf begins, or part of a number or a room."""
     room_key: str = ""
     """A room however it was spelled, boiled down as rooms are matched."""
     room_id: int | None = None
@@ -45,46 +45,67 @@ def archived_files(wanted: WantedFiles, limit: int) -> tuple[list[tuple[Any, ...
         fn.COALESCE(Room.label, ""),
         Ticket.subject,
         Ticket.content,
-        _SHELF,
+        fn.COALESCE(_SHELF, ""),
         TicketEvent.occurred_at,
     )
     query = _narrowed(_closings(*columns).join(Room, JOIN.LEFT_OUTER), wanted)
-    newest = query.order_by(TicketEvent.occurred_at.desc(), Ticket.id.desc())
-    return list(newest.limit(limit).tuples()), int(query.count())
+    newest = query.order_by(TicketEvent.occurred_at.desc(), TicketEvent.id.desc())
+    return list(newest.limit(limit).tuples()), _count(wanted)
+
+
+def _count(wanted: WantedFiles) -> int:
+    """Return how many there are; the tickets themselves are read only where they are asked about."""
+    about_ticket = wanted.room_id is not None or wanted.blanked is not None
+    query = TicketEvent.select(fn.COUNT(TicketEvent.id)).where(TicketEvent.kind == ARCHIVED)
+    return int(_narrowed(query.join(Ticket) if about_ticket else query, wanted).scalar())
 
 
 def _closings(*columns: Any) -> ModelSelect:
-    archived = TicketEvent.kind == EventKind.ARCHIVED.value
-    return TicketEvent.select(*columns).join(Ticket).where(archived)
+    return TicketEvent.select(*columns).join(Ticket).where(TicketEvent.kind == ARCHIVED)
 
 
 def _narrowed(query: ModelSelect, wanted: WantedFiles) -> ModelSelect:
-    if wanted.text:
-        found = _SHELF.contains(wanted.text) | Ticket.number.contains(wanted.text)
-        found |= Room.label.contains(wanted.text)
-        query = query.where(found | (Room.key == wanted.room_key) if wanted.room_key else found)
-    if wanted.room_id is not None:
-        query = query.where(Ticket.room == wanted.room_id)
-    if wanted.closed_from is not None:
-        query = query.where(TicketEvent.occurred_at >= wanted.closed_from)
-    if wanted.closed_before is not None:
-        query = query.where(TicketEvent.occurred_at < wanted.closed_before)
-    if wanted.blanked is not None:
-        query = query.where((Ticket.content == GONE) == wanted.blanked)
+    conditions: list[tuple[bool, Callable[[], Any]]] = [
+        (bool(wanted.text), lambda: TicketEvent.ticket << _with_text(wanted.text, wanted.room_key)),
+        (wanted.room_id is not None, lambda: Ticket.room == wanted.room_id),
+        (wanted.closed_from is not None, lambda: TicketEvent.occurred_at >= wanted.closed_from),
+        (wanted.closed_before is not None, lambda: TicketEvent.occurred_at < wanted.closed_before),
+        (wanted.blanked is not None, lambda: (Ticket.content == GONE) == wanted.blanked),
+    ]
+    for asked, condition in conditions:
+        if asked:
+            query = query.where(condition())
     return query
+
+
+def _with_text(text: str, room_key: str) -> Any:
+    """Return the tickets whose shelf begins so, or whose number or room holds it."""
+    begins = TicketEvent.alias()
+    shelf = shelf_in(begins.data)
+    shelves = begins.select(begins.ticket).where(
+        begins.kind == ARCHIVED, shelf >= text, shelf < text + _LAST_LETTER
+    )
+    numbers = Ticket.select(Ticket.id).where(Ticket.number.contains(text))
+    rooms = Room.select(Room.id).where(Room.label.contains(text) | (Room.key == (room_key or None)))
+    return shelves | numbers | Ticket.select(Ticket.id).where(Ticket.room << rooms)
 
 
 def shelf_of(ticket_id: int) -> tuple[str, datetime] | None:
     """Return where the file of a ticket stands and when it was archived; None where it is not."""
-    row = _closings(_SHELF, TicketEvent.occurred_at).where(Ticket.id == ticket_id).tuples().first()
+    row = (
+        _closings(fn.COALESCE(_SHELF, ""), TicketEvent.occurred_at)
+        .where(Ticket.id == ticket_id)
+        .tuples()
+        .first()
+    )
     return None if row is None else (str(row[0]), row[1])
 
 
 def newest_shelf(since: datetime) -> str:
     """Return the shelf given last since a moment; empty where none was."""
-    query = _closings(_SHELF).where(TicketEvent.occurred_at >= since)
-    row = query.order_by(TicketEvent.recorded_at.desc(), TicketEvent.id.desc()).tuples().first()
-    return str(row[0]) if row else ""
+    query = TicketEvent.select(_SHELF).where(TicketEvent.kind == ARCHIVED, TicketEvent.occurred_at >= since)
+    row = query.order_by(TicketEvent.occurred_at.desc(), TicketEvent.id.desc()).tuples().first()
+    return str(row[0] or "") if row else ""
 
 
 def numbers_on(shelf: str) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
-from wuye_desk.domain.disposal import keep_until
+from wuye_desk.domain.disposal import closed_before, keep_until
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
-from wuye_desk.domain.moments import local
+from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.cases.station_people import people_blanking
 from wuye_desk.services.trust.history import record_deed
@@ -38,13 +38,11 @@ class DisposalLine:
 
 def due_for_disposal(desk: Desk) -> tuple[DisposalLine, ...]:
     """Return the closed tickets kept longer than they must be, the oldest first."""
-    today = local(desk.now()).date()
-    found = []
-    for ticket_id, number, closed_at, shelf in rows.closed_tickets():
-        closed_on = local(closed_at).date()
-        if keep_until(closed_on) < today:
-            found.append(DisposalLine(ticket_id, number, shelf, closed_on, keep_until(closed_on)))
-    return tuple(found)
+    day = closed_before(local(desk.now()).date())
+    return tuple(
+        DisposalLine(ticket_id, number, shelf, closed_at.date(), keep_until(closed_at.date()))
+        for ticket_id, number, closed_at, shelf in rows.closed_tickets(station_moment(day, time()))
+    )
 
 
 def blank(desk: Desk, ticket_ids: Collection[int], witness_id: int) -> int:
