@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
 from tests.services.tickets.happenings import happens
@@ -218,7 +218,8 @@ def test_an_approval_is_given_from_the_list_and_the_resident_is_to_be_told_next_
     press(qtbot, panel, Qt.Key.Key_Return)
     dialog = panel.recorder.dialog
     assert dialog is not None
-    agree = next(one for one in dialog.findChildren(QToolButton) if one.text() == "同意")
+    buttons = dialog.findChildren(QAbstractButton)
+    agree = next(one for one in buttons if one.text() == "同意")
     qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(panel.ticket_changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
