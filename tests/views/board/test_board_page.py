@@ -145,15 +145,15 @@ def test_a_ticket_that_rose_by_itself_is_marked_until_it_was_seen(
     jobs.drain()
     rose = tickets["門禁失靈"]
     row = next(row for row, line in enumerate(page.model.rows) if line.ticket_id == rose)
-    number = page.model.index(row, Column.NUMBER)
-    assert number.data(ICON_ROLE) == "zap"
-    assert number.data(Qt.ItemDataRole.ToolTipRole) == "自行升為重大：一個月內未合理解決"
+    subject = page.model.index(row, Column.SUBJECT)
+    assert subject.data(ICON_ROLE) == "zap"
+    assert subject.data(Qt.ItemDataRole.ToolTipRole) == "自行升為重大：一個月內未合理解決"
     assert page.model.index(row, Column.GRADE).data() == "重大"
     mark_upgrades_seen(desk, upgrades(desk))
     page.refresh()
     jobs.drain()
     row = next(row for row, line in enumerate(page.model.rows) if line.ticket_id == rose)
-    assert page.model.index(row, Column.NUMBER).data(ICON_ROLE) == ""
+    assert page.model.index(row, Column.SUBJECT).data(ICON_ROLE) == ""
 
 
 def test_f4_closes_the_days_and_opens_them_again(qtbot: QtBot, page: BoardPage) -> None:

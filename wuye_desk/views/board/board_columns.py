@@ -122,7 +122,6 @@ def columns(now: Now, rose: Callable[[int], str] = lambda _id: "") -> tuple[Colu
             lambda line: line.number,
             112,
             style=lambda line: "strong" if rose(line.ticket_id) else "base",
-            icon=lambda line: "zap" if rose(line.ticket_id) else "",
             tip=lambda line: rose(line.ticket_id),
         ),
         ColumnSpec(
@@ -135,7 +134,13 @@ def columns(now: Now, rose: Callable[[int], str] = lambda _id: "") -> tuple[Colu
             color=lambda line: "text" if line.room_label else "text_2",
             tip=lambda line: place_text(line.room_label, line.caller_name),
         ),
-        ColumnSpec(_tr("事由"), lambda line: line.subject, 0, tip=lambda line: line.subject),
+        ColumnSpec(
+            _tr("事由"),
+            lambda line: line.subject,
+            0,
+            icon=lambda line: "zap" if rose(line.ticket_id) else "",
+            tip=lambda line: rose(line.ticket_id) or line.subject,
+        ),
         ColumnSpec(_tr("依據"), lambda line: line.clause, 84, style="caption", color="text_2"),
         ColumnSpec(_tr("責任人"), lambda line: line.owner_name, 64, tip=lambda line: line.owner_name),
         ColumnSpec(
