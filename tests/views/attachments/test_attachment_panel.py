@@ -250,7 +250,7 @@ def test_a_changed_file_is_marked(
     place.unlink()
     panel.refresh()
     assert panel.model.index(0, 2).data() == "檔案不在了"
-    panel.look()
+    panel.chosen.look()
     assert "第二份備份" in problem(panel)
 
 

@@ -57,6 +57,7 @@ def blank(desk: Desk, ticket_ids: Collection[int], witness_id: int) -> int:
     with desk.store.write():
         wanted = sorted(set(ticket_ids) - rows.blanked_ids())
         _refuse_early(wanted, {line.ticket_id for line in due_for_disposal(desk)})
+        _keep_cases(desk, wanted)
         for ticket_id in wanted:
             _blank_one(desk, ticket_id, {"件數": len(wanted), "何人": person.name, "見證人": witness})
     if wanted:
@@ -83,6 +84,7 @@ def _replay(desk: Desk, entries: dict[int, Blanking]) -> None:
     _erase_securely(desk)
     with desk.store.write():
         wanted = sorted(entries.keys() - rows.blanked_ids())
+        _keep_cases(desk, wanted)
         for ticket_id in wanted:
             told = {"緣由": "還原備份後重做", "何人": entries[ticket_id].by}
             _blank_one(desk, ticket_id, {**told, "見證人": entries[ticket_id].witness})
@@ -112,18 +114,19 @@ def _erase_securely(desk: Desk) -> None:
 
 def _blank_one(desk: Desk, ticket_id: int, told: dict[str, object]) -> None:
     number = Ticket.get_by_id(ticket_id).number
-    _keep_case(desk, ticket_id)
     rows.blank_ticket(ticket_id)
     record_deed(desk, Subject.TICKET, Deed.BLANKED, ticket_id, number, told)
 
 
-def _keep_case(desk: Desk, ticket_id: int) -> None:
-    """Keep what was learnt of a typical case (篇2 7.1), without anybody in it."""
-    for row in CaseStudy.select().where(CaseStudy.ticket == ticket_id):
-        out = people_blanking(desk, [ticket_id]).without
-        kept = CaseStudy.update(
-            title=out(row.title), lesson=out(row.lesson), tags=[out(tag) for tag in row.tags]
-        )
+def _keep_cases(desk: Desk, ticket_ids: Collection[int]) -> None:
+    """Keep what was learnt of typical cases among these (篇2 7.1), without anybody in it."""
+    found = list(CaseStudy.select().where(CaseStudy.ticket << list(ticket_ids)))
+    if not found:
+        return
+    out = people_blanking(desk, [row.ticket_id for row in found]).without
+    for row in found:
+        tags = [out(tag) for tag in row.tags]
+        kept = CaseStudy.update(title=out(row.title), lesson=out(row.lesson), tags=tags)
         kept.where(CaseStudy.id == row.id).execute()
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QInputDialog, QMenu, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_attachment_panel import Ui_AttachmentPanel
 from wuye_desk.jobs import Jobs
-from wuye_desk.services.attachments.attaching import set_aside
 from wuye_desk.services.attachments.attachment_lines import Attached, AttachmentLine, FileToAttach
-from wuye_desk.services.attachments.attachments import attachments, open_path, save_copy
+from wuye_desk.services.attachments.attachments import attachments
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.attachments.attach_files import AttachFilesDialog
+from wuye_desk.views.attachments.attachment_actions import AttachmentActions
 from wuye_desk.views.attachments.attachment_columns import attachment_columns
 from wuye_desk.views.attachments.attachment_copying import AttachmentCopying
 from wuye_desk.views.attachments.dropped_files import can_attach, files_in
@@ -50,7 +50,8 @@ class AttachmentPanel(QFrame):
         self.model: DataclassTableModel[AttachmentLine] = DataclassTableModel(
             attachment_columns(desk.now), lambda line: line.id, self
         )
-        self.menu = QMenu(self)
+        self.chosen = AttachmentActions(desk, jobs, theme, self)
+        self.menu = self.chosen.menu
         self._problem = ProblemLabel(theme)
         self._dress()
         self._wire()
@@ -76,13 +77,17 @@ class AttachmentPanel(QFrame):
         ui.add_button.clicked.connect(self.choose_files)
         ui.paste_button.clicked.connect(self.paste)
         ui.stop_button.clicked.connect(self.copying.stop)
-        ui.attachment_table.activated.connect(lambda _index: self.look())
+        ui.attachment_table.activated.connect(lambda _index: self.chosen.look())
         ui.attachment_table.customContextMenuRequested.connect(self._open_menu)
         ui.attachment_table.selectionModel().currentRowChanged.connect(lambda *_: self._fill_menu())
         self.copying.moved.connect(self._show_progress)
         self.copying.ended.connect(ui.progress_row.hide)
         self.copying.attached.connect(self._attached)
         self.copying.failed.connect(self._fail)
+        self.chosen.begun.connect(lambda: self._problem.show_problem(""))
+        self.chosen.failed.connect(self._fail)
+        self.chosen.preview_requested.connect(self.preview_requested)
+        self.chosen.changed.connect(self._told)
         self.take_drops_of(self)
 
     def take_drops_of(self, widget: QWidget) -> None:
@@ -153,19 +158,8 @@ class AttachmentPanel(QFrame):
 
     def _fill_menu(self) -> None:
         line = self._current()
-        self.menu.clear()
+        self.chosen.choose(line)
         self.ui.more_button.setVisible(line is not None)
-        if line is None:
-            return
-        if line.is_image or line.is_pdf:
-            self._add("eye", self.tr("預覽"), self.look)
-        self._add("folder-open", self.tr("用系統程式打開"), self.open_outside)
-        self._add("download", self.tr("另存一份…"), self.save_copy)
-        if line.removed_at is None:
-            self._add("undo-2", self.tr("撤下（附錯了）…"), self.put_aside)
-
-    def _add(self, icon: str, words: str, act: Callable[[], None]) -> None:
-        self.menu.addAction(self._theme.icon(icon), words).triggered.connect(lambda: act())
 
     def _open_menu(self, place: QPoint) -> None:
         if self.ui.attachment_table.indexAt(place).isValid():
@@ -227,71 +221,6 @@ class AttachmentPanel(QFrame):
             act()
         except DeskError as error:
             self._fail(error)
-
-    def look(self) -> None:
-        """Show the chosen one: in the program where it can, else by the system."""
-        line = self._current()
-        if line is None:
-            return
-        if line.is_image or line.is_pdf:
-            self._try(lambda: self._ask_preview(line))
-        else:
-            self.open_outside()
-
-    def _ask_preview(self, line: AttachmentLine) -> None:
-        open_path(self._desk, line.id)
-        self.preview_requested.emit(line)
-
-    def open_outside(self) -> None:
-        """Have the system open the chosen one."""
-        line = self._current()
-        if line is not None:
-            self._try(lambda: self._open(line.id))
-
-    def _open(self, number: int) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(open_path(self._desk, number)))):
-            raise DeskError(self.tr("系統沒有能打開這種檔案的程式。可以先另存一份。"))
-
-    def save_copy(self) -> None:
-        """Ask where a copy of the chosen one is to go."""
-        line = self._current()
-        if line is None:
-            return
-        name, _filter = QFileDialog.getSaveFileName(self, self.tr("另存一份"), in_documents(line.name))
-        if name:
-            self._problem.show_problem("")
-            self._jobs.run(
-                self,
-                lambda _progress: save_copy(self._desk, line.id, Path(name)),
-                lambda _nothing: None,
-                self._fail,
-                self.tr("正在另存附件"),
-            )
-
-    def put_aside(self) -> None:
-        """Ask why the chosen one is put aside."""
-        line = self._current()
-        if line is None:
-            return
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("撤下附件"))
-        dialog.setLabelText(
-            self.tr("為什麼撤下「{name}」？檔案留著，記在變更記錄裡。").format(name=line.name)
-        )
-        dialog.setOkButtonText(self.tr("撤下"))
-        dialog.setCancelButtonText(self.tr("不撤了"))
-        dialog.textValueSelected.connect(lambda reason: self._put_aside(line, reason))
-        dialog.open()
-
-    def _put_aside(self, line: AttachmentLine, reason: str) -> None:
-        self._problem.show_problem("")
-        self._jobs.run(
-            self,
-            lambda _progress: set_aside(self._desk, line.id, reason),
-            lambda _nothing: self._told(line.ticket_id),
-            self._fail,
-        )
 
 
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
