@@ -91,17 +91,17 @@ class Ui_CopyText(object):
     # setupUi
 
     def retranslateUi(self, CopyText):
-        CopyText.setWindowTitle(QCoreApplication.translate("CopyText", u"\u4ea4\u90e8\u9580\u526f\u672c\u7684\u6587\u5b57", None))
-        self.intro_label.setText(QCoreApplication.translate("CopyText", u"\u4f4f\u6236\u8981\u6c42\u4fdd\u5bc6\uff1a\u526f\u672c\u4e0d\u5beb\u59d3\u540d\u3001\u623f\u865f\u3001\u96fb\u8a71\u3002\u6b63\u6587\u7167\u6a23\u6539\u597d\uff0c\u6b63\u672c\u4e0d\u53d7\u5f71\u97ff\u3002", None))
-        self.content_label.setText(QCoreApplication.translate("CopyText", u"\u6295\u8a34\u5167\u5bb9", None))
+        CopyText.setWindowTitle(QCoreApplication.translate("CopyText", u"\u4ea4\u7d66\u90e8\u9580\u7684\u6587\u5b57", None))
+        self.intro_label.setText(QCoreApplication.translate("CopyText", u"\u4f4f\u6236\u8981\u6c42\u4fdd\u5bc6\uff1a\u4ea4\u7d66\u90e8\u9580\u7684\u9019\u4e00\u806f\u4e0d\u5beb\u59d3\u540d\u3001\u623f\u865f\u3001\u96fb\u8a71\u3002\u6587\u5b57\u5728\u9019\u88e1\u6539\uff0c\u5de5\u4f5c\u55ae\u88e1\u7684\u4e0d\u53d7\u5f71\u97ff\u3002", None))
+        self.content_label.setText(QCoreApplication.translate("CopyText", u"\u5167\u5bb9", None))
 #if QT_CONFIG(accessibility)
-        self.content_edit.setAccessibleName(QCoreApplication.translate("CopyText", u"\u526f\u672c\u4e0a\u7684\u6295\u8a34\u5167\u5bb9", None))
+        self.content_edit.setAccessibleName(QCoreApplication.translate("CopyText", u"\u4ea4\u7d66\u90e8\u9580\u7684\u5167\u5bb9", None))
 #endif // QT_CONFIG(accessibility)
-        self.demand_label.setText(QCoreApplication.translate("CopyText", u"\u4f4f\u6236\u8981\u6c42", None))
+        self.demand_label.setText(QCoreApplication.translate("CopyText", u"\u8981\u6c42", None))
 #if QT_CONFIG(accessibility)
-        self.demand_edit.setAccessibleName(QCoreApplication.translate("CopyText", u"\u526f\u672c\u4e0a\u7684\u4f4f\u6236\u8981\u6c42", None))
+        self.demand_edit.setAccessibleName(QCoreApplication.translate("CopyText", u"\u4ea4\u7d66\u90e8\u9580\u7684\u8981\u6c42", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel_button.setText(QCoreApplication.translate("CopyText", u"\u53d6\u6d88", None))
-        self.use_button.setText(QCoreApplication.translate("CopyText", u"\u7528\u65bc\u526f\u672c", None))
+        self.use_button.setText(QCoreApplication.translate("CopyText", u"\u7528\u9019\u4e9b\u6587\u5b57", None))
     # retranslateUi
 

@@ -270,7 +270,7 @@ class Ui_PrintPreview(object):
 #if QT_CONFIG(shortcut)
         self.print_button.setShortcut(QCoreApplication.translate("PrintPreview", u"Ctrl+P", None))
 #endif // QT_CONFIG(shortcut)
-        self.edit_copy_button.setText(QCoreApplication.translate("PrintPreview", u"\u6539\u526f\u672c\u6587\u5b57\u2026", None))
+        self.edit_copy_button.setText(QCoreApplication.translate("PrintPreview", u"\u6539\u4ea4\u90e8\u9580\u7684\u6587\u5b57\u2026", None))
 #if QT_CONFIG(accessibility)
         self.page_list.setAccessibleName(QCoreApplication.translate("PrintPreview", u"\u5404\u9801\u7e2e\u5716", None))
 #endif // QT_CONFIG(accessibility)

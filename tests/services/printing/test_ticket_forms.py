@@ -138,6 +138,23 @@ def test_what_leaves_the_desk_of_a_confidential_resident_tells_nothing_of_him(he
     assert given.count("（應住戶要求保密）") == 3
 
 
+@pytest.mark.parametrize("code", ["KF-02", "KF-03"])
+def test_the_texts_for_a_department_can_be_edited_where_the_resident_stays_unnamed(
+    head_desk: Desk, code: str
+) -> None:
+    ticket_id = register(head_desk, a_draft(head_desk, confidential=True)).ticket_id
+    liaise(head_desk, ticket_id)
+    proposed = form(head_desk, ticket_id, code)
+    assert proposed.editable
+    assert not proposed.warnings
+    edited = ticket_form(
+        head_desk, ticket_id, replace(proposed.choice, content="張先生家的事", demand="查明")
+    )
+    assert "張先生家的事" in words_of(edited)
+    assert "「張先生」" in edited.warnings[0]
+    assert not form(head_desk, register(head_desk, a_draft(head_desk)).ticket_id, "KF-03").editable
+
+
 def refuse(desk: Desk, ticket_id: int) -> None:
     happens(
         desk,

@@ -160,13 +160,14 @@ def test_a_departments_copy_is_chosen_and_its_text_edited(qtbot: QtBot, show: Op
     def make(choice: PrintChoice) -> PrintJob:
         made.append(choice)
         content = "張先生家漏水" if choice.content is None else choice.content
-        return replace(job, choice=choice, content=content, warnings=())
+        return replace(job, choice=choice, content=content, warnings=(), editable=True)
 
     offered = replace(job, copies_offered=(CopyOffer(1, "維修組"),))
     preview = show(offered, make=make, telling=lambda text: ("張先生",) if "張先生" in text else ())
     preview.ui.copy_box.setFocus()
     qtbot.keyClick(preview.ui.copy_box, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: preview.job.choice.hand_over == 1)
+    assert preview.ui.edit_copy_button.isVisible()
     preview.ui.edit_copy_button.click()
     dialog = next(child for child in preview.children() if child.objectName() == "CopyText")
     assert "「張先生」" in dialog.ui.warning_label.text()

@@ -56,7 +56,7 @@ def told_by(hints: Telling, text: str) -> tuple[str, ...]:
     if not found:
         return ()
     words = "、".join(f"「{each}」" for each in found)
-    return (f"副本的正文還看得出是誰：{words}。",)
+    return (f"交給部門的文字還看得出是誰：{words}。",)
 
 
 def _name(name: str) -> list[str]:

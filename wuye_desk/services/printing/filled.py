@@ -24,6 +24,8 @@ class Filled:
     occasion: Occasion
     copies_offered: tuple[CopyOffer, ...] = ()
     warnings: tuple[str, ...] = ()
+    editable: bool = False
+    """Its texts, made for a department, may be edited."""
     content: str = ""
     demand: str = ""
 

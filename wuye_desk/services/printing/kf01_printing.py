@@ -85,6 +85,7 @@ def _copy(view: TicketView, filled: Filled, choice: PrintChoice, hand_over: int)
         form=COPY,
         occasion=replace(filled.occasion, reprint=False),
         warnings=told_by(hints, f"{content}\n{demand}"),
+        editable=True,
         content=copy.content,
         demand=copy.demand,
     )

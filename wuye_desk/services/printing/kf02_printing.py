@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wuye_desk.documents.form_parts import Printed, Signature
 from wuye_desk.documents.kf02_data import Kf02
@@ -37,13 +38,25 @@ def fill_sheet(desk: Desk, view: TicketView, choice: PrintChoice) -> Filled:
         raise DeskError("這張工作單沒有發過工作聯系單。")
     occasion = occasion_of(desk, view, choice, _earlier(slip))
     sheet = _fill(view, slip, desk.rules(view.rule_book), occasion)
-    told = told_by(telling_of(view), f"{sheet.reason}\n{sheet.words}\n{sheet.wanted}")
+    if not view.confidential:
+        return Filled(sheet=sheet, form=CODE, number=slip.slip, occasion=occasion)
+    hints = telling_of(view)
+    sheet = replace(
+        sheet,
+        reason=hints.without(sheet.reason),
+        words=hints.without(sheet.words) if choice.content is None else choice.content,
+        wanted=hints.without(sheet.wanted) if choice.demand is None else choice.demand,
+        outcome=hints.without(sheet.outcome),
+    )
     return Filled(
         sheet=sheet,
         form=CODE,
         number=slip.slip,
         occasion=occasion,
-        warnings=told if view.confidential else (),
+        warnings=told_by(hints, f"{sheet.reason}\n{sheet.words}\n{sheet.wanted}"),
+        editable=True,
+        content=sheet.words,
+        demand=sheet.wanted,
     )
 
 
@@ -66,11 +79,6 @@ def _fill(view: TicketView, slip: HandOver, rules: RuleBook, occasion: Occasion)
     sent, answered = (
         _of(view, kind, slip.number) for kind in (EventKind.LIAISED, EventKind.DEPARTMENT_ANSWERED)
     )
-    hints = telling_of(view) if view.confidential else None
-    reason, words, wanted, outcome = (
-        hints.without(text) if hints else text
-        for text in (word(sent, "reason"), word(sent, "words"), word(sent, "wanted"), word(answered, "words"))
-    )
     rule = rules.clocks[ClockId.DEPARTMENT_ANSWER]
     name = "" if sent is None else sent.by
     out_since = occasion.out_since
@@ -83,12 +91,12 @@ def _fill(view: TicketView, slip: HandOver, rules: RuleBook, occasion: Occasion)
         sent_at=slip.handed_at,
         department=slip.department,
         receiver=slip.receiver,
-        reason=reason,
-        words=words,
-        wanted=wanted,
+        reason=word(sent, "reason"),
+        words=word(sent, "words"),
+        wanted=word(sent, "wanted"),
         due=deadline(clock_of(view, ClockId.DEPARTMENT_ANSWER, slip.number)),
         due_rule=f"{rule.limit_text}，{rule.clause}",
-        outcome=outcome,
+        outcome=word(answered, "words"),
         done=None if answered is None else not answered.data.get("written_reason"),
         sent=Signature(name=name, at=slip.handed_at) if came_back else Signature(),
         taken=signed(answered, "doer", out_since=out_since),

@@ -40,7 +40,11 @@ def fill_sheet(desk: Desk, view: TicketView, choice: PrintChoice) -> Filled:
     warnings: tuple[str, ...] = ()
     if view.confidential:
         hints = telling_of(view)
-        texts = [hints.without(text) for text in (sheet.content, sheet.demand, sheet.work)]
+        texts = [
+            hints.without(sheet.content) if choice.content is None else choice.content,
+            hints.without(sheet.demand) if choice.demand is None else choice.demand,
+            hints.without(sheet.work),
+        ]
         warnings = told_by(hints, "\n".join(texts))
         sheet = replace(
             sheet,
@@ -48,7 +52,16 @@ def fill_sheet(desk: Desk, view: TicketView, choice: PrintChoice) -> Filled:
             demand_for_department=texts[1],
             work_for_department=texts[2],
         )
-    return Filled(sheet=sheet, form=CODE, number=view.number, occasion=occasion, warnings=warnings)
+    return Filled(
+        sheet=sheet,
+        form=CODE,
+        number=view.number,
+        occasion=occasion,
+        warnings=warnings,
+        editable=view.confidential,
+        content=sheet.content_for_department,
+        demand=sheet.demand_for_department,
+    )
 
 
 def draw(sheets: Sequence[Kf03]) -> Printed:

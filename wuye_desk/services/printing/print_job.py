@@ -19,7 +19,7 @@ class PrintChoice:
     hand_over: int | None = None
     """The department's copy for this hand-over; None: the travelling sheet."""
     content: str | None = None
-    """The complaint as edited for the department's copy; None: as the program proposes it."""
+    """The complaint as edited for a department; None: as the program proposes it."""
     demand: str | None = None
 
 
@@ -55,8 +55,10 @@ class PrintJob:
     copies_offered: tuple[CopyOffer, ...] = ()
     both_sides: bool = False
     """Its second page belongs on the back of the first."""
+    editable: bool = False
+    """It goes to a department without telling who the resident is: its texts may be edited."""
     content: str = ""
-    """The texts of a department's copy as they stand in it."""
+    """These texts, as they stand in it."""
     demand: str = ""
 
     @property

@@ -41,6 +41,7 @@ def ticket_form(desk: Desk, ticket_id: int, choice: PrintChoice = PrintChoice())
         last_printed_at=filled.occasion.last_printed_at,
         copies_offered=filled.copies_offered,
         warnings=filled.warnings,
+        editable=filled.editable,
         content=filled.content,
         demand=filled.demand,
     )

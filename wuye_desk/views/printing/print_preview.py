@@ -166,7 +166,7 @@ class PrintPreview(QDialog):
         for offer in job.copies_offered:
             ui.copy_box.addItem(self.tr("副本：{name}").format(name=offer.department), offer.hand_over)
         ui.copy_box.setCurrentIndex(max(0, ui.copy_box.findData(job.choice.hand_over)))
-        ui.edit_copy_button.setVisible(is_copy)
+        ui.edit_copy_button.setVisible(job.editable)
         ui.state_label.setText(self._history())
 
     def _history(self) -> str:
@@ -185,7 +185,7 @@ class PrintPreview(QDialog):
             shown.append(words.format(letters=" ".join(sorted(self._job.missing))))
         self.ui.notice_label.setText("\n".join(shown))
         self.ui.notice_icon.setVisible(bool(shown))
-        self.ui.notice_row.setVisible(bool(shown) or self._job.choice.hand_over is not None)
+        self.ui.notice_row.setVisible(bool(shown) or self._job.editable)
 
     def _choose_copy(self, index: int) -> None:
         chosen = self.ui.copy_box.itemData(index)
