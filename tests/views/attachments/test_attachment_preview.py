@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.services.intake.drafts_of import a_draft
@@ -20,6 +21,7 @@ from wuye_desk.services.attachments.attachments import attachments
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.views.attachments.attachment_preview import AttachmentPreview, read_picture
+from wuye_desk.views.print_counter import PrintCounter
 from wuye_desk.views.printing.render_thread import RenderThread
 from wuye_desk.views.theme import Theme
 
@@ -118,3 +120,20 @@ def test_a_broken_pdf_is_said(opened: Opened, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "打不開" in window.label.text())
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_the_window_shows_an_attachment_on_the_thread_that_draws_its_prints(
+    desk: Desk, jobs: Jobs, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    counter = PrintCounter(desk, jobs, theme, window)
+    leak = register(desk, a_draft(desk)).ticket_id
+    (tmp_path / "函.pdf").write_bytes(pdf(1))
+    attach(desk, leak, [FileToAttach(tmp_path / "函.pdf")])
+    counter.preview_file(attachments(desk, leak)[0])
+    (preview,) = window.findChildren(AttachmentPreview)
+    jobs.drain()
+    qtbot.waitUntil(lambda: bool(preview.canvas._pictures))
+    preview.close()
+    counter.close()
