@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wuye_desk.views.households.households_page import HouseholdsPage
     from wuye_desk.views.intake.intake_front import IntakeFront
     from wuye_desk.views.intake.intake_page import IntakePage
+    from wuye_desk.views.matters.matter_window import MatterWindow
     from wuye_desk.views.reports.reports_page import ReportsPage
     from wuye_desk.views.tickets.tickets_page import TicketsPage
 
@@ -67,6 +68,7 @@ class PageJoints(QObject):
         super().__init__(parent)
         self._ground = ground
         self._front: IntakeFront | None = None
+        self._matter_window: MatterWindow | None = None
 
     def entries(self) -> tuple[PageEntry, ...]:
         """Return the pages in the order of the rail."""
@@ -118,9 +120,11 @@ class PageJoints(QObject):
         return DraftBox(self._ground.folder / "drafts")
 
     def _make_intake(self) -> QWidget:
+        from wuye_desk.services.households.households import warm_up
         from wuye_desk.views.intake.intake_page import IntakePage
 
         ground = self._ground
+        ground.jobs.run(self, lambda _progress: warm_up(), lambda _none: None, self.failed.emit)
         page = IntakePage(ground.desk, ground.jobs, ground.theme, self.drafts(), ground.memory)
         page.ticket_saved.connect(lambda _ticket, _number: self.changed.emit())
         page.print_requested.connect(self.printing.print_ticket)
@@ -128,6 +132,7 @@ class PageJoints(QObject):
         page.household_requested.connect(self.open_household)
         page.blank_forms_requested.connect(self.printing.print_blanks)
         page.person_needed.connect(self.person_needed)
+        page.matter_requested.connect(self.open_matter)
         return page
 
     def _make_board(self) -> QWidget:
@@ -136,6 +141,7 @@ class PageJoints(QObject):
         ground = self._ground
         page = BoardPage(ground.desk, ground.jobs, ground.theme, ground.memory)
         page.ticket_requested.connect(self.open_ticket)
+        page.matter_requested.connect(self.open_matter)
         page.form_requested.connect(self.printing.print_form)
         page.print_requested.connect(self.printing.print_ticket)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
@@ -218,6 +224,18 @@ class PageJoints(QObject):
         """Show a ticket on its page."""
         cast("TicketsPage", self.window.page("tickets")).open_ticket(ticket_id)
         self.window.show_page("tickets")
+
+    def open_matter(self, ticket_id: int) -> None:
+        """Show the matter of a ticket (同一事項) beside the page one is on."""
+        from wuye_desk.views.matters.matter_window import MatterWindow
+
+        if self._matter_window is None:
+            ground = self._ground
+            window = self._matter_window = MatterWindow(ground.desk, ground.jobs, ground.theme, self.window)
+            window.ticket_requested.connect(self.open_ticket)
+            window.ticket_changed.connect(lambda _ticket: self.changed.emit())
+            window.form_requested.connect(self.printing.print_form)
+        self._matter_window.open_ticket(ticket_id)
 
     def open_household(self, account_id: int) -> None:
         """Show a household on its page."""
