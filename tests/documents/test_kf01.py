@@ -17,6 +17,7 @@ from tests.documents.sheets import (
     outside,
     pages,
     picture,
+    runs,
 )
 from wuye_desk.documents.fonts import face
 from wuye_desk.documents.form_parts import Signature
@@ -235,6 +236,13 @@ def test_rare_names_can_be_found_in_the_document() -> None:
 
 def test_a_cancelled_ticket_is_stamped() -> None:
     assert "作廢" in pages(kf01(replace(FILLED, cancelled=True)).pdf)[0]
+
+
+def test_many_linked_numbers_take_two_lines_and_stay_legible() -> None:
+    made = kf01(replace(FILLED, linked="TS-202609-018、TS-202611-035、036、037、038 等 12 件"))
+    assert "等12件" in pages(made.pdf)[0]
+    assert collisions(made.pdf) == []
+    assert min(low - top for _x, top, _right, low, words in runs(made.pdf, 0) if "018" in words) > 2
 
 
 def test_a_long_company_name_stays_inside_its_cell() -> None:

@@ -63,8 +63,8 @@ def draw_rows(sheet: Sheet, data: Kf01, y: float) -> float:
 
 def rows_height(sheet: Sheet, data: Kf01) -> float:
     """Return how much room these rows take."""
-    who = who_height(sheet, _whose(data))
-    return who + 4 * ROW + ROW_TWO + _grade_height(len(_basis(sheet, data)))
+    rows = who_height(sheet, _whose(data)) + who_height(sheet, [_shown_links(data)])
+    return rows + 3 * ROW + ROW_TWO + _grade_height(len(_basis(sheet, data)))
 
 
 def _whose(data: Kf01) -> list[str]:
@@ -130,15 +130,20 @@ def _grade_height(lines: int) -> float:
 
 
 def _validity(sheet: Sheet, data: Kf01, y: float) -> float:
-    labelled_row(sheet, y, ROW, "有效性", EDGES[5])
-    row = Inline(sheet, START, y + ROW / 2)
+    height = who_height(sheet, [_shown_links(data)])
+    labelled_row(sheet, y, height, "有效性", EDGES[5])
+    row = Inline(sheet, START, y + height / 2)
     for x, validity in ((START, Validity.PENDING), (43.0, Validity.VALID), (57.0, Validity.INVALID)):
         row.to(x).option(validity.label, data.validity is validity)
     row.to(70.0).small("審批表 KF-06 編號").gap(0.4)
     row.blank(EDGES[5] - PADDING - row.x, data.irregular_number)
-    label(sheet, Area(EDGES[5], y, RIGHT - EDGES[5], ROW), "關聯單號")
-    value(sheet, Area(RIGHT, y, VALUE, ROW), "" if data.copy is Copy.DEPARTMENT else data.linked)
-    return y + ROW
+    label(sheet, Area(EDGES[5], y, RIGHT - EDGES[5], height), "關聯單號")
+    value(sheet, Area(RIGHT, y, VALUE, height), _shown_links(data))
+    return y + height
+
+
+def _shown_links(data: Kf01) -> str:
+    return "" if data.copy is Copy.DEPARTMENT else data.linked
 
 
 def draw_side(sheet: Sheet, data: Kf01, y: float, height: float) -> None:

@@ -171,6 +171,11 @@ def test_linked_numbers_of_one_month_are_shortened() -> None:
     assert sheet(view).linked == "TS-202609-018、TS-202611-035、036"
 
 
+def test_of_very_many_linked_numbers_the_first_are_named_and_all_counted() -> None:
+    view = view_of(same_matter=tuple(linked(f"TS-202611-{number:03}") for number in range(40, 60)))
+    assert sheet(view).linked == "TS-202611-040、041、042、043、044 等 20 件"
+
+
 def test_who_called_for_the_household_is_named_beside_it() -> None:
     assert sheet(view_of(caller_name="王芳")).household == "張德勝（王芳）"
     nobody = view_of(caller_name="", household_name="", caller_relation=CallerRelation.ANONYMOUS)

@@ -28,6 +28,8 @@ from wuye_desk.services.printing.kf01_events import (
 from wuye_desk.services.printing.occasion import Occasion
 from wuye_desk.services.tickets.ticket_view import TicketView
 
+MOST_NUMBERS = 5
+"""Numbers of linked tickets that are printed; the matter itself holds them all."""
 KEPT_YEARS = 3
 """Files are kept until three years after they are closed (篇2 9.2)."""
 
@@ -143,20 +145,21 @@ def _basis(view: TicketView, rules: RuleBook) -> str:
 
 
 def _linked(view: TicketView) -> str:
-    return numbers_text(
-        [one.number for one in ([view.earlier] if view.earlier else []) + list(view.same_matter)]
-    )
+    linked = [*([view.earlier] if view.earlier else []), *view.same_matter]
+    return numbers_text([one.number for one in linked])
 
 
 def numbers_text(numbers: Sequence[str]) -> str:
-    """Return several numbers, those of one month shortened: 「TS-202611-035、036」."""
+    """Return several numbers, those of one month shortened: 「TS-202611-035、036」; of many the first."""
     shown: list[str] = []
     month = ""
-    for number in dict.fromkeys(numbers):
+    different = list(dict.fromkeys(numbers))
+    for number in different[:MOST_NUMBERS]:
         head, _dash, serial = number.rpartition("-")
         shown.append(serial if head == month else number)
         month = head
-    return "、".join(shown)
+    more = f" 等 {len(different)} 件" if len(different) > MOST_NUMBERS else ""
+    return "、".join(shown) + more
 
 
 def _no_feedback(view: TicketView) -> str:
