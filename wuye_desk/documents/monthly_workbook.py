@@ -21,6 +21,8 @@ from wuye_desk.domain.vocabulary import ClockId, ClockState, Grade
 
 Told = Callable[[int, int], None]
 _SHORT, _WHOLE, _TENTH = "mm-dd hh:mm", "0", "0.0"
+_WITH_STATES = ("時鐘", "遲達與逾期")
+"""Sheets whose cells say what became of a duty."""
 _STATES = (ClockState.OVERDUE, ClockState.MET_LATE, ClockState.MET, ClockState.RUNNING)
 """In which order what one clock has come to is told."""
 
@@ -61,7 +63,8 @@ def write_month(book: MonthBook, path: Path, told: Told = lambda *_: None) -> in
     for done, (name, words, columns, rows) in enumerate(parts, 1):
         told(done, len(parts))
         note = f"{printed(words)}　{printed('{count} 行').format(count=len(rows))}"
-        write_sheet(made, name, f"{title}　{printed(name)}", note, columns, rows)
+        warning = printed(ClockState.OVERDUE.label) if name in _WITH_STATES else ""
+        write_sheet(made, name, f"{title}　{printed(name)}", note, columns, rows, warning)
     made.save(path)
     return len(valid)
 

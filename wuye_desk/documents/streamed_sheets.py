@@ -20,7 +20,7 @@ Row = TypeVar("Row")
 FONT = "Noto Sans TC"
 MOMENT_FORMAT = "yyyy-mm-dd hh:mm"
 HEADING_ROW = 3
-_INK, _LINE, _GREY = "17211F", "7D8B8E", "E3E9E9"
+_INK, _LINE, _GREY, _RED = "17211F", "7D8B8E", "E3E9E9", "AE1C17"
 _LINE_POINTS, _TALLEST = 14.0, 406.0
 """Height of a line, and of the tallest row there is."""
 
@@ -100,8 +100,12 @@ def write_sheet(
     note: str,
     columns: Sequence[SheetColumn[Row]],
     rows: Sequence[Row],
+    warning: str = "",
 ) -> None:
-    """Add a sheet of one row each, with a filter; the heading stays in sight and on every page."""
+    """Add a sheet of one row each, with a filter; the heading stays in sight and on every page.
+
+    A cell with the word of warning in it is written in red.
+    """
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
@@ -111,6 +115,8 @@ def write_sheet(
     sheet.freeze_panes = f"B{HEADING_ROW + 1}"
     sheet.auto_filter.ref = f"A{HEADING_ROW}:{last}{HEADING_ROW + max(1, len(rows))}"
     sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
+    if warning:
+        _warn(sheet, warning, f"A{HEADING_ROW + 1}:{last}{HEADING_ROW + max(1, len(rows))}")
     flat = Alignment(vertical="center")
     sheet.append([styled(sheet, title, font=Font(name=FONT, size=14, bold=True, color=_INK), alignment=flat)])
     sheet.append([styled(sheet, note, font=Font(name=FONT, size=9, color=_INK), alignment=flat)])
@@ -120,6 +126,16 @@ def write_sheet(
         _append(sheet, columns, rows)
     else:
         sheet.append([printed("（沒有）")])
+
+
+def _warn(sheet: Worksheet, word: str, cells: str) -> None:
+    from openpyxl.formatting.rule import Rule
+    from openpyxl.styles import Font
+    from openpyxl.styles.differential import DifferentialStyle
+
+    found = f'ISNUMBER(SEARCH("{word}",{cells.partition(":")[0]}))'
+    red = DifferentialStyle(font=Font(color=_RED))
+    sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=red, formula=[found]))
 
 
 def _append(sheet: Worksheet, columns: Sequence[SheetColumn[Row]], rows: Iterable[Row]) -> None:

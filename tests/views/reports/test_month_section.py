@@ -138,6 +138,21 @@ def test_a_clock_shows_who_was_late_with_it(section: MonthSection, jobs: Jobs) -
     assert column(ui.clocks_table, 6)[clocks.index("答復業戶")] == "0%"
 
 
+def test_what_was_chosen_stays_chosen_when_the_month_is_read_again(section: MonthSection, jobs: Jobs) -> None:
+    turn(section, jobs, -1)
+    ui = section.ui
+    ui.sums_table.selectRow(1)
+    ui.clocks_table.selectRow(column(ui.clocks_table, 0).index("答復業戶"))
+    assert section.sums.current() is None
+    section.activate()
+    jobs.drain()
+    assert ui.tickets_heading.text() == "答復業戶 遲達或逾期的投訴"
+    ui.sums_table.selectRow(1)
+    turn(section, jobs, -1)
+    assert (ui.tickets_heading.text(), ui.tickets_aside.text()) == ("有效投訴", "1 件")
+    assert section.sums.current() is None
+
+
 def test_enter_on_a_ticket_asks_for_it(
     qtbot: QtBot, page: ReportsPage, section: MonthSection, jobs: Jobs
 ) -> None:

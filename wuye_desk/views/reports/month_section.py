@@ -38,7 +38,7 @@ from wuye_desk.views.reports.sum_rows import (
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.segments import dress_segments
-from wuye_desk.views.words import moment_text
+from wuye_desk.views.words import moment_text, say
 
 
 class MonthSection(ReportSection):
@@ -161,15 +161,27 @@ class MonthSection(ReportSection):
         self._show_due(reading)
         self.ui.as_of_label.setText(self._as_of_text(report))
         self._permit()
-        if self.tiles.current is None and self.sums.current() is None and self.clocks.current() is None:
-            self.tiles.press(0)
-        elif self.tiles.current is not None:
+        self._show_behind()
+
+    def _show_behind(self) -> None:
+        """List again what was chosen last; where that is gone, all valid complaints."""
+        if self.tiles.current is not None:
             self._show_behind_tile(self.tiles.current)
+        elif self.sums.current() is not None:
+            self._show_behind_sum(self.sums.current())
+        elif self.clocks.current() is not None:
+            self._show_behind_clock(self.clocks.current())
+        else:
+            self.tiles.press(0)
 
     def _show_tables(self, reading: MonthReading) -> None:
         rules = self.desk.rules()
+        sum_before, clock_before = self.sums.current(), self.clocks.current()
         self.sums.show(sum_rows(reading.report))
         self.clocks.show(clock_sums(reading.report, lambda clock: rules.clocks[clock].clause))
+        # Where the chosen row is gone, Qt goes on to the one beside it.
+        self.sums.choose(sum_before.key if sum_before else None)
+        self.clocks.choose(clock_before.clock if clock_before else None)
         self.handed.show(reading.handed)
         self.ui.handed_table.setVisible(bool(reading.handed))
         self.ui.handed_empty.setVisible(not reading.handed)
@@ -215,18 +227,14 @@ class MonthSection(ReportSection):
     def _show_behind_sum(self, row: SumRow | None) -> None:
         if row is not None and self._reading is not None:
             self.tiles.release()
+            self.clocks.choose(None)
             self._show_valid(f"{row.group} · {row.label}", row.behind or (lambda _one: False))
 
     def _show_behind_clock(self, row: ClockSum | None) -> None:
         if row is not None and self._reading is not None:
             self.tiles.release()
-            words = self.tr("{0} 遲達或逾期的投訴")
-            self._show_valid(
-                words.format(QCoreApplication.translate("terms", row.clock.label)), row.is_behind
-            )
-
-    def _leave_tile(self) -> None:
-        self.tiles.release()
+            self.sums.choose(None)
+            self._show_valid(self.tr("{0} 遲達或逾期的投訴").format(say(row.clock)), row.is_behind)
 
     def _show_valid(self, title: str, wanted: Callable[[Complaint], bool]) -> None:
         if self._reading is not None:
