@@ -82,13 +82,15 @@ class Bars(QObject):
 
     def count(self) -> None:
         """Count what is overdue, what runs out within the hour, and what of it is whose at the desk."""
-        from wuye_desk.services.board.board import urgent
-        from wuye_desk.services.duty.my_work import my_overdue
-
         desk = self._ground.desk
-        self._ground.jobs.run(
-            self, lambda _progress: (urgent(desk), my_overdue(desk)), self._show_counts, self.failed.emit
-        )
+
+        def read(_progress: object) -> tuple[tuple[int, int], int]:
+            from wuye_desk.services.board.board import urgent  # on the worker: the window is not held
+            from wuye_desk.services.duty.my_work import my_overdue
+
+            return urgent(desk), my_overdue(desk)
+
+        self._ground.jobs.run(self, read, self._show_counts, self.failed.emit)
 
     def _show_counts(self, found: tuple[tuple[int, int], int]) -> None:
         station, mine = found
