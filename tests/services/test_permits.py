@@ -13,6 +13,7 @@ from unittest.mock import MagicMock
 import pytest
 
 import wuye_desk
+from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import ALLOWED, Action, may, who_may
 from wuye_desk.domain.vocabulary import Role
@@ -68,7 +69,7 @@ def test_every_action_is_somebodys() -> None:
 @pytest.mark.parametrize("role", list(Role), ids=lambda role: role.value)
 @pytest.mark.parametrize("name", NEEDING)
 def test_a_service_lets_in_whom_the_table_names_and_nobody_else(
-    name: str, role: Role, station: Store, monkeypatch: pytest.MonkeyPatch
+    name: str, role: Role, station: Store, clock_hand: ClockHand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Action] = []
     true_require = Desk.require
@@ -79,7 +80,7 @@ def test_a_service_lets_in_whom_the_table_names_and_nobody_else(
         raise StopHereError(person.name)
 
     monkeypatch.setattr(Desk, "require", require)
-    desk = Desk(station, MagicMock(), PersonAtDesk(1, "試", frozenset({role})))
+    desk = Desk(station, clock_hand, PersonAtDesk(1, "試", frozenset({role})))
     need = NEEDING[name]
     if may({role}, need):
         with pytest.raises(StopHereError):

@@ -91,6 +91,27 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
 paper, whoever sits at the desk records it and names him."""
 
 
+OF_TICKETS = frozenset(
+    {
+        Action.RECORD,
+        Action.CORRECT,
+        Action.PRINT,
+        Action.JUDGE_VALIDITY,
+        Action.RAISE_GRADE,
+        Action.LOWER_GRADE,
+        Action.APPLY_IRREGULAR,
+        Action.DECIDE_IRREGULAR,
+        Action.DECIDE_IRREGULAR_MAJOR,
+        Action.GIVE_OPINION,
+        Action.ARCHIVE,
+        Action.CANCEL,
+        Action.ASSIGN,
+        Action.SEE_RESPONSIBILITY,
+    }
+)
+"""What a substitute (值班/代理) may do in place of whom he stands in for; people and rules are not."""
+
+
 def may(roles: Iterable[Role], action: Action) -> bool:
     """Return whether somebody with these roles may do this."""
     return not ALLOWED[action].isdisjoint(roles)

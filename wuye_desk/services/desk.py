@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.permissions import Action, may, who_may
+from wuye_desk.domain.permissions import OF_TICKETS, Action, may, who_may
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.store import queries_station
+from wuye_desk.store import queries_people, queries_station
 
 if TYPE_CHECKING:
     from wuye_desk.domain.rulebook import RuleBook
@@ -42,9 +42,26 @@ class Desk:
         """Return who sits at the desk, or refuse: nobody signed in, or none of his roles may do this."""
         if self.person is None:
             raise DeskError("請先選擇是誰在前臺。")
-        if not may(self.person.roles, action):
+        if not self.may(action):
             raise DeskError(f"只有{who_may(action)}可以這樣做。")
         return self.person
+
+    def may(self, action: Action) -> bool:
+        """Return whether who sits at the desk may do this: by his own roles, at a ticket also by others'."""
+        if self.person is None:
+            return False
+        own = may(self.person.roles, action)
+        return own or (action in OF_TICKETS and may(self.ticket_roles, action))
+
+    @property
+    def ticket_roles(self) -> frozenset[Role]:
+        """Return as what who sits here does a ticket's steps: his roles, and theirs he stands in for."""
+        if self.person is None:
+            return frozenset()
+        duties = queries_people.duties(self.now())
+        absent = {who for who, by in duties.substitutes.items() if by == self.person.id}
+        stood_in = (role for role, held in duties.by_role.items() if absent.intersection(held))
+        return self.person.roles.union(stood_in)
 
     def rules(self, version: int | None = None) -> RuleBook:
         """Return the rule book in force, or the version a ticket was opened under."""

@@ -203,6 +203,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "tickets.tickets": Open.READS,
     "upkeep.catch_up": Open.ANYBODY,
     "upkeep.catch_up_where_due": Open.ANYBODY,
+    "whose_turn.refusal": Open.READS,
     "whose_turn.whose_turn": Open.READS,
     "why.why": Open.READS,
     "working_calendar.year_days": Open.READS,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.kf07_data import Kf07
-from wuye_desk.domain.permissions import Action, may
+from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
 from wuye_desk.domain.vocabulary import ClockId, Grade
 from wuye_desk.services.desk import Desk
@@ -79,9 +79,9 @@ def _fill(desk: Desk, view: TicketView, meeting: Event | None, occasion: Occasio
 
 def _responsibility(desk: Desk, view: TicketView) -> str:
     """Return who answers for it, on whose word and how (篇2 10); only for whom may see it."""
-    person = desk.require(Action.PRINT)
+    desk.require(Action.PRINT)
     found = last(view.events, EventKind.RESPONSIBILITY)
-    if found is None or not may(person.roles, Action.SEE_RESPONSIBILITY):
+    if found is None or not desk.may(Action.SEE_RESPONSIBILITY):
         return ""
     parts = (("責任", word(found, "who") or word(found, "department")), ("依據", word(found, "basis")))
     told = [*parts, ("處理", word(found, "decision"))]

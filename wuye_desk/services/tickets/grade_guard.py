@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.permissions import Action, may, who_may
+from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.domain.vocabulary import Grade
 from wuye_desk.services.desk import Desk
 from wuye_desk.store.models import Ticket
@@ -22,7 +22,7 @@ def guarded_grades(desk: Desk, ticket_ids: Iterable[int]) -> Iterator[None]:
     before = _grades(ids)
     yield
     fallen = [number for number, grade in _grades(ids).items() if grade.rank < before[number].rank]
-    if fallen and not may(desk.person.roles if desk.person else (), Action.LOWER_GRADE):
+    if fallen and not desk.may(Action.LOWER_GRADE):
         raise DeskError(f"這樣 {'、'.join(fallen)} 的等級會降，只有{who_may(Action.LOWER_GRADE)}可以。")
 
 

@@ -20,7 +20,7 @@ from wuye_desk.domain.vocabulary import Grade, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.event_steps import Situation, action_of
-from wuye_desk.services.tickets.readers import roles_of
+from wuye_desk.services.tickets.readers import is_nobody_to_read, roles_of
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import EventDraft, TicketView
 from wuye_desk.services.tickets.validity import validity_by
@@ -102,6 +102,8 @@ def _completed(draft: EventDraft, situation: Situation, person: PersonAtDesk) ->
         data["by_head"] = True
     if draft.kind is EventKind.READ:
         data["by_name"] = data.get("by_name") or person.name
+        if is_nobody_to_read(data["by_name"], draft.occurred_at):
+            raise DeskError("閱示的是站長、物業經理或領導，請選閱示人。", "by_name")
         data["roles"] = roles_of(data["by_name"], draft.occurred_at)
     return data
 

@@ -13,7 +13,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import Life, life, missing_for_archive
 from wuye_desk.domain.next_step import next_step
-from wuye_desk.domain.permissions import Action, may
+from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import ClockInstance, Event, EventKind
 from wuye_desk.domain.vocabulary import Role
@@ -105,7 +105,7 @@ def ticket(desk: Desk, ticket_id: int) -> TicketView:
 
 def _seen(events: tuple[Event, ...], desk: Desk) -> tuple[Event, ...]:
     """Return the events without who was held responsible, where that is not for who sits at the desk."""
-    if desk.person is not None and may(desk.person.roles, Action.SEE_RESPONSIBILITY):
+    if desk.may(Action.SEE_RESPONSIBILITY):
         return events
     return tuple(event for event in events if event.kind is not EventKind.RESPONSIBILITY)
 
@@ -142,8 +142,7 @@ def _line(case: Case, one: ClockInstance, owners: Owners) -> ClockLine:
 
 
 def _others(situation: Situation, step: Step, desk: Desk) -> tuple[Step, ...]:
-    roles = desk.person.roles if desk.person else frozenset()
-    return tuple(one for one in open_steps(situation, roles) if one.event is not step.event)
+    return tuple(one for one in open_steps(situation, desk.ticket_roles) if one.event is not step.event)
 
 
 def _linked_one(ticket_id: int | None) -> LinkedTicket | None:

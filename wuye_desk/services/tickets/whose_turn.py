@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wuye_desk.domain.permissions import may, who_may
+from wuye_desk.domain.permissions import who_may
 from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.desk import Desk
 from wuye_desk.services.duty.turns import Duty, Turns
 from wuye_desk.services.tickets.event_steps import Situation, action_of, open_steps
 from wuye_desk.services.tickets.lines import ClockLine
@@ -81,11 +81,12 @@ def sensible_steps(view: TicketView) -> tuple[Step, ...]:
     return open_steps(situation_of(view), _EVERYBODY)
 
 
-def refusal(person: PersonAtDesk | None, view: TicketView, kind: EventKind) -> str:
-    """Return why this person may not record this event; empty where he may."""
+def refusal(desk: Desk, view: TicketView, kind: EventKind) -> str:
+    """Return why who sits at the desk may not record this event; empty where he may."""
     situation = situation_of(view)
     action = action_of(kind, {}, situation)
-    if person is None or not may(person.roles, action):
+    person = desk.person
+    if person is None or not desk.may(action):
         return f"{who_may(action)}可以登記。"
     application = situation.application
     own = application is not None and person.name in (application.by, application.data.get("applicant"))

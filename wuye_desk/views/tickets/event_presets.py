@@ -13,6 +13,7 @@ from wuye_desk.domain.vocabulary import ClockId, Role
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people.people import PersonLine, people
 from wuye_desk.services.station.areas import departments
+from wuye_desk.services.tickets.readers import reads_as
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
 
@@ -113,6 +114,11 @@ def _steward(context: FieldContext, _known: Sequence[PersonLine]) -> str:
     return context.view.steward or context.at_desk
 
 
+def _reader(context: FieldContext, known: Sequence[PersonLine]) -> str:
+    """Return who is at the desk where he reads himself, else the 物業經理."""
+    return context.at_desk if reads_as(context.desk) else _holder(known, Role.MANAGER)
+
+
 def _head_of_ticket(context: FieldContext, _known: Sequence[PersonLine]) -> str:
     given = [one.department for one in context.view.life.hand_overs]
     return _head_of(context, given[-1] if given else context.view.department)
@@ -127,6 +133,7 @@ _SPECIAL: Mapping[_Key, Callable[[FieldContext, Sequence[PersonLine]], str]] = {
     (EventKind.ARRIVED, "who"): _steward,
     (EventKind.HEAD_VISITED, "who"): _head_of_ticket,
     (EventKind.MINUTES_FILED, "attendance"): _those_at_meeting,
+    (EventKind.READ, "by_name"): _reader,
     (EventKind.PASSED_UP, "to"): lambda _context, _known: "",
 }
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from wuye_desk.domain.event_fields import NO
 from wuye_desk.domain.irregular import UNTOLD
-from wuye_desk.domain.permissions import Action, may
+from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ContactWay, Grade, VisitResult
 from wuye_desk.views.tickets.event_presets import FieldContext
@@ -38,9 +38,7 @@ def is_asked(context: FieldContext, name: str) -> bool:
 
 def _may_lower(context: FieldContext) -> bool:
     """Return whether the grade can fall, and who sits at the desk may let it (本地: 站長 or above)."""
-    person = context.desk.person
-    allowed = person is not None and may(person.roles, Action.LOWER_GRADE)
-    return allowed and context.view.grade is not Grade.SIMPLE
+    return context.desk.may(Action.LOWER_GRADE) and context.view.grade is not Grade.SIMPLE
 
 
 def _need_not_be_told(context: FieldContext) -> bool:

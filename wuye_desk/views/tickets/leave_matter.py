@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.permissions import Action, may, who_may
+from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.forms.ui_leave_matter import Ui_LeaveMatterDialog
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -40,8 +40,7 @@ class LeaveMatterDialog(TicketDialog):
         words = self.tr("不再算三戶之一，因此升的重大會退回，較輕等級的時鐘重新起走。") if lowers else ""
         self.ui.consequence_label.setText(words)
         self.ui.consequence_label.setVisible(lowers)
-        person = self.desk.person
-        allowed = not lowers or (person is not None and may(person.roles, Action.LOWER_GRADE))
+        allowed = not lowers or self.desk.may(Action.LOWER_GRADE)
         why_not = "" if allowed else self.tr("會降級，{}可以移出。").format(who_may(Action.LOWER_GRADE))
         show_problem(self.ui.problem_label, why_not, self.theme)
         self.ui.save_button.setEnabled(allowed)

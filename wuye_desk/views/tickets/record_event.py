@@ -68,7 +68,7 @@ class RecordEventDialog(TicketDialog):
         self._target = target
         self._ticket = ticket(desk, target.ticket_id)
         self._asked_to_save = False
-        self._why_not = refusal(desk.person, self._ticket, target.kind)
+        self._why_not = refusal(desk, self._ticket, target.kind)
         self.ui.save_button.setEnabled(not self._why_not)
         context = FieldContext(desk, theme, self._ticket, target.kind, target.preset)
         self._form = EventForm(context, self.ui.field_layout, self)
@@ -143,15 +143,23 @@ class RecordEventDialog(TicketDialog):
         return consequence_text(self._target.kind, seen, self.desk.now())
 
     def _restore(self) -> None:
-        words = self._kept.find(self._target.ticket_id, self._target.kind)
+        words = self._kept.find(self._target.ticket_id, self._target.kind, self._part)
         if words:
             self._form.restore(words)
             self.ui.kept_label.setText(self.tr("已接上次沒保存的內容"))
             self.ui.kept_label.show()
 
+    @property
+    def _part(self) -> int:
+        """Return which hand-over it is about: half an answer of one department is no other's."""
+        return int(self._target.preset.get("hand_over") or 0)
+
     def _keep_words(self) -> None:
         if self._form.typed and not self.saving:
-            self._kept.keep(self._target.ticket_id, self._target.kind, self._form.words())
+            self._keep()
+
+    def _keep(self) -> None:
+        self._kept.keep(self._target.ticket_id, self._target.kind, self._form.words(), self._part)
 
     def save(self) -> None:
         """Save unless a field has a problem; the dialog closes when it is on disk."""
@@ -169,7 +177,7 @@ class RecordEventDialog(TicketDialog):
     def when_saved(self) -> None:
         """Forget the words kept for another time."""
         self._keep_timer.stop()
-        self._kept.discard(self._target.ticket_id, self._target.kind)
+        self._kept.discard(self._target.ticket_id, self._target.kind, self._part)
 
     def show_refusal(self, error: DeskError) -> None:
         """Show what the service found wrong, at its field."""
@@ -213,7 +221,7 @@ class RecordEventDialog(TicketDialog):
         box.setEscapeButton(stay)
         box.exec()
         if box.clickedButton() is keep:
-            self._kept.keep(self._target.ticket_id, self._target.kind, self._form.words())
+            self._keep()
         elif box.clickedButton() is drop:
-            self._kept.discard(self._target.ticket_id, self._target.kind)
+            self._kept.discard(self._target.ticket_id, self._target.kind, self._part)
         return box.clickedButton() is not stay

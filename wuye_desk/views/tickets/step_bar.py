@@ -66,7 +66,7 @@ class StepBar(QObject):
 
     def _show_next(self, step: Step, event: EventKind, turn: Turn, view: TicketView) -> None:
         button = self._ui.step_button
-        self._why_not = refusal(self._desk.person, view, event)
+        self._why_not = refusal(self._desk, view, event)
         words = step.label if turn.mine else self.tr("{}：{}").format(turn.name, step.label)
         button.setText(self.tr("{}  Enter").format(words))
         button.setAccessibleName(words)

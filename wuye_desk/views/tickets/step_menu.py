@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wuye_desk.domain.events import EVENTS
-from wuye_desk.domain.permissions import Action, may, who_may
+from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
@@ -77,7 +77,7 @@ class StepMenu(QMenu):
         kind = step.event
         if kind is None:
             return
-        why_not = refusal(self._desk.person, view, kind)
+        why_not = refusal(self._desk, view, kind)
         label = QCoreApplication.translate("events", EVENTS[kind].label)
         action = menu.addAction(self._theme.icon(EVENTS[kind].icon, "text_3" if why_not else "text"), "")
         action.setText(f"&{digit}  {label}…")
@@ -91,7 +91,7 @@ class StepMenu(QMenu):
     def _add_command(
         self, digit: str, icon: str, words: str, wanted: Action, chosen: Callable[[], object]
     ) -> None:
-        allowed = self._desk.person is not None and may(self._desk.person.roles, wanted)
+        allowed = self._desk.may(wanted)
         action = self.addAction(self._theme.icon(icon, "text" if allowed else "text_3"), f"&{digit}  {words}")
         action.setEnabled(allowed)
         if not allowed:
