@@ -15,7 +15,7 @@ from wuye_desk.services.archive.archive import Keeping, archived
 from wuye_desk.services.attachments.attachments import attachments
 from wuye_desk.services.cases.cases import cases
 from wuye_desk.services.demo.demo import build_sample
-from wuye_desk.services.demo.demo_papers import photo
+from wuye_desk.services.demo.demo_papers import letter, photo
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.trust.blanking import due_for_disposal
 from wuye_desk.services.trust.soundness import check_station
@@ -38,7 +38,7 @@ def test_a_photo_a_letter_and_a_signed_sheet_are_attached(sample: Desk) -> None:
     kinds = {row.kind for row in Attachment.select()}
     assert kinds == {AttachmentKind.PHOTO, AttachmentKind.LETTER, AttachmentKind.SIGNED}
     (letter,) = Attachment.select().where(Attachment.kind == AttachmentKind.LETTER)
-    assert attachments(sample, letter.ticket_id)[0].place.read_bytes() == photo()
+    assert attachments(sample, letter.ticket_id)[0].place.read_bytes() == letter(sample)
     assert check_station(sample).findings == ()
 
 

@@ -26,12 +26,20 @@ _WALL, _DAMP = (226, 220, 208), (148, 122, 92)
 _STAINS = ((96, 60, 92), (150, 96, 70), (60, 128, 54))
 """Places and sizes of the damp patches on the photographed wall, in pixels."""
 
+_LETTER = (
+    "物業服務站：",
+    "　　我家窗外五米就是垃圾房，夏天氣味很重，開不了窗。",
+    "去年說要封閉，到現在沒有動。請書面答復：遷移還是封閉，",
+    "什麼時候做完。",
+    "　　　　　　　　　　　　　　　　　　一位住戶",
+)
+
 
 def make_papers(desk: Desk) -> None:
     """Attach what lies on the desk and keep what was learnt; inside Store.write()."""
     stories = _toml("stories.toml")["open"]
     _attach(desk, stories["basement"]["content"], "地下室牆角.png", photo(), AttachmentKind.PHOTO)
-    _attach(desk, stories["letter"]["content"], "來函原件.png", photo(), AttachmentKind.LETTER)
+    _attach(desk, stories["letter"]["content"], "來函原件.pdf", letter(desk), AttachmentKind.LETTER)
     leak = _ticket(stories["leak"]["content"])
     if leak is not None:
         scan = ticket_form(desk, leak).pdf
@@ -71,6 +79,16 @@ def _make_cases(desk: Desk) -> None:
                 save_case(desk, ticket_id, CaseDraft(case["title"], case["lesson"], tuple(case["tags"])))
     finally:
         desk.person = at_desk
+
+
+def letter(desk: Desk) -> bytes:
+    """Return a resident's letter as it was scanned."""
+    from wuye_desk.documents.grammar.sheet import Sheet
+
+    sheet = Sheet(title="來函", author="", now=desk.now())
+    for place, words in enumerate(_LETTER):
+        sheet.text(12, 40 + place * 11, words, 13)
+    return sheet.finish()
 
 
 def photo() -> bytes:
