@@ -54,9 +54,10 @@ class Inline:
         """Draw a line to write on; a text on it is set smaller until it fits."""
         write_in(self._sheet, self.x, self.x + width, self._middle)
         size = self._size
-        while filled and size > 6 and self._sheet.width(filled, size) > width:
+        indent = min(1.0, em(size) / 3)
+        while filled and size > 6 and indent + self._sheet.width(filled, size) > width:
             size -= 0.5
         y = baseline(self._middle, size)
-        self._sheet.text(self.x + min(1.0, em(size) / 3), y, filled, size)
+        self._sheet.text(self.x + indent, y, filled, size)
         self.x += width
         return self
