@@ -8,14 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tests.support.keyboard import type_text
-from tests.views.tickets.at_the_page import open_ticket, record
+from tests.support.tickets import add_event
+from tests.views.asked import answer
+from tests.views.tickets.at_the_page import dialog_of, open_ticket, record
 from wuye_desk.domain.ticket import EventKind
+from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.tickets_page import TicketsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from tests.support.clock_hand import ClockHand
     from wuye_desk.jobs import Jobs
+    from wuye_desk.services.desk import Desk
 
 
 def test_esc_without_a_word_closes_at_once(
@@ -50,3 +55,23 @@ def test_esc_keeps_what_was_typed_for_the_next_time(
     assert again is not dialog
     assert again._form.editor("words").value() == "寫了一半"
     assert not again.ui.kept_label.isHidden()
+
+
+def test_half_an_answer_of_one_department_is_not_proposed_for_another(
+    page: TicketsPage, jobs: Jobs, desk: Desk, clock_hand: ClockHand, tickets: dict[str, int]
+) -> None:
+    ticket_id = tickets["主臥漏水"]
+    for number, department in enumerate(("維修組", "保安部"), 1):
+        given = {"department": department, "hand_over": number}
+        add_event(desk.store, ticket_id, EventKind.HANDED_OVER, clock_hand(), **given)
+    open_ticket(page, jobs, ticket_id)
+    page.recorder.record(RecordTarget(ticket_id, EventKind.DEPARTMENT_ANSWERED, {"hand_over": 1}))
+    dialog = dialog_of(page)
+    type_text(dialog._form.editor("words").focusProxy(), "閥門已換")
+    answer("留著，稍後再寫")
+    dialog.reject()
+    for number, expected in ((2, ""), (1, "閥門已換")):
+        page.recorder.record(RecordTarget(ticket_id, EventKind.DEPARTMENT_ANSWERED, {"hand_over": number}))
+        again = dialog_of(page)
+        assert again._form.editor("words").value() == expected
+        again.done(0)

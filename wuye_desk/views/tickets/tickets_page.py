@@ -89,7 +89,7 @@ class TicketsPage(QWidget):
     def hint(self) -> str:
         """Return the keys of the page for the status bar."""
         return self.tr(
-            "Enter 下一步 · F6 其他步驟 · Ctrl+N 記一筆 · F9 打印 · Alt+↑↓ 上一件、下一件 · Ctrl+F 搜尋"
+            "Enter 下一步 · F6 其他步驟 · Ctrl+N 記一筆 · F9 打印 · F3 全寬清單 · Alt+↑↓ 換一件 · Ctrl+F 搜尋"
         )
 
     manual_page = "tickets"

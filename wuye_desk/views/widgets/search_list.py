@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ _ROWS = 5
 
 
 class SearchList(QWidget, Generic[Found]):
-    """Looks up what is typed; the first that fits is marked until somebody marks another."""
+    """Looks up what is typed; the first that fits is marked until somebody marks another or types on."""
 
     changed = Signal()
 
@@ -81,6 +81,9 @@ class SearchList(QWidget, Generic[Found]):
         return self.model.row(index) if index.isValid() else None
 
     def _on_typed(self) -> None:
+        # What was marked for the words before must not be taken for the answer to those typed now.
+        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
         self._timer.start()
         self.changed.emit()
 
