@@ -37,8 +37,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 def test_a_photo_a_letter_and_a_signed_sheet_are_attached(sample: Desk) -> None:
     kinds = {row.kind for row in Attachment.select()}
     assert kinds == {AttachmentKind.PHOTO, AttachmentKind.LETTER, AttachmentKind.SIGNED}
-    (letter,) = Attachment.select().where(Attachment.kind == AttachmentKind.LETTER)
-    assert attachments(sample, letter.ticket_id)[0].place.read_bytes() == letter(sample)
+    (row,) = Attachment.select().where(Attachment.kind == AttachmentKind.LETTER)
+    assert attachments(sample, row.ticket_id)[0].place.read_bytes() == letter(sample)
     assert check_station(sample).findings == ()
 
 
