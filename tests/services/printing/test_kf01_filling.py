@@ -194,3 +194,13 @@ def test_a_departments_copy_holds_its_own_hand_over_and_nothing_that_tells() -> 
 def test_what_came_by_letter_keeps_its_channel() -> None:
     facts = replace(FACTS, channel=Channel.LETTER, letter_arrived_at=at(23, 8))
     assert sheet(view_of(facts=facts)).channel is Channel.LETTER
+
+
+def test_a_long_reason_for_a_visit_by_phone_stands_whole_under_the_residents_words() -> None:
+    reason = "住戶在外地出差，要到下個月才回來，請求電話回訪"
+    told = {"result": "satisfied", "way": "phone", "visitor": "林曉婷", "words": "修好了"}
+    visit = sheet(view_of((EventKind.VISITED, at(24, 10), {**told, "phone_reason": reason}))).visit
+    assert visit.phone_reason == "見住戶意見"
+    assert visit.words == f"修好了；改用電話的原因：{reason}"
+    short = sheet(view_of((EventKind.VISITED, at(24, 10), {**told, "phone_reason": "人在外地"}))).visit
+    assert (short.phone_reason, short.words) == ("人在外地", "修好了")

@@ -31,6 +31,8 @@ _WORK = {
 _WAYS = {EventKind.LIAISED: "\n{slip}", EventKind.PASSED_UP: "\n（層層上報）"}
 """What stands under the name where it was not the sheet itself that went there (篇2 5.2.1, 5.3.7)."""
 _TAKER = {EventKind.PASSED_UP: "to"}
+_SHORT = 10
+"""Characters of a reason that fit on its line; a longer one stands under the resident's words."""
 _JOINT_PLAN = "經理與部門共同制定（篇2 5.4.2）"
 
 
@@ -141,13 +143,13 @@ def visit_part(events: list[Event], view: TicketView, *, out_since: datetime | N
     checked = True if word(solved, "verified_by") else None
     if visited is None:
         return VisitPart(carried_out=checked)
-    result = VisitResult(word(visited, "result"))
+    result, reason = VisitResult(word(visited, "result")), word(visited, "phone_reason")
     reported = _reported_after(view, visited)
     dissatisfied = result is VisitResult.DISSATISFIED
     return VisitPart(
         visited_at=visited.occurred_at,
         way=ContactWay(word(visited, "way")),
-        phone_reason=word(visited, "phone_reason"),
+        phone_reason=reason if len(reason) <= _SHORT else "見住戶意見",
         result=result,
         next_round=view.round + 1 if dissatisfied else None,
         reported_to=word(reported, "to"),
@@ -166,5 +168,7 @@ def _reported_after(view: TicketView, visited: Event) -> Event | None:
 
 
 def _visit_words(visited: Event) -> str:
-    parts = (("reception", "受理過程："), ("measures", "處理措施："), ("words", ""))
+    parts = [("reception", "受理過程："), ("measures", "處理措施："), ("words", "")]
+    if len(word(visited, "phone_reason")) > _SHORT:
+        parts.append(("phone_reason", "改用電話的原因："))
     return "；".join(name + word(visited, key).strip() for key, name in parts if word(visited, key).strip())
