@@ -15,9 +15,10 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.joints.telling import Telling
 from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.board.board import Counter
-from wuye_desk.services.desk import Desk
+from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.duty.work_line import Errand
 from wuye_desk.services.intake.registration import register
+from wuye_desk.services.people.people import people
 from wuye_desk.views.board.board_page import BoardPage
 from wuye_desk.views.reports.reports_page import ReportsPage
 from wuye_desk.views.theme import Theme
@@ -99,6 +100,21 @@ def test_the_rail_counts_ones_own_overdue_things_each_minute(
     joints.tick.minute.emit(clock_hand())
     jobs.drain()
     assert joints.window._buttons["duty"].count == 1
+
+
+def test_who_sits_down_sees_his_own_count_at_once(
+    desk: Desk, joints: WindowJoints, jobs: Jobs, clock_hand: ClockHand
+) -> None:
+    register(desk, a_draft(desk))
+    clock_hand.advance(hours=25)
+    joints.bars.count()
+    jobs.drain()
+    assert joints.window._buttons["duty"].count == 1
+    other = next(one for one in people(desk) if one.name == "鄭雅文")
+    desk.person = PersonAtDesk(other.id, other.name, frozenset(other.roles))
+    joints.seat.greet()
+    jobs.drain()
+    assert joints.window._buttons["duty"].count == 0
 
 
 def test_errands_of_the_list_lead_to_their_pages(desk: Desk, joints: WindowJoints, jobs: Jobs) -> None:

@@ -78,6 +78,7 @@ class PageJoints(QObject):
             PageEntry("duty", self.tr("待我處理"), "user-check", self._make_duty),
             PageEntry("tickets", self.tr("工作單"), "clipboard-list", self._make_tickets),
             PageEntry("households", self.tr("住戶"), "house", self._make_households),
+            PageEntry("fees", self.tr("收費"), "wallet", self._make_fees),
             PageEntry("reports", self.tr("報表"), "chart-column", self._make_reports),
             PageEntry("settings", self.tr("設定"), "settings", self._make_settings),
         )
@@ -184,6 +185,19 @@ class PageJoints(QObject):
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.seat_taken.connect(self.seat_taken)
         page.counted.connect(lambda count: self.window.show_badge("duty", count))
+        page.failed.connect(self.failed)
+        return page
+
+    def _make_fees(self) -> QWidget:
+        from wuye_desk.views.fees.fees_page import FeesPage
+
+        ground = self._ground
+        page = FeesPage(ground.desk, ground.jobs, ground.theme)
+        page.hint_changed.connect(self.window.show_hint)
+        page.ticket_requested.connect(self.open_ticket)
+        page.household_requested.connect(self.open_household)
+        page.print_requested.connect(self.printing.show_made)
+        page.changed.connect(self.changed)
         page.failed.connect(self.failed)
         return page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.domain.vocabulary import Role
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class Seat(QObject):
     """Puts one person after another at the desk."""
+
+    taken = Signal()
+    """Somebody else sits at the desk."""
 
     def __init__(
         self, ground: Ground, window: MainWindow, drafts: Callable[[], DraftBox], parent: QObject
@@ -104,6 +107,7 @@ class Seat(QObject):
         """Show who sits there now, and the page as it is for him."""
         self.show_person()
         self._window.show_page(self._window.current_name)
+        self.taken.emit()
 
     def show_person(self) -> None:
         """Show who sits at the desk."""

@@ -62,6 +62,7 @@ class WindowJoints(QObject):
         pages.station_changed.connect(bars.show_station)
         pages.people_changed.connect(self.seat.show_person)
         pages.seat_taken.connect(self.seat.greet)
+        self.seat.taken.connect(bars.count)
         pages.rules_changed.connect(bars.note_rules)
         pages.look_chosen.connect(self.look_chosen)
         pages.restore_requested.connect(self.restore_requested)
