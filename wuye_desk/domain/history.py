@@ -34,6 +34,7 @@ class Subject(Term):
     DOCUMENT = "document", "表格與匯出"
     STORE = "store", "資料檔"
     SHIFT = "shift", "交接班"
+    FEES = "fees", "收費"
 
 
 class Deed(Term):

@@ -48,6 +48,8 @@ class Action(Term):
     HAND_SHIFT = "hand_shift", "交接班"
     REASSIGN = "reassign", "批量改派工作單"
     HAND_MONTH = "hand_month", "交月報"
+    KEEP_PRICES = "keep_prices", "改收費項目、單價、減免"
+    RUN_MONTH = "run_month", "每月核算、更正應收"
 
 
 _KEEPERS = _HEADS | {Role.ADMINISTRATOR}
@@ -86,6 +88,8 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.HAND_SHIFT: _DESK,
     Action.REASSIGN: _HEADS,
     Action.HAND_MONTH: _HEADS,
+    Action.KEEP_PRICES: _HEADS | {Role.CASHIER},
+    Action.RUN_MONTH: _HEADS | {Role.CASHIER},
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on
 paper, whoever sits at the desk records it and names him."""

@@ -47,6 +47,7 @@ PAGES = (
     ManualPage("archive", "檔案"),
     ManualPage("cases", "案例庫"),
     ManualPage("households", "住戶與匯入"),
+    ManualPage("fees", "收費：項目、單價、核算"),
     ManualPage("printing", "打印"),
     ManualPage("reports", "月報"),
     ManualPage("register", "登記表"),

@@ -1,0 +1,1 @@
+"""收費: the page and its sections."""
