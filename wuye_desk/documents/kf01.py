@@ -99,8 +99,7 @@ def _copy_note(data: Kf01, page: int) -> str:
 def _round_note(data: Kf01, page: int) -> str:
     if data.blank:
         return printed("第\u3000\u3000輪") if page == 1 else ""
-    round_words = printed("第 {round} 輪").format(round=data.round)
-    return f"{data.kind}\u3000{round_words}" if data.kind else round_words
+    return printed("第 {round} 輪").format(round=data.round)
 
 
 def _stamps(data: Kf01, page: int) -> Iterator[str]:

@@ -82,8 +82,6 @@ class Kf01:
     reprint: bool = False
     cancelled: bool = False
     round: int = 1
-    kind: str = ""
-    """What it is where it is no complaint: 「建議」."""
     room: str = ""
     household: str = ""
     phone: str = ""

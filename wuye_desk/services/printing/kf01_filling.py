@@ -14,7 +14,7 @@ from wuye_desk.domain.course import course_of
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.ticket import Event, EventKind
-from wuye_desk.domain.vocabulary import CallerRelation, ClockId, Grade, Kind, Stage, VisitResult
+from wuye_desk.domain.vocabulary import CallerRelation, ClockId, Grade, Stage, VisitResult
 from wuye_desk.services.printing.kf01_events import (
     clock_of,
     deadline,
@@ -49,7 +49,6 @@ def fill(view: TicketView, rules: RuleBook, occasion: Occasion) -> Kf01:
         reprint=occasion.reprint,
         cancelled=view.stage is Stage.CANCELLED,
         round=view.round,
-        kind="" if view.kind is Kind.COMPLAINT else view.kind.label,
         room=view.room_label,
         household=household_text(view),
         phone=view.callback_phone,
