@@ -29,10 +29,10 @@ def rise_of(facts: TicketFacts, events: Iterable[Event], rules: RuleBook) -> Ris
         if change.grade is not Grade.MAJOR:
             found = None
         elif before.grade is not Grade.MAJOR:
-            cause = _cause(change.criteria - before.criteria, rules)
-            found = Rise(change.at, cause) if change.by_itself else None
+            cause = _heavy(change.criteria - before.criteria, rules) or _heavy(change.criteria, rules)
+            found = Rise(change.at, cause[0]) if change.by_itself else None
     return found
 
 
-def _cause(added: frozenset[Criterion], rules: RuleBook) -> Criterion:
-    return next(one for one in Criterion if one in added and rules.criteria[one].grade is Grade.MAJOR)
+def _heavy(criteria: frozenset[Criterion], rules: RuleBook) -> list[Criterion]:
+    return [one for one in Criterion if one in criteria and rules.criteria[one].grade is Grade.MAJOR]
