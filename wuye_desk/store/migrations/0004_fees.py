@@ -125,7 +125,10 @@ STATEMENTS = (
         '"payment" ("id"), FOREIGN KEY ("charge_id") REFERENCES "charge" ("id"))'
     ),
     'CREATE INDEX "allocation_payment_id" ON "allocation" ("payment_id")',
-    'CREATE INDEX "allocation_charge_id" ON "allocation" ("charge_id")',
+    (
+        'CREATE INDEX "allocation_charge_id_undone_on_amount" ON "allocation" '
+        '("charge_id", "undone_on", "amount")'
+    ),
     (
         'CREATE TABLE "refund" ("id" INTEGER NOT NULL PRIMARY KEY, "number" VARCHAR(255) NOT NULL, '
         '"account_id" INTEGER NOT NULL, "payment_id" INTEGER, "charge_id" INTEGER, "paid_on" DATE '

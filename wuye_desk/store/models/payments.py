@@ -35,12 +35,17 @@ class Allocation(BaseModel):
     """What of a payment settles what of a charge, from a day on."""
 
     payment = ForeignKeyField(Payment, backref="allocations")
-    charge = ForeignKeyField(Charge, backref="allocations")
+    charge = ForeignKeyField(Charge, backref="allocations", index=False)
     amount = BigIntegerField()
     settled_on = DateField()
     made_at = MomentField()
     undone_on = DateField(null=True)
     """Where the payment was reversed: the charge is owed again from then on."""
+
+    class Meta:
+        """What stands of a charge is summed from the index alone."""
+
+        indexes = ((("charge", "undone_on", "amount"), False),)
 
 
 class Refund(BaseModel):
