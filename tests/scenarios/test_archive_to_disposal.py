@@ -1,4 +1,4 @@
-"""A complaint's papers: the signed sheet scanned, the next shelf, what was learnt, disposed of, never back."""
+"""A complaint's papers: signed sheet scanned, next shelf, what was learnt, disposed of, never back."""
 
 from __future__ import annotations
 
