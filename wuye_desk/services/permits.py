@@ -27,7 +27,6 @@ PERMITS: Mapping[str, Action | Open] = {
     "archive.archived": Open.READS,
     "archive.file_of": Open.READS,
     "archive.first_year": Open.READS,
-    "archive.household_files": Open.READS,
     "areas.areas": Open.READS,
     "areas.save_area": Action.MANAGE_STATION,
     "areas.delete_area": Action.MANAGE_STATION,

@@ -27,7 +27,6 @@ class WantedFiles:
     """How a shelf begins, or part of a number or a room."""
     room_key: str = ""
     """A room however it was spelled, boiled down as rooms are matched."""
-    room_id: int | None = None
     closed_from: datetime | None = None
     closed_before: datetime | None = None
     blanked: bool | None = None
@@ -55,9 +54,9 @@ def archived_files(wanted: WantedFiles, limit: int) -> tuple[list[tuple[Any, ...
 
 def _count(wanted: WantedFiles) -> int:
     """Return how many there are; the tickets themselves are read only where they are asked about."""
-    about_ticket = wanted.room_id is not None or wanted.blanked is not None
     query = TicketEvent.select(fn.COUNT(TicketEvent.id)).where(TicketEvent.kind == ARCHIVED)
-    return int(_narrowed(query.join(Ticket) if about_ticket else query, wanted).scalar())
+    asks_ticket = wanted.blanked is not None
+    return int(_narrowed(query.join(Ticket) if asks_ticket else query, wanted).scalar())
 
 
 def _closings(*columns: Any) -> ModelSelect:
@@ -67,7 +66,6 @@ def _closings(*columns: Any) -> ModelSelect:
 def _narrowed(query: ModelSelect, wanted: WantedFiles) -> ModelSelect:
     conditions: list[tuple[bool, Callable[[], Any]]] = [
         (bool(wanted.text), lambda: TicketEvent.ticket << _with_text(wanted.text, wanted.room_key)),
-        (wanted.room_id is not None, lambda: Ticket.room == wanted.room_id),
         (wanted.closed_from is not None, lambda: TicketEvent.occurred_at >= wanted.closed_from),
         (wanted.closed_before is not None, lambda: TicketEvent.occurred_at < wanted.closed_before),
         (wanted.blanked is not None, lambda: (Ticket.content == GONE) == wanted.blanked),

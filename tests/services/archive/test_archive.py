@@ -17,7 +17,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Stage
-from wuye_desk.services.archive.archive import Keeping, archived, file_of, first_year, household_files
+from wuye_desk.services.archive.archive import Keeping, archived, file_of, first_year
 from wuye_desk.services.archive.disposing import disposal_sheet
 from wuye_desk.services.archive.shelves import next_shelf, on_shelf
 from wuye_desk.services.attachments.attaching import attach
@@ -124,11 +124,6 @@ def test_the_day_a_file_is_due_is_the_one_after_it_was_kept_until() -> None:
         before = closed_before(day)
         assert keep_until(before - timedelta(days=1)) < day <= keep_until(before)
         day += timedelta(days=1)
-
-
-def test_a_household_has_the_list_of_its_files(desk: Desk, shelves: dict[str, int]) -> None:
-    room = Room.get(Room.label == "3棟2單元1201")
-    assert [line.shelf for line in household_files(desk, room.id)] == ["2023-101", "2023-100"]
 
 
 def test_a_file_says_what_lies_in_it_and_which_original_is_not_scanned(

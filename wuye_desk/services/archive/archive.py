@@ -24,7 +24,6 @@ MOST_SHOWN = 500
 SOON = timedelta(days=92)
 """How long before its time is up a file counts as 即將到期 (本地)."""
 _DAY = timedelta(days=1)
-_MOST = 10**9
 
 
 class Keeping(Term):
@@ -94,13 +93,6 @@ def archived(
     )
     rows, total = queries_archive.archived_files(wanted, MOST_SHOWN)
     return ArchivePage(tuple(_line(row, today) for row in rows), total)
-
-
-def household_files(desk: Desk, room_id: int) -> tuple[ArchiveLine, ...]:
-    """Return the files of the tickets of one room, newest first."""
-    today = local(desk.now()).date()
-    rows, _total = queries_archive.archived_files(WantedFiles(room_id=room_id), _MOST)
-    return tuple(_line(row, today) for row in rows)
 
 
 def file_of(desk: Desk, ticket_id: int) -> FileContents:
