@@ -15,7 +15,8 @@ Condition = tuple[str, tuple[Any, ...]]
 _TICKETS = """
 SELECT t.id, t.number, t.received_at, t.channel, t.nature, t.grade, t.validity, t.stage, t.round,
     COALESCE(d.name, ''), COALESCE(r.building, ''), COALESCE(r.label, ''), t.caller_name, t.callback_phone,
-    COALESCE(y.name, ''), t.confidential, t.subject, t.content, t.demand, COALESCE(h.name, p.name), t.matter_id
+    COALESCE(y.name, ''), t.confidential, t.subject, t.content, t.demand, COALESCE(h.name, p.name),
+    t.matter_id
 FROM ticket AS t
 JOIN person AS p ON p.id = t.receiver_id
 LEFT JOIN person AS h ON h.id = t.handler_id
