@@ -166,19 +166,31 @@ class Ui_TicketPane(object):
         self.words_panel = QFrame(self.body_left)
         self.words_panel.setObjectName(u"words_panel")
         self.words_panel.setProperty(u"panel", True)
-        self.words_layout = QGridLayout(self.words_panel)
+        self.words_panel_layout = QVBoxLayout(self.words_panel)
+        self.words_panel_layout.setObjectName(u"words_panel_layout")
+        self.words_panel_layout.setContentsMargins(1, 1, 1, 1)
+        self.words_area = QScrollArea(self.words_panel)
+        self.words_area.setObjectName(u"words_area")
+        self.words_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.words_area.setWidgetResizable(True)
+        self.words_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.words_area.setProperty(u"flat", True)
+        self.words_page = QWidget()
+        self.words_page.setObjectName(u"words_page")
+        self.words_layout = QGridLayout(self.words_page)
         self.words_layout.setObjectName(u"words_layout")
         self.words_layout.setHorizontalSpacing(12)
         self.words_layout.setVerticalSpacing(3)
         self.words_layout.setContentsMargins(8, 8, 8, 8)
-        self.content_heading = QLabel(self.words_panel)
+        self.content_heading = QLabel(self.words_page)
         self.content_heading.setObjectName(u"content_heading")
         self.content_heading.setProperty(u"role", u"muted")
         self.content_heading.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.words_layout.addWidget(self.content_heading, 0, 0, 1, 1)
 
-        self.content_label = QLabel(self.words_panel)
+        self.content_label = QLabel(self.words_page)
         self.content_label.setObjectName(u"content_label")
         self.content_label.setWordWrap(True)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -190,14 +202,14 @@ class Ui_TicketPane(object):
 
         self.words_layout.addWidget(self.content_label, 0, 1, 1, 1)
 
-        self.demand_heading = QLabel(self.words_panel)
+        self.demand_heading = QLabel(self.words_page)
         self.demand_heading.setObjectName(u"demand_heading")
         self.demand_heading.setProperty(u"role", u"muted")
         self.demand_heading.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.words_layout.addWidget(self.demand_heading, 1, 0, 1, 1)
 
-        self.demand_label = QLabel(self.words_panel)
+        self.demand_label = QLabel(self.words_page)
         self.demand_label.setObjectName(u"demand_label")
         self.demand_label.setWordWrap(True)
         sizePolicy1.setHeightForWidth(self.demand_label.sizePolicy().hasHeightForWidth())
@@ -206,14 +218,14 @@ class Ui_TicketPane(object):
 
         self.words_layout.addWidget(self.demand_label, 1, 1, 1, 1)
 
-        self.source_heading = QLabel(self.words_panel)
+        self.source_heading = QLabel(self.words_page)
         self.source_heading.setObjectName(u"source_heading")
         self.source_heading.setProperty(u"role", u"muted")
         self.source_heading.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.words_layout.addWidget(self.source_heading, 2, 0, 1, 1)
 
-        self.source_label = QLabel(self.words_panel)
+        self.source_label = QLabel(self.words_page)
         self.source_label.setObjectName(u"source_label")
         self.source_label.setWordWrap(True)
         sizePolicy1.setHeightForWidth(self.source_label.sizePolicy().hasHeightForWidth())
@@ -221,6 +233,10 @@ class Ui_TicketPane(object):
         self.source_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
         self.words_layout.addWidget(self.source_label, 2, 1, 1, 1)
+
+        self.words_area.setWidget(self.words_page)
+
+        self.words_panel_layout.addWidget(self.words_area)
 
 
         self.body_left_layout.addWidget(self.words_panel)

@@ -16,6 +16,8 @@ from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.words import moment_text, say
 
 _Preset = Mapping[str, Any]
+_MOST = 140
+"""Characters of a line: it only reminds, the whole stands on the page."""
 _GROUND_WORDS = dict(GROUNDS)
 
 
@@ -26,7 +28,13 @@ def _tr(text: str) -> str:
 def background_text(view: TicketView, kind: EventKind, preset: _Preset, now: datetime) -> str:
     """Return one or two lines about what went before; empty where nothing has to be known."""
     maker = _MAKERS.get(kind)
-    return "" if maker is None else maker(view, preset, now)
+    lines = "" if maker is None else maker(view, preset, now)
+    return "\n".join(shortened(line, _MOST) for line in lines.splitlines())
+
+
+def shortened(words: str, most: int) -> str:
+    """Return words of at most this many characters; what is left out is told by an ellipsis."""
+    return words if len(words) <= most else f"{words[: most - 1]}…"
 
 
 def _last(view: TicketView, *kinds: EventKind) -> Event | None:

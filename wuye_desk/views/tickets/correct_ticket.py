@@ -13,6 +13,7 @@ from wuye_desk.services.tickets.correcting import CORRECTABLE, correct
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.field_problem import grow
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.background import shortened
 from wuye_desk.views.tickets.correct_editors import (
     HouseholdEditor,
     make_value_editor,
@@ -23,6 +24,9 @@ from wuye_desk.views.tickets.event_editors import Editor
 from wuye_desk.views.tickets.ticket_dialog import TicketDialog
 from wuye_desk.views.unsaved import may_drop
 from wuye_desk.views.widgets.problem_label import ProblemLabel
+
+_BEFORE = 200
+"""Characters shown of what stands there now."""
 
 
 class CorrectTicketDialog(TicketDialog):
@@ -73,7 +77,7 @@ class CorrectTicketDialog(TicketDialog):
         shown = self.editor
         for editor in self._editors.values():
             editor.setVisible(editor is shown)
-        self.ui.before_label.setText(now_reads(self._view, self.field))
+        self.ui.before_label.setText(shortened(now_reads(self._view, self.field), _BEFORE))
         self._problem.show_problem("")
         QWidget.setTabOrder(self.ui.field_box, shown.focusProxy() or shown)
         grow(self)

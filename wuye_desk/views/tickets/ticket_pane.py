@@ -20,14 +20,13 @@ from wuye_desk.views.tickets.matter_section import MatterSection
 from wuye_desk.views.tickets.pane_tables import fit_table, form_columns
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.responsibility_section import ResponsibilitySection
-from wuye_desk.views.tickets.source_texts import source_text
 from wuye_desk.views.tickets.step_bar import StepBar
 from wuye_desk.views.tickets.ticket_head import TicketHead
 from wuye_desk.views.tickets.timeline_texts import timeline_rows
+from wuye_desk.views.tickets.words_section import WordsSection
 from wuye_desk.views.widgets.step_button import StepButtonDelegate
 from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
 from wuye_desk.views.widgets.timeline import Timeline
-from wuye_desk.views.words import say
 
 _FORM_PRINT = 3
 _RIGHT_SIDE = 502
@@ -59,6 +58,7 @@ class TicketPane(QWidget):
         self.head = TicketHead(self.ui, theme, self)
         self.timeline = Timeline(theme)
         self.ui.timeline_holder_layout.addWidget(self.timeline)
+        self.words = WordsSection(self.ui, desk.now, self)
         self.clocks = ClockSection(self.ui, desk, theme, self)
         self.matter = MatterSection(theme, desk.now)
         self.ui.matter_holder_layout.addWidget(self.matter)
@@ -110,7 +110,7 @@ class TicketPane(QWidget):
         self.ui.pane_stack.setCurrentWidget(self.ui.sheet_page)
         self.head.show_ticket(view, now)
         self.bar.show_ticket(view)
-        self._show_words(view)
+        self.words.show_ticket(view)
         rows = timeline_rows(view.rounds, now)
         self.timeline.show_rows(rows, same_ticket=same)
         self.ui.timeline_count.setText(
@@ -133,18 +133,6 @@ class TicketPane(QWidget):
         """Show how to choose a ticket."""
         self.view = None
         self.ui.pane_stack.setCurrentWidget(self.ui.nothing_page)
-
-    def _show_words(self, view: TicketView) -> None:
-        self.ui.content_heading.setText(self.tr("{}內容").format(say(view.kind)))
-        place = f"{view.location}：" if view.location else ""
-        self.ui.content_label.setText(f"{place}{view.content}")
-        self.ui.demand_label.setText(view.demand)
-        self.ui.demand_heading.setVisible(bool(view.demand))
-        self.ui.demand_label.setVisible(bool(view.demand))
-        source = source_text(view, self._desk.now())
-        self.ui.source_label.setText(source)
-        self.ui.source_heading.setVisible(bool(source))
-        self.ui.source_label.setVisible(bool(source))
 
     def _do_step(self, step: Step) -> None:
         if self.view is not None and step.event is not None:
