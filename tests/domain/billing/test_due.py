@@ -21,7 +21,7 @@ from wuye_desk.domain.billing.due import (
     due_of,
     slip_days,
 )
-from wuye_desk.domain.billing.prices import Price
+from wuye_desk.domain.billing.prices import Price, PriceBook
 from wuye_desk.domain.billing.terms import Basis
 
 FEE = Item("management", "管理費", Basis.AREA, "㎡")
@@ -41,7 +41,7 @@ def account(**facts: object) -> AccountFacts:
 def due(
     facts: AccountFacts, *prices: Price, items: tuple[Item, ...] = (FEE, WATER, PARKING, REPAIR)
 ) -> list[Due]:
-    return list(due_of(facts, 202611, items, prices)[0])
+    return list(due_of(facts, 202611, items, PriceBook(prices))[0])
 
 
 def water(usage: int, before_on: date = date(2026, 9, 25)) -> Usage:
@@ -109,7 +109,7 @@ def test_a_price_starts_on_the_first_of_a_month() -> None:
 
 def test_an_item_priced_for_others_only_does_not_concern_an_account() -> None:
     only_there = Price("parking", LONG_AGO, 1_000_000, account_id=2)
-    assert due_of(account(), 202611, (PARKING,), (only_there,)) == ((), ())
+    assert due_of(account(), 202611, (PARKING,), PriceBook([only_there])) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -123,13 +123,32 @@ def test_an_item_priced_for_others_only_does_not_concern_an_account() -> None:
 def test_what_cannot_be_reckoned_is_told(
     facts: dict[str, object], prices: tuple[Price, ...], lack: Lack
 ) -> None:
-    assert due_of(account(**facts), 202611, (FEE,), prices) == ((), (Missing(1, "management", lack),))
+    assert due_of(account(**facts), 202611, (FEE,), PriceBook(prices)) == (
+        (),
+        (Missing(1, "management", lack),),
+    )
 
 
 def test_a_metered_room_without_a_reading_is_told_and_one_without_a_meter_is_not() -> None:
     metered = account(metered=frozenset({"water"}))
-    assert due_of(metered, 202611, (WATER,), (WATER_PRICE,))[1] == (Missing(1, "water", Lack.NO_READING),)
-    assert due_of(account(), 202611, (WATER,), (WATER_PRICE,)) == ((), ())
+    assert due_of(metered, 202611, (WATER,), PriceBook([WATER_PRICE]))[1] == (
+        Missing(1, "water", Lack.NO_READING),
+    )
+    assert due_of(account(), 202611, (WATER,), PriceBook([WATER_PRICE])) == ((), ())
+
+
+def test_two_meters_of_a_room_are_one_line() -> None:
+    facts = account(usages=(water(14_000), water(3_000)), metered=frozenset({"water"}))
+    (one,) = due(facts, WATER_PRICE, items=(WATER,))
+    assert (one.amount, one.quantity) == (4_830 + 1_035, 17_000)
+    assert [part["usage"] for part in one.computed["parts"]] == [14_000, 3_000]  # type: ignore[attr-defined]
+
+
+def test_days_on_which_somebody_else_answers_for_the_room_are_his() -> None:
+    let = account(others=((date(2026, 11, 11), date(2026, 11, 21)), (date(2026, 11, 30), None)))
+    (one,) = due(let, FEE_PRICE, items=(FEE,))
+    assert one.computed == {"days": 19, "of_days": 30}
+    assert due(account(others=((None, None),)), FEE_PRICE, items=(FEE,)) == []
 
 
 def test_slips_join_with_their_own_amounts() -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
-from fractions import Fraction
+from functools import cache
 
 from wuye_desk.domain.billing.months import day_in, days_in, month_later
-from wuye_desk.domain.billing.prices import QUANTITY_PARTS, Price, Share, amount_of, price_on, rounded
+from wuye_desk.domain.billing.prices import QUANTITY_PARTS, PriceBook, Share, amount_of, rounded
 from wuye_desk.domain.billing.terms import Basis
 
+_MONTHLY = frozenset({Basis.AREA, Basis.FIXED})
+_OF_SLIPS = frozenset({Basis.HOURS, Basis.SLIP})
 SLIPS_FROM, SLIPS_UNTIL = 26, 25
 """Slips count by date, from the 26th to the 25th (篇1 2.1, 2.2)."""
 
@@ -94,6 +96,8 @@ class AccountFacts:
     reliefs: tuple[Relief, ...] = ()
     metered: frozenset[str] = frozenset()
     """Codes of the items the room has a meter for."""
+    others: tuple[tuple[date | None, date | None], ...] = ()
+    """From when until when (not included) somebody else answers for the room, apart from each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,87 +128,86 @@ def slip_days(cycle: int) -> tuple[date, date]:
 
 
 def due_of(
-    facts: AccountFacts, cycle: int, items: Iterable[Item], prices: Sequence[Price]
+    facts: AccountFacts, cycle: int, items: Iterable[Item], prices: PriceBook
 ) -> tuple[tuple[Due, ...], tuple[Missing, ...]]:
     """Return what an account owes for a cycle, and what cannot be reckoned."""
     found: list[Due] = []
     missing: list[Missing] = []
     for item in items:
-        for one in _of_item(facts, item, month_later(cycle, -item.months_back), prices):
+        month = month_later(cycle, -item.months_back) if item.months_back else cycle
+        for one in _of_item(facts, item, month, prices):
             if isinstance(one, Lack):
                 missing.append(Missing(facts.account_id, item.code, one))
             else:
-                found.append(_relieved(one, facts.reliefs))
+                found.append(_relieved(one, facts.reliefs) if facts.reliefs else one)
     return tuple(found), tuple(missing)
 
 
-def _of_item(facts: AccountFacts, item: Item, month: int, prices: Sequence[Price]) -> Iterable[Due | Lack]:
-    if item.basis in (Basis.AREA, Basis.FIXED):
-        return _by_month(facts, item, month, prices)
+def _of_item(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Iterable[Due | Lack]:
+    if item.basis in _MONTHLY:
+        one = _by_month(facts, item, month, prices)
+        return () if one is None else (one,)
     if item.basis is Basis.USAGE:
-        return _by_usage(facts, item, month, prices)
-    if item.basis in (Basis.HOURS, Basis.SLIP):
-        return _by_slips(facts, item, month)
+        return _by_usage(facts, item, month, prices) if item.code in facts.metered else ()
+    if item.basis in _OF_SLIPS:
+        return _by_slips(facts, item, month) if facts.slips else ()
     return ()
 
 
-def _by_month(facts: AccountFacts, item: Item, month: int, prices: Sequence[Price]) -> Iterable[Due | Lack]:
-    share = share_of(month, facts.billed_from, facts.ends_on)
-    price = price_on(
-        prices, item.code, day_in(month, 1), account_id=facts.account_id, building=facts.building
-    )
+def _by_month(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Due | Lack | None:
+    share = share_of(month, facts.billed_from, facts.ends_on, facts.others)
     if not share.days:
-        return
+        return None
+    price = prices.on(item.code, _bounds(month)[0], facts.account_id, facts.building)
     if price is None:
-        if _is_meant(facts, item, prices):
-            yield Lack.NO_PRICE
-    elif item.basis is Basis.AREA and not facts.area:
-        yield Lack.NO_AREA
-    else:
-        quantity = (facts.area or 0) * 10 if item.basis is Basis.AREA else QUANTITY_PARTS
-        words = {"days": share.days, "of_days": share.of_days}
-        amount = amount_of(quantity, price, share.fraction)
-        yield Due(item.code, month, amount, quantity, price.amount, words)
+        return Lack.NO_PRICE if _is_meant(facts, item, prices) else None
+    if item.basis is Basis.AREA and not facts.area:
+        return Lack.NO_AREA
+    quantity = (facts.area or 0) * 10 if item.basis is Basis.AREA else QUANTITY_PARTS
+    words = {"days": share.days, "of_days": share.of_days}
+    return Due(item.code, month, amount_of(quantity, price, share), quantity, price.amount, words)
 
 
-def _is_meant(facts: AccountFacts, item: Item, prices: Sequence[Price]) -> bool:
+def _is_meant(facts: AccountFacts, item: Item, prices: PriceBook) -> bool:
     """Return whether an item without a price in force should have one: priced later, or nowhere yet.
 
     An item priced for other buildings or accounts only does not concern this one.
     """
-    of_item = [price for price in prices if price.item == item.code]
-    fitting = [
-        price
-        for price in of_item
-        if price.account_id in {None, facts.account_id} and price.building in {"", facts.building}
-    ]
-    return bool(fitting) or not of_item
+    meant = prices.concerns(item.code, facts.account_id, facts.building)
+    return meant or not prices.is_priced(item.code)
 
 
-def _by_usage(facts: AccountFacts, item: Item, month: int, prices: Sequence[Price]) -> Iterable[Due | Lack]:
-    if item.code not in facts.metered:
-        return
-    if not share_of(month, facts.billed_from, facts.ends_on).days:
-        return
+def _by_usage(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Iterable[Due | Lack]:
+    """Return what the meters of a room used in a month, several of them as one line."""
+    if not share_of(month, facts.billed_from, facts.ends_on, facts.others).days:
+        return ()
     usages = [one for one in facts.usages if one.item == item.code]
     if not usages:
-        yield Lack.NO_READING
-    for one in usages:
-        price = price_on(
-            prices, item.code, one.before_on, account_id=facts.account_id, building=facts.building
-        )
-        if price is None:
-            yield Lack.NO_PRICE
-            continue
-        words = {
-            "from": one.before_on.isoformat(),
-            "until": one.read_on.isoformat(),
-            "before": one.before,
-            "value": one.value,
-            "estimated": one.estimated,
-            "steps": [list(step) for step in price.steps],
-        }
-        yield Due(item.code, month, amount_of(one.usage, price), one.usage, price.amount, words)
+        return (Lack.NO_READING,)
+    lines = [_used(facts, item, month, one, prices) for one in usages]
+    parts = [one for one in lines if one is not None]
+    if len(parts) < len(lines):
+        return (Lack.NO_PRICE,)
+    if len(parts) == 1:
+        return parts
+    words = {"parts": [{**one.computed, "usage": one.quantity, "price": one.price} for one in parts]}
+    quantity = sum(one.quantity or 0 for one in parts)
+    return (Due(item.code, month, sum(one.amount for one in parts), quantity, None, words),)
+
+
+def _used(facts: AccountFacts, item: Item, month: int, usage: Usage, prices: PriceBook) -> Due | None:
+    price = prices.on(item.code, usage.before_on, facts.account_id, facts.building)
+    if price is None:
+        return None
+    words = {
+        "from": usage.before_on.isoformat(),
+        "until": usage.read_on.isoformat(),
+        "before": usage.before,
+        "value": usage.value,
+        "estimated": usage.estimated,
+        "steps": [list(step) for step in price.steps],
+    }
+    return Due(item.code, month, amount_of(usage.usage, price), usage.usage, price.amount, words)
 
 
 def _by_slips(facts: AccountFacts, item: Item, month: int) -> Iterable[Due]:
@@ -214,12 +217,36 @@ def _by_slips(facts: AccountFacts, item: Item, month: int) -> Iterable[Due]:
             yield Due(item.code, month, slip.amount, computed=words, slip_id=slip.slip_id)
 
 
-def share_of(month: int, billed_from: date | None, ends_on: date | None) -> Share:
-    """Return the days of a month that are charged: from the day of moving in to the day before moving out."""
-    first, following = day_in(month, 1), day_in(month_later(month, 1), 1)
-    starts = max(first, billed_from or first)
-    ends = min(following, ends_on or following)
-    return Share(max((ends - starts) // timedelta(days=1), 0), days_in(month))
+def share_of(
+    month: int,
+    billed_from: date | None,
+    ends_on: date | None,
+    others: Iterable[tuple[date | None, date | None]] = (),
+) -> Share:
+    """Return the days of a month that are charged: from the day of moving in to the day before moving out.
+
+    Days on which somebody else answers for the room are his.
+    """
+    first, following, length = _bounds(month)
+    starts = first if billed_from is None or billed_from < first else billed_from
+    ends = following if ends_on is None or ends_on > following else ends_on
+    days = _days(starts, ends) - sum(
+        _days(max(starts, begins or starts), min(ends, ceases or ends)) for begins, ceases in others
+    )
+    return _share(days, length)
+
+
+@cache
+def _bounds(month: int) -> tuple[date, date, int]:
+    """Return the first day of a month, that of the next, and how many days lie between."""
+    return day_in(month, 1), day_in(month_later(month, 1), 1), days_in(month)
+
+
+def _days(starts: date, ends: date) -> int:
+    return (ends - starts).days if ends > starts else 0
+
+
+_share = cache(Share)
 
 
 def _relieved(due: Due, reliefs: Iterable[Relief]) -> Due:
@@ -234,6 +261,6 @@ def _relieved(due: Due, reliefs: Iterable[Relief]) -> Due:
     percent = min(sum(relief.percent for relief in fitting), 100)
     if not percent:
         return due
-    amount = rounded(Fraction(due.amount * (100 - percent), 100))
+    amount = rounded(due.amount * (100 - percent), 100)
     words = {**due.computed, "waived": percent, "waived_for": "；".join(one.reason for one in fitting)}
-    return Due(due.item, due.month, amount, due.quantity, due.price, words, due.slip_id)
+    return replace(due, amount=amount, computed=words)

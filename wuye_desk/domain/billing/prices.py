@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 PRICE_PARTS = 10_000
 """Parts of a yuan a price is kept in."""
@@ -37,43 +36,65 @@ class Share:
     days: int
     of_days: int
 
-    @property
-    def fraction(self) -> Fraction:
-        """Return the share as a fraction of 1."""
-        return Fraction(self.days, self.of_days)
+
+WHOLE = Share(1, 1)
 
 
-def price_on(
-    prices: Iterable[Price], item: str, day: date, *, account_id: int | None = None, building: str = ""
-) -> Price | None:
-    """Return the price in force on a day: the account's own before the building's before the station's."""
-    fitting = [
-        price
-        for price in prices
-        if price.item == item
-        and price.starts_on <= day
-        and price.account_id in {None, account_id}
-        and price.building in {"", building}
-    ]
-    return max(fitting, key=_rank, default=None)
+class PriceBook:
+    """All prices of the station; the one in force is found without reading through them."""
+
+    def __init__(self, prices: Iterable[Price] = ()) -> None:
+        self._shared: dict[str, list[Price]] = {}
+        self._own: dict[tuple[int, str], list[Price]] = {}
+        self._known: dict[tuple[str, date, str], Price | None] = {}
+        for price in prices:
+            own = price.account_id is not None
+            place = self._own.setdefault((price.account_id or 0, price.item), []) if own else None
+            (self._shared.setdefault(price.item, []) if place is None else place).append(price)
+        self._priced = {*self._shared, *(item for _account, item in self._own)}
+
+    def on(self, item: str, day: date, account_id: int | None = None, building: str = "") -> Price | None:
+        """Return the price in force on a day: the account's own, else the building's, else the station's."""
+        if account_id is not None and self._own:
+            own = [price for price in self._own.get((account_id, item), ()) if price.starts_on <= day]
+            if own:
+                return max(own, key=_rank)
+        key = (item, day, building)
+        if key not in self._known:
+            self._known[key] = self._shared_on(item, day, building)
+        return self._known[key]
+
+    def _shared_on(self, item: str, day: date, building: str) -> Price | None:
+        shared = self._shared.get(item, ())
+        fitting = [price for price in shared if price.starts_on <= day and price.building in {"", building}]
+        return max(fitting, key=_rank, default=None)
+
+    def is_priced(self, item: str) -> bool:
+        """Return whether an item has a price anywhere, at any time."""
+        return item in self._priced
+
+    def concerns(self, item: str, account_id: int, building: str) -> bool:
+        """Return whether an item has or will have a price for this account."""
+        shared = self._shared.get(item, ())
+        return (account_id, item) in self._own or any(price.building in {"", building} for price in shared)
 
 
-def _rank(price: Price) -> tuple[bool, bool, date]:
-    return price.account_id is not None, bool(price.building), price.starts_on
+def _rank(price: Price) -> tuple[bool, date]:
+    return bool(price.building), price.starts_on
 
 
-def amount_of(quantity: int, price: Price, share: Fraction = Fraction(1)) -> int:
+def amount_of(quantity: int, price: Price, share: Share = WHOLE) -> int:
     """Return in 分 what a quantity costs, for a share of the month; steps are filled one after the other."""
-    cost, filled = Fraction(0), 0
+    cost, filled = 0, 0
     for up_to, step_price in price.steps:
         part = min(max(quantity - filled, 0), up_to - filled)
         cost += part * step_price
         filled += part
     cost += max(quantity - filled, 0) * price.amount
-    return rounded(cost * share * 100 / (PRICE_PARTS * QUANTITY_PARTS))
+    return rounded(cost * share.days * 100, PRICE_PARTS * QUANTITY_PARTS * share.of_days)
 
 
-def rounded(fen: Fraction) -> int:
-    """Return whole 分; half a 分 goes away from zero."""
-    whole = int(abs(fen) + Fraction(1, 2))
-    return whole if fen >= 0 else -whole
+def rounded(over: int, under: int) -> int:
+    """Return a fraction as whole 分; half a 分 goes away from zero."""
+    whole = (2 * abs(over) + under) // (2 * under)
+    return whole if over >= 0 else -whole

@@ -23,6 +23,7 @@ class Origin(Term):
     SUPPLEMENT = "supplement", "補收"
     CORRECTION = "correction", "更正"
     OPENING = "opening", "上線前欠費"
+    EXTRA = "extra", "另加"
     MOVING_IN = "moving_in", "入伙"
     MOVING_OUT = "moving_out", "遷出結算"
 
