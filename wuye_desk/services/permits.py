@@ -41,6 +41,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "attachments.open_path": Open.READS,
     "attachments.save_copy": Action.EXPORT,
     "blanking.blank": Action.DISPOSE,
+    "blanking.clear_leftovers": Open.INSIDE,
     "blanking.due_for_disposal": Open.READS,
     "blanking.keep_journal": Open.INSIDE,
     "blanking.replay": Open.INSIDE,

@@ -140,6 +140,18 @@ def test_disposal_takes_files_and_words_and_leaves_the_rows(
     assert names(stick) == []
 
 
+def test_a_file_that_was_open_then_goes_another_time(
+    head_desk: Desk, closed: int, clock_hand: ClockHand, stick: Path
+) -> None:
+    place = attachments(head_desk, closed)[0].place
+    dispose(head_desk, closed, clock_hand)
+    place.parent.mkdir()
+    place.write_bytes(BYTES)
+    safekeeping.keep_up(head_desk)
+    assert names(head_desk.store.folder) == []
+    assert names(stick) == []
+
+
 def test_nothing_can_be_attached_to_what_was_disposed_of(
     head_desk: Desk, closed: int, clock_hand: ClockHand, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
@@ -150,6 +151,16 @@ def keep_journal(desk: Desk) -> None:
             add_to_journal(desk.store.folder / FOLDER, known)
     except OSError as error:
         raise DeskError("銷毀記錄寫不進資料夾。請檢查磁碟空間和權限，再備份一次。") from error
+
+
+def clear_leftovers(desk: Desk) -> None:
+    """Remove files of disposed tickets that could not be removed then: a window had one open."""
+    entries, _damaged = read_journal(desk.store.folder)
+    for entry in entries:
+        folder = folder_of(desk.store.folder, entry.number)
+        if folder.is_dir() and rows.is_same_ticket(entry):
+            with suppress(OSError):  # it is still open: another time
+                remove_folder(folder)
 
 
 def _remove_files(desk: Desk, row: Ticket) -> None:

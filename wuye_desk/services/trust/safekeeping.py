@@ -14,7 +14,7 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.identities import seal_identities
 from wuye_desk.services.station.station import station
-from wuye_desk.services.trust.blanking import keep_journal, replay
+from wuye_desk.services.trust.blanking import clear_leftovers, keep_journal, replay
 from wuye_desk.services.trust.history import record_change, record_deed
 from wuye_desk.services.trust.soundness import check_station
 from wuye_desk.store.backups import ATTACHMENTS, FOLDER, copies, make_backup, rotate, take_along
@@ -86,6 +86,7 @@ def keep_up(desk: Desk, steps: Steps | None = None) -> BackupState:
     """
     replay(desk)
     keep_journal(desk)
+    clear_leftovers(desk)
     seal_identities(desk)
     if is_due([copy.made_at for copy in backup_state(desk).copies], desk.now()):
         return back_up(desk, "daily", steps)
