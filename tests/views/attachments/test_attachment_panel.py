@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from wuye_desk.services.attachments.attachment_lines import AttachmentLine, File
 from wuye_desk.services.attachments.attachments import attachments
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
+from wuye_desk.services.tickets.ticket_view import FormLine
 from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.attachments.attach_files import AttachFilesDialog
 from wuye_desk.views.attachments.attachment_panel import AttachmentPanel
@@ -128,6 +130,7 @@ def test_a_scan_is_named_after_the_form_it_is_the_original_of(
     dialog.kinds.buttons[0].setFocus()
     QTest.keyClick(dialog.kinds.buttons[0], Qt.Key.Key_Space)
     assert dialog.ui.form_box.isVisible()
+    assert dialog.ui.form_box.currentText() == "KF-01　住戶投訴處置表"
     type_text(dialog.ui.note_edit, "張先生已簽")
     dialog.ui.attach_button.setFocus()
     QTest.keyClick(dialog.ui.attach_button, Qt.Key.Key_Space)
@@ -295,3 +298,23 @@ def test_whoever_may_not_attach_is_told_who_may(
     assert not panel.ui.add_button.isEnabled()
     drop(panel, files(photo))
     assert problem(panel) == "請先選擇是誰在前臺。"
+
+
+def test_the_form_printed_last_is_the_one_that_likely_comes_back_signed(
+    photo: Path, now: datetime, qtbot: QtBot
+) -> None:
+    earlier = now - timedelta(days=1)
+    forms = (
+        FormLine("KF-01", "住戶投訴處置表　第 2 輪", 1, earlier),
+        FormLine("KF-06", "非正常關閉報事(投訴)審批表", 1, now),
+        FormLine("KF-03", "處理工作單", 0, None),
+    )
+    dialog = AttachFilesDialog([FileToAttach(photo)], forms)
+    qtbot.addWidget(dialog)
+    box = dialog.ui.form_box
+    assert box.currentText() == "KF-06　非正常關閉報事(投訴)審批表"
+    assert [box.itemText(place) for place in range(3)] == [
+        "KF-01　住戶投訴處置表",
+        "KF-02",
+        "KF-03　處理工作單",
+    ]

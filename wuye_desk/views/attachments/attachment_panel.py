@@ -184,7 +184,7 @@ class AttachmentPanel(QFrame):
         if self.copying.busy:
             raise DeskError(self.tr("還在複製上一批檔案，請稍等，或先停下。"))
         ticket_id = self._view.id
-        dialog = AttachFilesDialog(files, self)
+        dialog = AttachFilesDialog(files, self._view.forms, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._start(ticket_id, dialog))
         dialog.open()
