@@ -24,6 +24,7 @@ NAMES = frozenset(
         (EventKind.HANDED_OVER, "receiver"),
         (EventKind.LIAISED, "receiver"),
         (EventKind.PLANNED, "signer"),
+        (EventKind.DEPARTMENT_ANSWERED, "doer"),
         (EventKind.COMPANY_TOLD, "to"),
         (EventKind.HEAD_VISITED, "who"),
         (EventKind.MINUTES_FILED, "company_leader"),
