@@ -35,6 +35,8 @@ def test_invalid_refused_then_approved_and_explained_篇3_四二3(path: Path) ->
     assert path.clocks["反饋處理信息"] == "進行中 11-24 10:00"
     path.at(11, 24, 10).does(E.IRREGULAR_APPLIED)
     assert path.view.events[-1].data["number"] == "FG-202611-002"
+    assert path.clocks["非正常關閉審批"] == "準時 11-24 17:30"
+    assert path.clocks["非正常關閉審批#2"] == "進行中 11-25 17:30"
     path.at(11, 24, 11).does(E.IRREGULAR_DECIDED, by=HEAD)
     assert path.view.validity is Validity.INVALID
     assert not [line for line in path.view.clocks if line.instance.is_open]
@@ -51,6 +53,17 @@ def test_invalid_refused_then_approved_and_explained_篇3_四二3(path: Path) ->
     path.at(11, 24, 14).does(E.EXPLAINED)
     assert path.step == "歸檔 · 站長"
     path.does(E.ARCHIVED)
+
+
+def test_a_decision_that_came_late_stays_late_when_it_is_applied_for_again(path: Path) -> None:
+    path.at(11, 23, 10).opens()
+    path.does(E.IRREGULAR_APPLIED)
+    path.at(11, 25, 9).does(E.IRREGULAR_DECIDED, by=HEAD, agreed="no", words="再談")
+    path.at(11, 25, 10).does(E.IRREGULAR_APPLIED)
+    assert path.step == "審批 · 站長"
+    path.at(11, 25, 11).does(E.IRREGULAR_DECIDED, by=HEAD)
+    assert path.clocks["非正常關閉審批"] == "遲達 11-24 17:30"
+    assert path.clocks["非正常關閉審批#2"] == "準時 11-26 17:30"
 
 
 def test_unreasonable_goes_the_same_way_篇2_5_3_8(path: Path) -> None:

@@ -11,7 +11,6 @@ from datetime import datetime
 from enum import Enum, auto
 
 from wuye_desk.domain.course import Course, HandOver, Round, solves
-from wuye_desk.domain.irregular import last_application
 from wuye_desk.domain.ticket import Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import PASSED_ON, Channel, ClockId, ContactWay, Kind, NatureGroup
 
@@ -24,6 +23,8 @@ class Scope(Enum):
     """Its start event does not come again: a receipt, an arrival stamp; or it is once per matter."""
     ROUND = auto()
     HAND_OVER = auto()
+    APPLICATION = auto()
+    """Of each application for an irregular closure: one that was refused may be made again."""
 
 
 class Grades(Enum):
@@ -47,6 +48,9 @@ class Part:
     ends_at: datetime | None = None
     """When the round closed."""
     hand_over: HandOver | None = None
+    application: Event | None = None
+    number: int | None = None
+    """Which hand-over of the ticket; of a later application which one. None where there is only one."""
 
 
 Start = Callable[[Part], datetime | None]
@@ -224,8 +228,7 @@ def _department_answered(part: Part, _start: datetime, _opens: datetime) -> date
 
 
 def _applied(part: Part) -> datetime | None:
-    application = last_application(part.course)
-    return None if application is None else application.occurred_at
+    return None if part.application is None else part.application.occurred_at
 
 
 def _decided(part: Part, start: datetime, _opens: datetime) -> datetime | None:
@@ -287,7 +290,7 @@ CLOCK_TABLE: Mapping[ClockId, Logic] = {
     ClockId.REVIEW_MEETING: Logic(
         ONCE, MAJOR, _is_complaint, _first_solved, _on(EventKind.MINUTES_FILED), per_matter=True
     ),
-    ClockId.IRREGULAR_DECISION: Logic(ONCE, ANY, lambda p: _applied(p) is not None, _applied, _decided),
+    ClockId.IRREGULAR_DECISION: Logic(Scope.APPLICATION, ANY, _always, _applied, _decided),
     ClockId.MANAGER_OPINION: Logic(
         ROUND, ANY, _is_complaint, _satisfied, lambda p, _start, _opens: p.round.opinion_at
     ),

@@ -23,9 +23,9 @@ from wuye_desk.domain.clock_table import (
 )
 from wuye_desk.domain.course import Course, course_of
 from wuye_desk.domain.grading import GradeChange, grade_history
-from wuye_desk.domain.irregular import gives_up, last_application
+from wuye_desk.domain.irregular import gives_up
 from wuye_desk.domain.rulebook import RuleBook
-from wuye_desk.domain.ticket import ClockInstance, Event, TicketFacts
+from wuye_desk.domain.ticket import ClockInstance, Event, EventKind, TicketFacts
 from wuye_desk.domain.vocabulary import ClockId, Grade, Role
 from wuye_desk.domain.workdays import WorkCalendar
 
@@ -95,7 +95,12 @@ class _Work:
         elif logic.scope is Scope.HAND_OVER:
             for hand_over in course.hand_overs:
                 of_round = course.rounds[hand_over.round - 1]
-                yield Part(self._facts, course, of_round, of_round.events, hand_over.withdrawn_at, hand_over)
+                ends_at, number = hand_over.withdrawn_at, hand_over.number
+                yield Part(self._facts, course, of_round, of_round.events, ends_at, hand_over, number=number)
+        elif logic.scope is Scope.APPLICATION:
+            for time, application in enumerate(course.events_of(EventKind.IRREGULAR_APPLIED), 1):
+                again = time if time > 1 else None
+                yield Part(self._facts, course, first, course.events, application=application, number=again)
         else:
             yield Part(self._facts, course, first, self._shared(logic), None)
 
@@ -131,7 +136,7 @@ class _Work:
         return ClockInstance(
             clock=clock,
             round=part.round.number,
-            hand_over=None if part.hand_over is None else part.hand_over.number,
+            hand_over=part.number,
             owner=self._owner(clock, part),
             department="" if part.hand_over is None else part.hand_over.department,
             clause=self._rules.clocks[clock].clause,
@@ -212,7 +217,7 @@ class _Work:
             return part.hand_over.role
         if clock is ClockId.LEADER_REPORT and self._was_major_before(part.round.started_at):
             return Role.STATION_HEAD
-        if clock is ClockId.IRREGULAR_DECISION and self._is_managers_decision():
+        if clock is ClockId.IRREGULAR_DECISION and self._is_managers_decision(part.application):
             return Role.MANAGER
         return self._rules.clocks[clock].owner
 
@@ -223,11 +228,10 @@ class _Work:
             one.starts_at < moment and (one.ends_at is None or moment <= one.ends_at) for one in majors
         )
 
-    def _is_managers_decision(self) -> bool:
+    def _is_managers_decision(self, application: Event | None) -> bool:
         """Return whether the manager decides: 重大, giving up, what the 站長 applies for (篇3 四(二)3)."""
         major = self._windows[Grades.MAJOR]
         is_major = bool(major) and major[-1].ends_at is None
-        application = last_application(self._course)
         by_head = application is not None and bool(application.data.get("by_head"))
         return is_major or by_head or gives_up(application)
 

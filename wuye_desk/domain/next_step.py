@@ -108,7 +108,9 @@ class _Next:
             return TELL_COMPANY
         if self._stage is not Stage.IN_HAND:
             return None
-        if self._facts.channel in PASSED_ON and not self._course.events_of(EventKind.ASSIGNED):
+        late = any(one.state(self._now) is ClockState.OVERDUE for one in self._waiting)
+        assigned = late or self._course.events_of(EventKind.ASSIGNED)
+        if self._facts.channel in PASSED_ON and not assigned:
             return ASSIGN
         return OPINE_HANDLING if self._needs_opinion() else None
 

@@ -70,9 +70,10 @@ def step_for(clock: ClockInstance) -> Step:
     usual = STEPS[clock.clock]
     if clock.clock is ClockId.DEPARTMENT_ANSWER and clock.department:
         usual = replace(usual, label=urging(clock.department))
-    if clock.owner is usual.owner and clock.hand_over is usual.hand_over:
+    number = None if clock.clock is ClockId.IRREGULAR_DECISION else clock.hand_over
+    if clock.owner is usual.owner and number is usual.hand_over:
         return usual
-    return replace(usual, owner=clock.owner, hand_over=clock.hand_over)
+    return replace(usual, owner=clock.owner, hand_over=number)
 
 
 def urging(department: str) -> str:

@@ -126,7 +126,8 @@ class ClockInstance:
     clock: ClockId
     round: int
     hand_over: int | None
-    """1, 2, 3 … for the clocks each hand-over has of its own; None for the others."""
+    """1, 2, 3 … for the clocks each hand-over has of its own; 2, 3 … of a closure applied for again;
+    None for the others."""
     owner: Role
     department: str
     """Whose it is where the owner is a department; otherwise empty."""
