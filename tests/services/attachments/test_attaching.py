@@ -239,3 +239,9 @@ def test_a_copy_goes_out_whole_and_is_noted(
     assert History.select().order_by(History.id.desc()).get().deed is Deed.EXPORTED
     with pytest.raises(DeskError, match="沒有存成"):
         save_copy(desk, number, tmp_path / "沒有這裡" / "x.jpg")
+
+
+def test_the_check_counts_what_is_there(desk: Desk, leak: int, photo: FileToAttach) -> None:
+    assert check_station(desk).attachments == 0
+    attach(desk, leak, [photo])
+    assert check_station(desk).attachments == 1

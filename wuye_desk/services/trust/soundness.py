@@ -9,6 +9,7 @@ from wuye_desk.store import soundness
 from wuye_desk.store.attachment_files import attachment_faults
 from wuye_desk.store.backups import FOLDER
 from wuye_desk.store.models import History, Ticket
+from wuye_desk.store.models.papers import Attachment
 from wuye_desk.store.sealing import key_is_there
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Checked:
 
     tickets: int
     history: int
+    attachments: int
     findings: tuple[str, ...]
     """Sentences; none where all is well."""
 
@@ -35,5 +37,6 @@ def check_station(desk: Desk) -> Checked:
     if not found and not key_is_there(desk.store.folder):
         found = ("密鑰檔不在資料夾裡，托收帳號和證件號碼讀不出來：請用復原檔放回密鑰。",)
     if found:
-        return Checked(0, 0, found)
-    return Checked(Ticket.select().count(), History.select().count(), ())
+        return Checked(0, 0, 0, found)
+    kept = Attachment.select().where(Attachment.path != "").count()
+    return Checked(Ticket.select().count(), History.select().count(), kept, ())
