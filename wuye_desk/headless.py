@@ -120,7 +120,8 @@ def _check(desk: Desk, _arguments: Namespace) -> str:
     checked = check_station(desk)
     if checked.findings:
         raise DeskError("\n".join(checked.findings))
-    counts = f"工作單 {checked.tickets} 張編號連續，變更記錄 {checked.history} 條前後相接，附件 {checked.attachments} 個齊全"
+    told = f"工作單 {checked.tickets} 張編號連續，變更記錄 {checked.history} 條前後相接"
+    counts = f"{told}，附件 {checked.attachments} 個齊全"
     return f"資料檔完好：{desk.store.path}\n{counts}"
 
 
