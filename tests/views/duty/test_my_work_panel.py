@@ -132,6 +132,22 @@ def test_the_head_chooses_whose_list_he_sees_and_a_receptionist_is_not_asked(
     assert "答復業戶" in column(panel, Column.CLOCK)
 
 
+def test_nobody_reads_for_another(
+    qtbot: QtBot, desk: Desk, head_desk: Desk, jobs: Jobs, open_page: Open
+) -> None:
+    register(desk, a_draft(desk))
+    page = open_page(head_desk)
+    panel = page.work_panel
+    panel.ui.person_box.setCurrentText("沈文海")
+    panel.refresh()
+    jobs.drain()
+    row = column(panel, Column.CLOCK).index("待閱")
+    assert column(panel, Column.STEP)[row] == "由本人做"
+    panel.ui.work_table.selectRow(row)
+    press(qtbot, panel, Qt.Key.Key_Return)
+    assert page.tab_control.value == "work"
+
+
 def test_only_ones_own_list_counts_for_the_rail(
     qtbot: QtBot, desk: Desk, head_desk: Desk, jobs: Jobs, clock_hand: ClockHand, open_page: Open
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wuye_desk.domain.errors import DeskError
@@ -47,8 +47,10 @@ def my_work(desk: Desk) -> MyWork:
 
 def others_work(desk: Desk, person_id: int) -> MyWork:
     """Return what waits for somebody else; the 站長 and above may look."""
-    desk.require(Action.SEE_WORK)
-    return _work(desk, person_id)
+    own = desk.require(Action.SEE_WORK).id == person_id
+    work = _work(desk, person_id)
+    shown = (replace(one, doable=own or not one.errand.is_personal) for one in work.errands)
+    return replace(work, errands=tuple(shown))
 
 
 def my_overdue(desk: Desk) -> int:

@@ -29,6 +29,11 @@ class Errand(Term):
     MONTHLY_REPORT = "monthly_report", "月報"
     DISPOSAL = "disposal", "到期檔案"
 
+    @property
+    def is_personal(self) -> bool:
+        """Return whether only the person himself can do it."""
+        return self in (Errand.READING, Errand.DRAFT)
+
 
 @dataclass(frozen=True, slots=True)
 class ErrandLine:
@@ -42,6 +47,8 @@ class ErrandLine:
     clause: str = ""
     group: Group | None = None
     """Under which heading it stands; None where its deadline says so."""
+    doable: bool = True
+    """Whether who is at the desk can do it; nobody reads or goes on with a call for another."""
 
     @property
     def key(self) -> object:

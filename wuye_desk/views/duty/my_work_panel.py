@@ -232,7 +232,8 @@ class MyWorkPanel(QWidget):
         """Do what the button of this line says; where a step cannot be done yet, open the ticket."""
         what = line.what
         if isinstance(what, ErrandLine):
-            self.errand_requested.emit(what.errand)
+            if what.doable:
+                self.errand_requested.emit(what.errand)
             return
         target = step_target(what, self._desk.now())
         if target is None:

@@ -121,7 +121,7 @@ def _errand_state(errand: ErrandLine, now: datetime) -> StateCell:
     """Return what stands first of an errand: time left or over, else that it waits."""
     icon, _label = _LOOKS[errand.errand]
     if errand.due_at is None:
-        return StateCell(icon, "text_2", _tr("等您"))
+        return StateCell(icon, "text_2", _tr("沒有期限"))
     if errand.due_at < now:
         late = _tr("逾 {span}").format(span=span_text(now - errand.due_at))
         return StateCell("circle-alert", "over", late, "strong")
@@ -130,6 +130,8 @@ def _errand_state(errand: ErrandLine, now: datetime) -> StateCell:
 
 def _errand_step(errand: ErrandLine) -> StepCell:
     icon, label = _LOOKS[errand.errand]
+    if not errand.doable:
+        return StepCell(_tr("由本人做"))
     return StepCell(_tr(label), icon, _tr("{}，Enter").format(_tr(label)))
 
 
