@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from tests.services.intake.drafts_of import CHEN, ZHANG, a_draft
 from tests.services.tickets.happenings import happens
 from tests.support.clock_hand import ClockHand
@@ -9,8 +11,10 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId, Criterion, Grade
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
+from wuye_desk.services.people.people import people
+from wuye_desk.services.people.substitutions import add_substitution
 from wuye_desk.services.tickets.tickets import ticket
-from wuye_desk.services.tickets.upkeep import catch_up
+from wuye_desk.services.tickets.upkeep import catch_up, catch_up_where_due
 from wuye_desk.store.models import Clock
 
 
@@ -59,3 +63,24 @@ def test_nobody_needs_to_be_signed_in(desk: Desk, clock_hand: ClockHand) -> None
     clock_hand.advance(days=40)
     desk.person = None
     assert len(catch_up(desk)) == 1
+
+
+def test_clocks_change_hands_the_minute_an_absence_begins_and_ends(
+    head_desk: Desk, desk: Desk, clock_hand: ClockHand
+) -> None:
+    saved = register(desk, a_draft(desk))
+    ids = {one.name: one.id for one in people(desk)}
+    begins = clock_hand() + timedelta(minutes=30)
+    ends = begins + timedelta(hours=2)
+    add_substitution(head_desk, ids["林曉婷"], ids["鄭雅文"], begins, ends)
+
+    def owner() -> int:
+        catch_up_where_due(desk)
+        clocks = Clock.select().where(Clock.ticket == saved.ticket_id, Clock.clock == ClockId.REPLY)
+        return int(clocks.get().owner_person_id)
+
+    assert owner() == ids["林曉婷"]
+    clock_hand.moment = begins + timedelta(seconds=20)
+    assert owner() == ids["鄭雅文"]
+    clock_hand.moment = ends + timedelta(seconds=20)
+    assert owner() == ids["林曉婷"]
