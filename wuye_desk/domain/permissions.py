@@ -50,6 +50,12 @@ class Action(Term):
     HAND_MONTH = "hand_month", "交月報"
     KEEP_PRICES = "keep_prices", "改收費項目、單價、減免"
     RUN_MONTH = "run_month", "每月核算、更正應收"
+    TAKE_PAYMENT = "take_payment", "收款、處理預存"
+    REVERSE_PAYMENT = "reverse_payment", "沖銷收款"
+    REFUND = "refund", "退款、結算押金"
+    APPROVE_REFUND = "approve_refund", "批准退款"
+    MARK_DISPUTED = "mark_disputed", "標記爭議中的收費"
+    CLOSE_CASH = "close_cash", "日結"
 
 
 _KEEPERS = _HEADS | {Role.ADMINISTRATOR}
@@ -90,6 +96,12 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.HAND_MONTH: _HEADS,
     Action.KEEP_PRICES: _HEADS | {Role.CASHIER},
     Action.RUN_MONTH: _HEADS | {Role.CASHIER},
+    Action.TAKE_PAYMENT: _DESK | {Role.CASHIER},
+    Action.REVERSE_PAYMENT: _HEADS | {Role.CASHIER},
+    Action.REFUND: _HEADS | {Role.CASHIER},
+    Action.APPROVE_REFUND: _HEADS,
+    Action.MARK_DISPUTED: _DESK | {Role.CASHIER},
+    Action.CLOSE_CASH: _DESK | {Role.CASHIER},
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on
 paper, whoever sits at the desk records it and names him."""

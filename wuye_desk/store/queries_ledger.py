@@ -46,15 +46,18 @@ FROM refund AS r LEFT JOIN person AS n ON n.id = r.person_id WHERE r.account_id 
 _OPEN = f"""
 SELECT c.account_id, c.month, c.due_on, c.disputed_until,
        c.amount + {_CORRECTED} - {_SETTLED} AS owed
-FROM charge AS c WHERE c.corrects_id IS NULL
+FROM charge AS c
+WHERE c.corrects_id IS NULL AND c.due_on <= :due_by
+  AND (c.amount > {_SETTLED} OR EXISTS (SELECT 1 FROM charge AS k WHERE k.corrects_id = c.id))
 """
-_DEBIT = "EXISTS (SELECT 1 FROM bank_line AS b WHERE b.account_id = o.account_id AND b.state = 'under_way')"
+# Materialized, as the sums would be reckoned again for every column that names what is owed.
 _OWED = f"""
+WITH o AS MATERIALIZED ({_OPEN})
 SELECT o.account_id, r.id, r.label, r.building, r.area_id, p.name, SUM(o.owed),
        SUM(CASE WHEN o.disputed_until >= :today THEN o.owed ELSE 0 END),
-       MIN(o.month), COUNT(DISTINCT o.month), MIN(o.due_on), {_DEBIT}
-FROM ({_OPEN} AND c.due_on <= :due_by) AS o
-JOIN account AS t ON t.id = o.account_id JOIN room AS r ON r.id = t.room_id
+       MIN(o.month), COUNT(DISTINCT o.month), MIN(o.due_on),
+       EXISTS (SELECT 1 FROM bank_line AS b WHERE b.account_id = o.account_id AND b.state = 'under_way')
+FROM o JOIN account AS t ON t.id = o.account_id JOIN room AS r ON r.id = t.room_id
 JOIN party AS p ON p.id = t.party_id
 WHERE o.owed > 0 AND (:building = '' OR r.building = :building)
 GROUP BY o.account_id ORDER BY r.walking_key, o.account_id
