@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from peewee import JOIN, Case, ModelSelect, fn
+from peewee import JOIN, SQL, Case, ModelSelect, fn
 
 from wuye_desk.domain.vocabulary import Grade, Stage
 from wuye_desk.store import search
@@ -44,6 +44,9 @@ def stretch(wanted: Wanted, sort: str, descending: bool, limit: int, offset: int
     Columns: id, number, kind, channel, grade, validity, stage, round, room label, caller, subject,
     department, receiver, received_at.
     """
+    # Sorting the bare ids first: the sorter need not carry the words of a hundred thousand tickets.
+    sorted_ids = _sorted(_narrowed(Ticket.select(Ticket.id), wanted), sort, descending)
+    ids = [row[0] for row in sorted_ids.limit(limit).offset(offset).tuples()]
     query = Ticket.select(
         Ticket.id,
         Ticket.number,
@@ -61,8 +64,9 @@ def stretch(wanted: Wanted, sort: str, descending: bool, limit: int, offset: int
         Ticket.received_at,
     )
     query = query.join(Room, JOIN.LEFT_OUTER).switch(Ticket).join(Department, JOIN.LEFT_OUTER)
-    query = _narrowed(query.switch(Ticket).join(Person, on=Ticket.receiver), wanted)
-    return list(_sorted(query, sort, descending).limit(limit).offset(offset).tuples())
+    query = query.switch(Ticket).join(Person, on=Ticket.receiver).where(Ticket.id << ids)
+    found = {row[0]: row for row in query.tuples()}
+    return [found[one] for one in ids]
 
 
 def next_clocks(ticket_ids: Iterable[int]) -> dict[int, Clock]:
@@ -100,13 +104,14 @@ def _department(name: str) -> ModelSelect:
 def _sorted(query: ModelSelect, sort: str, descending: bool) -> ModelSelect:
     """Sort by one of wuye_desk.services.tickets.tickets.TicketSort; those without a deadline come last."""
     if sort == "due":
-        running = (Clock.open == True) & Clock.due_at.is_null(False)  # noqa: E712 - it is SQL
-        nearest = Clock.select(Clock.ticket, fn.MIN(Clock.due_at).alias("due")).where(running)
-        nearest = nearest.group_by(Clock.ticket).alias("nearest")
-        query = query.join(nearest, JOIN.LEFT_OUTER, on=(nearest.c.ticket_id == Ticket.id))
-        return query.order_by(
-            nearest.c.due.is_null(), _by(nearest.c.due, descending), _by(Ticket.id, descending)
-        )
+        running = (Clock.ticket == Ticket.id) & (Clock.open == True) & Clock.due_at.is_null(False)  # noqa: E712
+        nearest = Clock.select(fn.MIN(Clock.due_at)).where(running)
+        query = query.select_extend(nearest.alias("due"))
+        due = SQL("due")
+        by_due = due.desc(nulls="last") if descending else due.asc(nulls="last")
+        return query.order_by(by_due, _by(Ticket.id, descending))
+    if sort == "room":
+        query = query.join(Room, JOIN.LEFT_OUTER)
     key = {
         "received": Ticket.received_at,
         "number": Ticket.id,
