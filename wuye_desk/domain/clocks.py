@@ -23,9 +23,9 @@ from wuye_desk.domain.clock_table import (
 )
 from wuye_desk.domain.course import Course, course_of
 from wuye_desk.domain.grading import GradeChange, grade_history
-from wuye_desk.domain.irregular import gives_up
+from wuye_desk.domain.irregular import applications_of, gives_up
 from wuye_desk.domain.rulebook import RuleBook
-from wuye_desk.domain.ticket import ClockInstance, Event, EventKind, TicketFacts
+from wuye_desk.domain.ticket import ClockInstance, Event, TicketFacts
 from wuye_desk.domain.vocabulary import ClockId, Grade, Role
 from wuye_desk.domain.workdays import WorkCalendar
 
@@ -98,7 +98,7 @@ class _Work:
                 ends_at, number = hand_over.withdrawn_at, hand_over.number
                 yield Part(self._facts, course, of_round, of_round.events, ends_at, hand_over, number=number)
         elif logic.scope is Scope.APPLICATION:
-            for time, application in enumerate(course.events_of(EventKind.IRREGULAR_APPLIED), 1):
+            for time, application in enumerate(applications_of(course), 1):
                 again = time if time > 1 else None
                 yield Part(self._facts, course, first, course.events, application=application, number=again)
         else:

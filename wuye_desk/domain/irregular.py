@@ -59,9 +59,9 @@ def open_application(course: Course) -> Event | None:
     return last if last is not None and last.kind is EventKind.IRREGULAR_APPLIED else None
 
 
-def last_application(course: Course) -> Event | None:
-    """Return the last application for an irregular closure, if there is one."""
-    return next((one for one in reversed(course.events) if one.kind is EventKind.IRREGULAR_APPLIED), None)
+def applications_of(course: Course) -> list[Event]:
+    """Return every application for an irregular closure, in order."""
+    return [event for event in course.events if event.kind is EventKind.IRREGULAR_APPLIED]
 
 
 def gives_up(application: Event | None) -> bool:
@@ -106,10 +106,10 @@ def decision_problems(data: _Data, _facts: TicketFacts, course: Course) -> Itera
 
 def explanation_problems(data: _Data, _facts: TicketFacts, course: Course) -> Iterator[FieldProblem]:
     """Yield why the resident cannot have been told so (篇2 5.3.8)."""
-    application = last_application(course)
-    if course.irregular_at is None or application is None:
+    applications = applications_of(course)
+    if course.irregular_at is None or not applications:
         yield FieldProblem("", "非正常關閉還沒有批准，沒有結果可以告知。")
-    elif data.get("untold") and application.data.get("ground") not in UNTOLD:
+    elif data.get("untold") and applications[-1].data.get("ground") not in UNTOLD:
         yield FieldProblem("untold", "這位住戶找得到，審批結果要告知他。")
     elif not data.get("untold") and not str(data.get("reaction") or "").strip():
         yield FieldProblem("reaction", "請記下住戶反應。")
