@@ -28,15 +28,19 @@ WHERE {condition} ORDER BY t.received_at, t.id
 """
 _EVENTS = """
 SELECT e.ticket_id, e.kind, e.occurred_at, CASE WHEN e.kind IN ('registered', 'visited') THEN e.data END
-FROM ticket AS t JOIN ticket_event AS e ON e.ticket_id = t.id WHERE {condition}
+FROM ticket AS t JOIN ticket_event AS e ON e.ticket_id = t.id
+WHERE {condition} AND e.kind IN ({kinds})
 """
 _CLOCKS = """
-SELECT c.ticket_id, c.clock, c.round, c.started_at, c.opens_at, c.due_at, c.stopped_at, c.voided_at,
-    c.owner_role, COALESCE(p.name, ''), c.department, c.clause
+SELECT c.id, c.ticket_id, c.clock, c.started_at, c.opens_at, c.due_at, c.stopped_at, c.voided_at
 FROM ticket AS t JOIN clock AS c ON c.ticket_id = t.id
-LEFT JOIN person AS p ON p.id = c.owner_person_id
-WHERE {condition} ORDER BY c.id
+WHERE {condition} AND c.started_at IS NOT NULL
 """
+_OWNERS = """
+SELECT c.id, c.round, c.owner_role, COALESCE(p.name, ''), c.department, c.clause
+FROM clock AS c LEFT JOIN person AS p ON p.id = c.owner_person_id WHERE c.id IN ({ids})
+"""
+_AT_ONCE = 500
 _KINDS = """
 SELECT kind, SUM(stage = ?), COUNT(*) FROM ticket WHERE received_at >= ? AND received_at < ? GROUP BY kind
 """
@@ -63,14 +67,26 @@ def tickets(condition: Condition) -> Sequence[tuple[Any, ...]]:
     return _rows(_TICKETS, condition)
 
 
-def events(condition: Condition) -> Sequence[tuple[Any, ...]]:
-    """Return ticket, kind, moment and, of registrations and visits, the JSON of each event."""
-    return _rows(_EVENTS, condition)
+def events(condition: Condition, kinds: Sequence[str]) -> Sequence[tuple[Any, ...]]:
+    """Return ticket, kind, moment and, of registrations and visits, the JSON of each event of these kinds."""
+    words, bounds = condition
+    sql = _EVENTS.format(condition=words, kinds=", ".join("?" * len(kinds)))
+    return database.execute_sql(sql, (*bounds, *kinds)).fetchall()  # type: ignore[no-any-return]
 
 
 def clocks(condition: Condition) -> Sequence[tuple[Any, ...]]:
-    """Return every clock: ticket, clock, round, five stamps, owner's role and name, department, clause."""
+    """Return every clock that began: its id, ticket, code, and when it started, opens, is due, ended."""
     return _rows(_CLOCKS, condition)
+
+
+def owners(clock_ids: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+    """Return by the id of a clock its round, its owner's role and name, department and clause."""
+    found = {}
+    for first in range(0, len(clock_ids), _AT_ONCE):
+        some = clock_ids[first : first + _AT_ONCE]
+        sql = _OWNERS.format(ids=", ".join("?" * len(some)))
+        found.update({row[0]: row[1:] for row in database.execute_sql(sql, some).fetchall()})
+    return found
 
 
 def count(condition: Condition) -> int:

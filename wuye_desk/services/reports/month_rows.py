@@ -48,6 +48,10 @@ _LAST: Mapping[str, str] = {
     EventKind.MANAGER_OPINED: "opinion_at",
     EventKind.ARCHIVED: "archived_at",
 }
+_TELLING = sorted(
+    {EventKind.REGISTERED, EventKind.VISITED, EventKind.REGRADED, *_FEEDBACK, *_ANSWERS, *_FIRST, *_LAST}
+)
+"""The kinds of events a figure or a date of the report depends on."""
 
 
 @dataclass(slots=True)
@@ -89,26 +93,28 @@ def with_late_duties(
 ) -> tuple[list[Complaint], list[LateDuty]]:
     """Return these complaints, and what of the valid ones was done too late or not at all, by number."""
     rows = queries_reports.tickets(condition)
-    pasts = _pasts(queries_reports.events(condition))
+    pasts = _pasts(queries_reports.events(condition, _TELLING))
     duties, late = _duties(queries_reports.clocks(condition), to_stamp(desk.now()))
     upgrades = _upgrades(desk, [row[0] for row in rows if _may_have_risen(row, pasts[row[0]])])
     found = [_complaint(row, pasts[row[0]], duties.get(row[0], ()), upgrades.get(row[0])) for row in rows]
     numbers = {one.id: one.number for one in found if one.share is Share.VALID}
-    told = [_late(row, numbers[row[0]], state) for row, state in late if row[0] in numbers]
-    return found, sorted(told, key=lambda one: (one.number, one.due_at))
+    mine = [(row, state) for row, state in late if row[1] in numbers]
+    owners = queries_reports.owners([row[0] for row, _state in mine])
+    told = [_late(row, numbers[row[1]], owners[row[0]], state) for row, state in mine]
+    return found, sorted(told, key=lambda one: (one.number, one.due_at, one.clock.value))
 
 
-def _late(row: tuple[Any, ...], number: str, state: ClockState) -> LateDuty:
-    ticket_id, clock, round_, _started, _opens, due, stopped, _voided, role, person, department, clause = row
+def _late(row: tuple[Any, ...], number: str, owner: tuple[Any, ...], state: ClockState) -> LateDuty:
+    round_, role, person, department, clause = owner
     return LateDuty(
-        ticket_id=ticket_id,
+        ticket_id=row[1],
         number=number,
-        clock=ClockId(clock),
+        clock=ClockId(row[2]),
         round=round_,
         owner=department or person or Role(role).label,
         clause=clause,
-        due_at=from_stamp(due),
-        done_at=None if stopped is None else from_stamp(stopped),
+        due_at=from_stamp(row[5]),
+        done_at=None if row[6] is None else from_stamp(row[6]),
         state=state,
     )
 
@@ -147,13 +153,14 @@ def _duties(
     rows: Iterable[tuple[Any, ...]], now: int
 ) -> tuple[_Duties, list[tuple[tuple[Any, ...], ClockState]]]:
     """Return what every clock that began has come to, by ticket; and the rows of those late or missed."""
-    clocks = {clock.value: clock for clock in ClockId}
+    # One pair for all who came to the same: tens of thousands of tuples would keep the collector busy.
+    pairs = {(clock.value, state): (clock, state) for clock in ClockId for state in ClockState}
     duties: defaultdict[int, list[tuple[ClockId, ClockState]]] = defaultdict(list)
     late = []
     for row in rows:
-        state = state_at(now, *row[3:8])
+        state = state_at(now, *row[3:])
         if state not in _UNSTARTED:
-            duties[row[0]].append((clocks[row[1]], state))
+            duties[row[1]].append(pairs[row[2], state])
         if state in _LATE:
             late.append((row, state))
     return duties, late
