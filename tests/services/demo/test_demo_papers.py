@@ -38,7 +38,7 @@ def test_a_photo_a_letter_and_a_signed_sheet_are_attached(sample: Desk) -> None:
     kinds = {row.kind for row in Attachment.select()}
     assert kinds == {AttachmentKind.PHOTO, AttachmentKind.LETTER, AttachmentKind.SIGNED}
     (row,) = Attachment.select().where(Attachment.kind == AttachmentKind.LETTER)
-    assert attachments(sample, row.ticket_id)[0].place.read_bytes() == letter(sample)
+    assert attachments(sample, row.ticket_id)[0].place.read_bytes() == letter(MORNING)
     assert check_station(sample).findings == ()
 
 

@@ -6,6 +6,7 @@ import struct
 import tempfile
 import tomllib
 import zlib
+from datetime import datetime
 from math import hypot
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ def make_papers(desk: Desk) -> None:
     """Attach what lies on the desk and keep what was learnt; inside Store.write()."""
     stories = _toml("stories.toml")["open"]
     _attach(desk, stories["basement"]["content"], "地下室牆角.png", photo(), AttachmentKind.PHOTO)
-    _attach(desk, stories["letter"]["content"], "來函原件.pdf", letter(desk), AttachmentKind.LETTER)
+    _attach(desk, stories["letter"]["content"], "來函原件.pdf", letter(desk.now()), AttachmentKind.LETTER)
     leak = _ticket(stories["leak"]["content"])
     if leak is not None:
         scan = ticket_form(desk, leak).pdf
@@ -81,11 +82,11 @@ def _make_cases(desk: Desk) -> None:
         desk.person = at_desk
 
 
-def letter(desk: Desk) -> bytes:
+def letter(now: datetime) -> bytes:
     """Return a resident's letter as it was scanned."""
     from wuye_desk.documents.grammar.sheet import Sheet
 
-    sheet = Sheet(title="來函", author="", now=desk.now())
+    sheet = Sheet(title="來函", author="", now=now)
     for place, words in enumerate(_LETTER):
         sheet.text(12, 40 + place * 11, words, 13)
     return sheet.finish()
