@@ -12,14 +12,14 @@ _NAMED = 3
 
 
 class ShelfEditor(LineEditor):
-    """Says which files stand there already; several may share one, so it refuses nothing."""
+    """Says which files stand there already, in room kept free; several may share one, so it refuses none."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.taken_label = QLabel()
         self.taken_label.setProperty("role", "muted")
-        self.taken_label.setWordWrap(True)
+        self.taken_label.setMinimumHeight(self.taken_label.fontMetrics().height())
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.taken_label)
@@ -31,5 +31,5 @@ class ShelfEditor(LineEditor):
         numbers = on_shelf(self._desk, self.line.text())
         words = self.tr("這個案卷號已有 {numbers}").format(numbers=self.tr("、").join(numbers[:_NAMED]))
         more = self.tr("{words} 等 {count} 件").format(words=words, count=len(numbers))
-        self.taken_label.setText(more if len(numbers) > _NAMED else words)
-        self.taken_label.setVisible(bool(numbers))
+        said = more if len(numbers) > _NAMED else words
+        self.taken_label.setText(said if numbers else "")
