@@ -57,6 +57,8 @@ class Usage:
     usage: int
     """Thousandths of the unit, multiplied."""
     estimated: bool = False
+    settled: int = 0
+    """Thousandths taken off because somebody who moved out has been charged them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,7 @@ def _used(facts: AccountFacts, item: Item, month: int, usage: Usage, prices: Pri
         "value": usage.value,
         "estimated": usage.estimated,
         "steps": [list(step) for step in price.steps],
+        **({"settled": usage.settled} if usage.settled else {}),
     }
     return Due(item.code, month, amount_of(usage.usage, price), usage.usage, price.amount, words)
 

@@ -27,6 +27,12 @@ class Price:
     account_id: int | None = None
     steps: tuple[tuple[int, int], ...] = ()
     """(up to this quantity, price) in order; what is above all of them costs amount."""
+    ends_on: date | None = None
+    """From this day it holds no longer; None where only a later one takes its place."""
+
+    def holds(self, day: date) -> bool:
+        """Return whether it is in force on a day, as far as itself is concerned."""
+        return self.starts_on <= day and (self.ends_on is None or day < self.ends_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ class PriceBook:
     def on(self, item: str, day: date, account_id: int | None = None, building: str = "") -> Price | None:
         """Return the price in force on a day: the account's own, else the building's, else the station's."""
         if account_id is not None and self._own:
-            own = [price for price in self._own.get((account_id, item), ()) if price.starts_on <= day]
+            own = [price for price in self._own.get((account_id, item), ()) if price.holds(day)]
             if own:
                 return max(own, key=_rank)
         key = (item, day, building)
@@ -66,7 +72,7 @@ class PriceBook:
 
     def _shared_on(self, item: str, day: date, building: str) -> Price | None:
         shared = self._shared.get(item, ())
-        fitting = [price for price in shared if price.starts_on <= day and price.building in {"", building}]
+        fitting = [price for price in shared if price.holds(day) and price.building in {"", building}]
         return max(fitting, key=_rank, default=None)
 
     def is_priced(self, item: str) -> bool:

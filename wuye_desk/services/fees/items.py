@@ -1,4 +1,4 @@
-"""收費項目: the usual ones are there from the beginning; which are used, and what is said of them, is kept."""
+"""收費項目: the usual ones from the beginning; which are used and what is said of them is kept."""
 
 from __future__ import annotations
 

@@ -45,6 +45,8 @@ class Price(BaseModel):
     building = CharField(default="")
     account = ForeignKeyField(Account, null=True, backref="prices")
     starts_on = DateField()
+    ends_on = DateField(null=True)
+    """From this day it holds no longer."""
     amount = BigIntegerField()
     steps = JsonField(default=list)
     """[[up to this quantity, price] …] before the price of the rest; none for most."""
