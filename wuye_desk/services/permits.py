@@ -134,6 +134,8 @@ PERMITS: Mapping[str, Action | Open] = {
     "prepaid.use_prepaid": Action.TAKE_PAYMENT,
     "prepaid.allocate": Open.INSIDE,
     "prepaid.release_surplus": Open.INSIDE,
+    "counter.at_counter": Open.READS,
+    "receipt_form.receipt_form": Action.PRINT,
     "receipts.receipt": Open.READS,
     "receipts.receipts_of": Open.READS,
     "receipts.receipts_on": Open.READS,

@@ -78,8 +78,9 @@ def _rows(query: ModelSelect) -> list[Row]:
 
 
 def sums_in(day: date) -> dict[Means, int]:
-    """Return what came in on a day by means: payments, also those reversed since, and what nobody could
-    place, which is counted when it comes and not again as the payment it became; 分.
+    """Return what came in on a day by means: payments, also those reversed since, and unplaced money; 分.
+
+    What nobody could place is counted when it comes, and not again as the payment it became.
     """
     placed = UnplacedMoney.select(UnplacedMoney.payment).where(UnplacedMoney.payment.is_null(False))
     paid = Payment.select(Payment.means, fn.SUM(Payment.amount))

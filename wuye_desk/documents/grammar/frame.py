@@ -92,9 +92,12 @@ def _number(sheet: Sheet, words: Heading, right: float) -> None:
         sheet.line(right - width, 31.4, right, 31.4, WRITE_IN)
 
 
-def footing(sheet: Sheet, words: Footing) -> None:
-    """Draw the line under the grid: a note, the page, when and by whom it was printed."""
-    y = baseline(sheet.shape.paper[1] - 9.6, FINE)
+def footing(sheet: Sheet, words: Footing, bottom: float | None = None) -> None:
+    """Draw the line under the grid: a note, the page, when and by whom it was printed.
+
+    bottom is where the form ends, in mm from its top; None: with the paper.
+    """
+    y = baseline((sheet.shape.paper[1] if bottom is None else bottom) - 9.6, FINE)
     sheet.text(0, y, words.note, FINE)
     sheet.text(sheet.shape.width / 2, y, words.pages, FINE, anchor="middle")
     when = f"{printed('打印')} {local(words.printed_at):%Y-%m-%d %H:%M}"

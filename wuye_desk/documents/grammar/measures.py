@@ -24,6 +24,10 @@ class Shape:
 
 PORTRAIT = Shape((210.0, 297.0), 20.0, WIDTH, GRID_BOTTOM)
 """A sheet that is bound into a file."""
+LETTER = Shape((210.0, 297.0), 15.0, WIDTH, GRID_BOTTOM)
+"""A sheet that goes to a household: nothing is bound."""
+HALF = 148.5
+"""Height of half a sheet."""
 LANDSCAPE = Shape((297.0, 210.0), 20.0, 267.0, 196.0)
 """A register that is bound into a file."""
 

@@ -29,6 +29,8 @@ class Sheet:
     def __init__(self, *, title: str, author: str, now: datetime, shape: Shape = PORTRAIT) -> None:
         self.lettering = Lettering()
         self.shape = shape
+        self.top = 0.0
+        """By how many mm what is drawn is moved down: to the second form of a page."""
         self._target = io.BytesIO()
         size = (shape.paper[0] * MM, shape.paper[1] * MM)
         self._canvas = Canvas(self._target, pagesize=size, pageCompression=1, invariant=1)
@@ -50,6 +52,7 @@ class Sheet:
     def path(self, points: Sequence[tuple[float, float]], weight: float) -> None:
         """Draw a line through several points with round ends and corners."""
         self._canvas.saveState()
+        self._canvas.setDash()
         self._canvas.setLineWidth(weight)
         self._canvas.setLineCap(1)
         self._canvas.setLineJoin(1)
@@ -142,4 +145,4 @@ class Sheet:
         return (self.shape.left + x) * MM
 
     def _y(self, y: float) -> float:
-        return (self.shape.paper[1] - y) * MM
+        return (self.shape.paper[1] - self.top - y) * MM
