@@ -19,9 +19,12 @@ from wuye_desk.jobs import Jobs
 from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import TicketDraft, register
+from wuye_desk.views.board.board_page import BoardPage
 from wuye_desk.views.duty.duty_page import DutyPage
 from wuye_desk.views.intake.intake_front import IntakeFront
 from wuye_desk.views.intake.intake_page import IntakePage
+from wuye_desk.views.matters.matter_window import MatterWindow
+from wuye_desk.views.reports.reports_page import ReportsPage
 from wuye_desk.views.theme import Theme
 
 
@@ -49,7 +52,7 @@ def take_complaint(desk: Desk) -> int:
 def test_every_page_of_the_rail_opens_by_its_key_and_says_its_keys(
     qtbot: QtBot, joints: WindowJoints, jobs: Jobs
 ) -> None:
-    pages = ("intake", "board", "duty", "tickets", "households", "reports", "settings")
+    pages = ("intake", "board", "duty", "tickets", "households", "fees", "reports", "settings")
     for digit, name in enumerate(pages, start=1):
         qtbot.keyClick(joints.window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
         jobs.drain()
@@ -206,3 +209,25 @@ def test_who_takes_the_shift_and_signs_in_sits_at_the_desk_from_then_on(
     assert joints.window.ui.person_label.text() == "周建國"
     assert page.tab_control.value == "shift"
     jobs.drain()
+
+
+def test_reports_show_their_month_as_soon_as_the_page_is_opened(joints: WindowJoints, jobs: Jobs) -> None:
+    """The list of sections takes the cursor first, and has its first row chosen by that."""
+    page = joints.window.show_page("reports")
+    jobs.drain()
+    assert isinstance(page, ReportsPage)
+    assert page.month_section.report is not None
+
+
+def test_the_board_opens_the_matter_of_a_line(
+    qtbot: QtBot, desk: Desk, joints: WindowJoints, jobs: Jobs
+) -> None:
+    ticket_id = take_complaint(desk)
+    board = joints.window.show_page("board")
+    jobs.drain()
+    assert isinstance(board, BoardPage)
+    board.matter_requested.emit(ticket_id)
+    jobs.drain()
+    windows = joints.window.findChildren(MatterWindow)
+    assert [window.isVisible() for window in windows] == [True]
+    windows[0].close()

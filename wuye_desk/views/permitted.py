@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton
 
-from wuye_desk.domain.permissions import Action, may, who_may
+from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.services.desk import Desk
 
 _OWN_TIP = "own_tip"
@@ -19,7 +19,7 @@ def permit(desk: Desk, buttons: Mapping[QAbstractButton, Action]) -> None:
     for button, action in buttons.items():
         if button.property(_OWN_TIP) is None:
             button.setProperty(_OWN_TIP, button.toolTip())
-        allowed = desk.person is not None and may(desk.person.roles, action)
+        allowed = desk.may(action)
         button.setEnabled(allowed)
         refusal = QCoreApplication.translate("permitted", "{who}可以").format(who=who_may(action))
         button.setToolTip(str(button.property(_OWN_TIP)) if allowed else refusal)

@@ -35,10 +35,12 @@ class SectionSwitch(QObject):
 
     def start(self) -> None:
         """Show the first section; call it once all are added."""
-        self._list.currentRowChanged.connect(self._show)
         self._list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         self._list.doItemsLayout()
+        # A list that came by the cursor before has its first row chosen already, and would not say so again.
         self._list.setCurrentRow(0)
+        self._list.currentRowChanged.connect(self._show)
+        self._show(0)
 
     def activate(self) -> None:
         """Bring the section that is shown up to date, for whoever is at the desk now."""
