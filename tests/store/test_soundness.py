@@ -16,8 +16,8 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.printing.blank_printing import blank_forms
 from wuye_desk.services.trust.history import record_deed
-from wuye_desk.services.trust.safekeeping import back_up, check_file, note_restored
-from wuye_desk.services.trust.soundness import check_station
+from wuye_desk.services.trust.safekeeping import back_up, note_restored
+from wuye_desk.services.trust.soundness import check_file, check_station
 from wuye_desk.store.models import History
 from wuye_desk.store.opening import open_store
 from wuye_desk.store.restoring import restore

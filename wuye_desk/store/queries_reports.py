@@ -107,6 +107,11 @@ def first_receipt() -> datetime | None:
     return None if row is None else row[0]
 
 
+def reported_months() -> list[int]:
+    """Return the months (YYYYMM) whose report was handed in."""
+    return [row[0] for row in database.rows("SELECT DISTINCT month FROM monthly_report")]
+
+
 def _rows(sql: str, condition: Condition) -> Sequence[tuple[Any, ...]]:
     words, bounds = condition
     return database.execute_sql(sql.format(condition=words), bounds).fetchall()  # type: ignore[no-any-return]

@@ -21,7 +21,8 @@ from wuye_desk.domain.vocabulary import Channel, Grade, Kind, Nature
 from wuye_desk.services.demo.demo import build_sample
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.reports.handed import hand_over_month, handed_months
-from wuye_desk.services.reports.monthly import month_due, monthly, report_due
+from wuye_desk.services.reports.monthly import monthly
+from wuye_desk.services.reports.owed import month_due, report_due
 from wuye_desk.store.opening import open_store
 
 NOVEMBER = Month(2026, 11)

@@ -13,7 +13,7 @@ from wuye_desk.domain.vocabulary import Channel, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.duty.work_line import Errand, ErrandLine, Group
 from wuye_desk.services.intake.drafts import DraftBox
-from wuye_desk.services.reports.monthly import report_due
+from wuye_desk.services.reports.owed import report_due
 from wuye_desk.services.tickets.reading_list import to_read
 from wuye_desk.services.trust.blanking import due_for_disposal
 from wuye_desk.store import queries_duty

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from wuye_desk.domain.moments import local
@@ -11,22 +10,12 @@ from wuye_desk.domain.months import Month
 from wuye_desk.domain.report import Complaint, Figures, MonthReport, figures_of
 from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.reports.handed import handed_months
 from wuye_desk.services.reports.month_rows import complaints, with_late_duties
 from wuye_desk.store import queries_reports
 
 Told = Callable[[int, int], None]
 """Told how many of how many steps are done; it may raise to call the work off."""
 _STEPS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class ReportDue:
-    """A month whose report the 物業經理 still awaits."""
-
-    month: Month
-    due_at: datetime
-    overdue: bool
 
 
 def monthly(desk: Desk, month: Month, told: Told = lambda *_: None) -> MonthReport:
@@ -53,28 +42,6 @@ def monthly(desk: Desk, month: Month, told: Told = lambda *_: None) -> MonthRepo
         earlier=tuple(earlier),
         late=tuple(late),
     )
-
-
-def month_due(desk: Desk, month: Month) -> datetime:
-    """Return until when a month's report is due: the close of a day of the next month (篇2 8.0, 本地)."""
-    day = month.plus(1).first_day.replace(day=desk.rules().month_report_day)
-    return desk.calendar().close_of(day)
-
-
-def report_due(desk: Desk) -> ReportDue | None:
-    """Return the month whose report is owed, the oldest since reports are handed in; None where none is."""
-    last = Month.of(desk.now()).plus(-1)
-    first_receipt = queries_reports.first_receipt()
-    if first_receipt is None or Month.of(first_receipt) > last:
-        return None
-    handed = {one.month for one in handed_months(desk)}
-    month = min(handed, default=last)
-    while month in handed:
-        month = month.plus(1)
-    if month > last:
-        return None
-    due_at = month_due(desk, month)
-    return ReportDue(month, due_at, desk.now() > due_at)
 
 
 def _same_day(month: Month, before: Month, now: datetime) -> datetime:

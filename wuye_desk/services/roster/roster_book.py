@@ -65,7 +65,7 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            # Straight to the oldest generation: else the next collection of the young walks every row at once.
+            # Straight to the oldest generation: else the next collection of the young walks every row.
             gc.freeze()
             gc.unfreeze()
             gc.enable()

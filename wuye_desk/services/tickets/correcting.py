@@ -17,9 +17,9 @@ from wuye_desk.domain.vocabulary import PASSED_ON, Channel
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.draft_rules import NOT_IN_ROSTER
 from wuye_desk.services.intake.saving import subject_of
+from wuye_desk.services.tickets.adding import add_event
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.grade_guard import guarded_grades
-from wuye_desk.services.tickets.recording import add_event
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.store import queries_drafts

@@ -6,9 +6,9 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.tickets.adding import add_event
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.grade_guard import guarded_grades
-from wuye_desk.services.tickets.recording import add_event
 from wuye_desk.services.tickets.ticket_reading import ticket
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.store import queries_drafts

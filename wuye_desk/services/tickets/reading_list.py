@@ -13,8 +13,8 @@ from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Channel, Grade, Kind, Role, Stage
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.tickets.adding import add_event
 from wuye_desk.services.tickets.readers import READERS, reads_as
-from wuye_desk.services.tickets.recording import add_event
 from wuye_desk.store import queries_reading
 
 

@@ -12,8 +12,8 @@ from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Stage
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people.people import PersonLine, people
+from wuye_desk.services.tickets.adding import add_event
 from wuye_desk.services.tickets.assigning import reassign
-from wuye_desk.services.tickets.recording import add_event
 from wuye_desk.services.trust.history import record_change
 from wuye_desk.store import queries_reassigning
 from wuye_desk.store.models import Area, Ticket

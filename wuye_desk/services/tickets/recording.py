@@ -15,9 +15,10 @@ from wuye_desk.domain.life import life, missing_for_archive
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.numbers import Series
 from wuye_desk.domain.permissions import Action
-from wuye_desk.domain.ticket import Event, EventKind
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Role
 from wuye_desk.services.desk import Desk, PersonAtDesk
+from wuye_desk.services.tickets.adding import add_event
 from wuye_desk.services.tickets.clock_keeping import recompute
 from wuye_desk.services.tickets.event_steps import Situation, action_of
 from wuye_desk.services.tickets.readers import is_nobody_to_read, roles_of
@@ -59,25 +60,6 @@ def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
         _keep_validity(ticket_id, draft.kind, data, situation)
         _work_out(desk, case, draft.kind)
     return ticket(desk, ticket_id)
-
-
-def add_event(
-    desk: Desk,
-    ticket_id: int,
-    kind: EventKind,
-    occurred_at: datetime,
-    data: Mapping[str, Any],
-    person_id: int | None,
-) -> None:
-    """Write one event; inside Store.write()."""
-    event = Event(
-        kind=kind,
-        occurred_at=occurred_at,
-        recorded_at=desk.now(),
-        sequence=ticket_writing.next_sequence(ticket_id),
-        data=data,
-    )
-    ticket_writing.add_events(ticket_id, person_id, [event])
 
 
 def _case(ticket_id: int) -> Case:

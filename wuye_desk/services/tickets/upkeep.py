@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import ClockId, Criterion
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.tickets.adding import add_event
 from wuye_desk.services.tickets.assigning import reassign
 from wuye_desk.services.tickets.clock_keeping import recompute
-from wuye_desk.services.tickets.recording import add_event
 from wuye_desk.store import queries_people
 from wuye_desk.store.models import Clock
 

@@ -16,14 +16,11 @@ from wuye_desk.services.households.identities import seal_identities
 from wuye_desk.services.station.station import station
 from wuye_desk.services.trust.blanking import clear_leftovers, keep_journal, replay
 from wuye_desk.services.trust.history import record_change, record_deed
-from wuye_desk.services.trust.soundness import check_station
 from wuye_desk.store.backups import ATTACHMENTS, FOLDER, copies, make_backup, rotate, take_along
 from wuye_desk.store.backups import Copy as Copy
 from wuye_desk.store.queries_station import keep_setting, setting
 from wuye_desk.store.sqlite_only import Steps
 
-FINDINGS_SHOWN = 3
-"""Of what is wrong with the file; the command 「check」 tells all of it."""
 _SETTING = "second_backup_folder"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
@@ -149,11 +146,3 @@ def note_restored(desk: Desk, copy: Path, by: str, kept: Path | None) -> str:
     with desk.store.write():
         record_deed(desk, Subject.STORE, Deed.RESTORED, copy.name, "還原備份", words)
     return replay(desk)
-
-
-def check_file(desk: Desk) -> None:
-    """Read the whole file; DeskError where it is damaged, or numbers, references or history do not hold."""
-    desk.store.check_aside()
-    findings = check_station(desk).findings
-    if findings:
-        raise DeskError("\n".join(findings[:FINDINGS_SHOWN]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.store import soundness
 from wuye_desk.store.attachment_files import attachment_faults
 from wuye_desk.store.backups import FOLDER
@@ -14,6 +15,9 @@ from wuye_desk.store.sealing import key_is_there
 
 if TYPE_CHECKING:
     from wuye_desk.services.desk import Desk
+
+
+FINDINGS_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -40,3 +44,11 @@ def check_station(desk: Desk) -> Checked:
         return Checked(0, 0, 0, found)
     kept = Attachment.select().where(Attachment.path != "").count()
     return Checked(Ticket.select().count(), History.select().count(), kept, ())
+
+
+def check_file(desk: Desk) -> None:
+    """Read the whole file; DeskError where it is damaged, or numbers, references or history do not hold."""
+    desk.store.check_aside()
+    findings = check_station(desk).findings
+    if findings:
+        raise DeskError("\n".join(findings[:FINDINGS_SHOWN]))

@@ -14,7 +14,8 @@ from wuye_desk.domain.report import MonthReport
 from wuye_desk.jobs import Progress
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.reports.handed import Handed, handed_months
-from wuye_desk.services.reports.monthly import month_due, monthly
+from wuye_desk.services.reports.monthly import monthly
+from wuye_desk.services.reports.owed import month_due
 from wuye_desk.views.words import moment_text
 
 

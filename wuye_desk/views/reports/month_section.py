@@ -18,7 +18,7 @@ from wuye_desk.forms.ui_month_section import Ui_MonthSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.reports.handed import Handed
-from wuye_desk.services.reports.monthly import report_due
+from wuye_desk.services.reports.owed import report_due
 from wuye_desk.views.folders import in_documents
 from wuye_desk.views.permitted import permit
 from wuye_desk.views.reports.behind_table import complaint_columns, handed_columns

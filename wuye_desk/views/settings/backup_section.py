@@ -19,10 +19,10 @@ from wuye_desk.services.trust.safekeeping import (
     BackupState,
     Copy,
     backup_state,
-    check_file,
     choose_second_folder,
     data_folder,
 )
+from wuye_desk.services.trust.soundness import check_file
 from wuye_desk.views.backup_keeper import BackupKeeper
 from wuye_desk.views.backup_words import reason_text, second_text, size_text, state_text
 from wuye_desk.views.field_problem import show_problem
