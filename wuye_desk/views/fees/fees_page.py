@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.forms.ui_fees_page import Ui_FeesPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.views.fees.counter_section import CounterSection
 from wuye_desk.views.fees.items_section import ItemsSection
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.section_switch import SectionSwitch
@@ -31,12 +32,14 @@ class FeesPage(QWidget):
         self.ui = Ui_FeesPage()
         self.ui.setupUi(self)
         self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
+        self.counter_section = CounterSection(desk, jobs, theme)
         self.items_section = ItemsSection(desk, jobs, theme)
         self._add_sections()
         self._switch.shown.connect(self.hint_changed)
         self._started = False
 
     def _add_sections(self) -> None:
+        self._add(self.counter_section, "hand-coins", self.tr("櫃臺收款"))
         self._add(self.items_section, "list", self.tr("項目與單價"))
 
     def _add(self, section: ReportSection, icon: str, name: str) -> None:
@@ -66,6 +69,11 @@ class FeesPage(QWidget):
     def choose(self, section: ReportSection) -> None:
         """Show this section."""
         self._switch.choose(section)
+
+    def show_counter(self, account_id: int) -> None:
+        """Put a household at the counter."""
+        self.choose(self.counter_section)
+        self.counter_section.show_account(account_id)
 
     def activate(self) -> None:
         """Bring the section shown up to date; the first time that is the first one."""
