@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wuye_desk.documents.grammar.breaking import Setting, break_text
+from wuye_desk.documents.grammar.breaking import Line, Setting, break_text
 from wuye_desk.documents.grammar.measures import (
     BAND,
     BAND_GREY,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from wuye_desk.documents.grammar.breaking import Line
     from wuye_desk.documents.grammar.sheet import Sheet
 
 _LABEL_EMS = 4
@@ -85,6 +84,11 @@ def cell(sheet: Sheet, area: Area) -> None:
 def value(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
     """Draw a cell with a short text; one too wide for its line takes two, then smaller ones."""
     cell(sheet, area)
+    short_text(sheet, area, text, size)
+
+
+def short_text(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
+    """Write a short text where a cell is; one too wide for its line takes two, then smaller ones."""
     lines, size = _short_lines(sheet, area, text, size)
     leading = em(size) * 1.38
     middle = area.middle - leading * (len(lines) - 1) / 2
@@ -94,6 +98,8 @@ def value(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
 
 def _short_lines(sheet: Sheet, area: Area, text: str, size: float) -> tuple[list[Line], float]:
     width = area.width - 2 * PADDING
+    if "\n" not in text and sheet.width(text, size) <= width:
+        return [Line(text)], size
     lines = break_text(text, Setting(sheet.lettering, width, size))
     while len(lines) * em(size) * 1.38 > area.height - 0.6 and size > 6:
         size -= 0.5

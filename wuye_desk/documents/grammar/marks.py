@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from wuye_desk.documents.grammar.measures import DENSE, WRITE_IN, baseline
+from wuye_desk.documents.grammar.small_qr import Run, small_runs
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
@@ -72,19 +73,24 @@ def stamp(sheet: Sheet, right: float, top: float, word: str) -> float:
 
 def qr_code(sheet: Sheet, right: float, top: float, content: str, side: float = 20.0) -> None:
     """Draw a QR code of level M; its side holds the quiet zone, right is where its dark part ends."""
-    count, runs = _qr_runs(content)
+    _draw_code(sheet, right, top, _qr_runs(content), side)
+
+
+def small_qr_code(sheet: Sheet, right: float, top: float, content: str, side: float) -> None:
+    """Draw the QR code of a record number where thousands are drawn, as qr_code would."""
+    _draw_code(sheet, right, top, small_runs(content), side)
+
+
+def _draw_code(
+    sheet: Sheet, right: float, top: float, code: tuple[int, tuple[Run, ...]], side: float
+) -> None:
+    count, runs = code
     module = side / (count + 2 * _QUIET_MODULES)
-    left, first = right - count * module, top + _QUIET_MODULES * module
-    sheet.bars(
-        [
-            (left + column * module, first + row * module, length * module, module)
-            for row, column, length in runs
-        ]
-    )
+    sheet.modules(right - count * module, top + _QUIET_MODULES * module, module, runs)
 
 
 @lru_cache(maxsize=256)
-def _qr_runs(content: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+def _qr_runs(content: str) -> tuple[int, tuple[Run, ...]]:
     """Return the modules of a side, and each run of dark ones: row, first column, length.
 
     Kept, because the copies and continuation sheets of a form carry the same number.

@@ -30,6 +30,8 @@ HALF = 148.5
 """Height of half a sheet."""
 LANDSCAPE = Shape((297.0, 210.0), 20.0, 267.0, 196.0)
 """A register that is bound into a file."""
+LETTER = Shape((210.0, 297.0), 15.0, WIDTH, GRID_BOTTOM)
+"""A sheet that leaves the house: bound nowhere, its margins alike."""
 
 ROW, ROW_TWO, ROW_SIGNED = 7.2, 12.4, 15.0
 SIGNATURE_MIN = 20.5

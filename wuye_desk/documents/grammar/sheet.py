@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from reportlab.pdfgen.canvas import Canvas
@@ -13,7 +15,7 @@ from wuye_desk.documents.grammar.segments import Segment, segments
 from wuye_desk.domain.moments import local
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from wuye_desk.documents.grammar.measures import Shape
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 Anchor = Literal["left", "middle", "right"]
 _ANCHORS = {"left": 0.0, "middle": 0.5, "right": 1.0}
 DOTTED = (1.2, 2.4)
+_REMEMBERED = 4_096
+"""Lines of text whose setting is kept: most of a long document's come again and again."""
 
 
 class Sheet:
@@ -32,6 +36,7 @@ class Sheet:
         self.top = 0.0
         """By how many mm what is drawn is moved down: to the second form of a page."""
         self._target = io.BytesIO()
+        self._pieces = lru_cache(_REMEMBERED)(self._set)
         size = (shape.paper[0] * MM, shape.paper[1] * MM)
         self._canvas = Canvas(self._target, pagesize=size, pageCompression=1, invariant=1)
         self._canvas.setTitle(title)
@@ -75,12 +80,31 @@ class Sheet:
         self._canvas.rect(*corner, stroke=int(weight > 0), fill=int(grey is not None))
         self._canvas.setFillGray(0)
 
-    def bars(self, areas: Sequence[tuple[float, float, float, float]]) -> None:
-        """Fill many small areas in black at once: left, top, width, height."""
-        path = self._canvas.beginPath()
-        for x, y, width, height in areas:
-            path.rect(self._x(x), self._y(y + height), width * MM, height * MM)
-        self._canvas.drawPath(path, stroke=0, fill=1)
+    def modules(self, x: float, y: float, side: float, runs: Sequence[tuple[int, int, int]]) -> None:
+        """Fill squares of a side in black: runs of row, first column and length, from this corner on."""
+        unit = side * MM
+        areas = " ".join(f"{column} {row} {length} 1 re" for row, column, length in runs)
+        here = f"{unit:.4f} 0 0 {-unit:.4f} {self._x(x):.3f} {self._y(y):.3f} cm"
+        self._canvas.addLiteral(f"q {here} {areas} f Q")
+
+    @contextmanager
+    def recorded(self, name: str) -> Iterator[None]:
+        """Keep what is drawn meanwhile under a name, instead of drawing it."""
+        self._canvas.beginForm(name)
+        yield
+        self._canvas.endForm()
+
+    def draw_recorded(self, name: str) -> None:
+        """Draw what was recorded, where it stood."""
+        self._canvas.doForm(name)
+
+    @contextmanager
+    def moved_down(self, by: float) -> Iterator[None]:
+        """Draw everything meanwhile so many millimetres further down."""
+        self._canvas.saveState()
+        self._canvas.translate(0, -by * MM)
+        yield
+        self._canvas.restoreState()
 
     def text(
         self,
@@ -95,21 +119,17 @@ class Sheet:
         fill: float | None = None,
     ) -> float:
         """Draw one line of text at its baseline and return its width; spacing in ems, fill a width in mm."""
-        cleaned = self.lettering.clean(text, bold=bold)
         ems = None if fill is None else fill / em(size)
-        pieces = segments(cleaned, self.lettering, bold=bold, spacing=spacing, fill=ems)
+        pieces, wide = self._pieces(text, bold, spacing, ems)
         if not pieces:
             return 0.0
-        width = self._width(pieces, bold, size)
+        width = wide * em(size)
         self._show(pieces, x - width * _ANCHORS[anchor], y, size)
         return width
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return how wide a text would be, in mm."""
-        pieces = segments(
-            self.lettering.clean(text, bold=bold), self.lettering, bold=bold, spacing=0.0, fill=None
-        )
-        return self._width(pieces, bold, size) if pieces else 0.0
+        return self._pieces(text, bold, 0.0, None)[1] * em(size)
 
     def next_page(self) -> None:
         """Go on to an empty page."""
@@ -120,10 +140,17 @@ class Sheet:
         self._canvas.save()
         return self._target.getvalue()
 
-    def _width(self, pieces: Sequence[Segment], bold: bool, size: float) -> float:
+    def _set(
+        self, text: str, bold: bool, spacing: float, fill: float | None
+    ) -> tuple[list[Segment], float]:
+        """Return a text cut into pieces, and how wide it is, in ems."""
+        cleaned = self.lettering.clean(text, bold=bold)
+        pieces = segments(cleaned, self.lettering, bold=bold, spacing=spacing, fill=fill)
+        if not pieces:
+            return pieces, 0.0
         last = pieces[-1]
         inner = last.spacing * (len(last.text) - 1)
-        return (last.offset + self.lettering.width(last.text, 1.0, bold=bold) + inner) * em(size)
+        return pieces, last.offset + self.lettering.width(last.text, 1.0, bold=bold) + inner
 
     def _show(self, pieces: Sequence[Segment], x: float, y: float, size: float) -> None:
         text = self._canvas.beginText()
