@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -39,8 +40,30 @@ def test_a_second_start_finds_the_folder_taken_and_is_heard(
 ) -> None:
     second = SingleInstance(tmp_path)
     assert not second.take()
+    answers: list[bool] = []
+    caller = Thread(target=lambda: answers.append(second.call_first()))
     with qtbot.waitSignal(first.called):
-        assert second.call_first()
+        caller.start()
+    caller.join()
+    assert answers == [True]
+
+
+def test_a_first_window_that_hears_nothing_is_told_apart(qapp: object, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.take()
+    second = SingleInstance(tmp_path)
+    assert not second.call_first()
+    assert [path.name for path in tmp_path.iterdir()] == ["desk.lock"]
+    first.release()
+
+
+def test_a_call_left_by_a_start_that_was_killed_brings_the_window_up_once(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    (tmp_path / "desk.call").touch()
+    with qtbot.waitSignal(first.called):
+        pass
+    assert not (tmp_path / "desk.call").exists()
 
 
 def test_another_folder_is_another_window(first: SingleInstance, tmp_path: Path) -> None:

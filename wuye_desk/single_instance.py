@@ -1,21 +1,22 @@
-"""One window per data folder: a second start brings the first to the front and goes."""
+"""One window per data folder: a second start brings the first to the front and goes.
+
+The second leaves a file in the folder, the first takes it away: that works on every system and on a network
+drive, and costs less than the socket of a library of its own.
+"""
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
-
-_LOCK = "desk.lock"
+_LOCK, _CALL = "desk.lock", "desk.call"
 _PATIENCE = 2.0
 """Seconds: the first window may still be on its way to listening."""
 _PAUSE = 50
+_HEARD_EVERY = 400
+"""Milliseconds between two looks for a call."""
 
 
 def hold_folder(folder: Path) -> QLockFile | None:
@@ -42,10 +43,11 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         folder.mkdir(parents=True, exist_ok=True)
-        self._name = "wuye-desk-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._folder = folder
+        self._folder, self._call = folder, folder / _CALL
         self._lock: QLockFile | None = None
-        self._server: QLocalServer | None = None
+        self._ear = QTimer(self)
+        self._ear.setInterval(_HEARD_EVERY)
+        self._ear.timeout.connect(self._hear)
 
     def take(self) -> bool:
         """Return whether this is the first window of the folder."""
@@ -54,47 +56,34 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear of later starts from now on."""
-        if self._server is not None:
-            return
-        from PySide6.QtNetwork import QLocalServer
-
-        QLocalServer.removeServer(self._name)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._hear)
-        self._server.listen(self._name)
+        self._ear.start()
 
     def call_first(self) -> bool:
-        """Ask the first window to come to the front; return whether it answered."""
+        """Ask the first window to come to the front; return whether it heard."""
+        try:
+            self._call.touch()
+            return self._is_heard()
+        except OSError:
+            return False
+
+    def _is_heard(self) -> bool:
         until = monotonic() + _PATIENCE
-        while not self._call():
+        while self._call.exists():
             if monotonic() > until:
+                self._call.unlink(missing_ok=True)
                 return False
             QThread.msleep(_PAUSE)
         return True
 
-    def _call(self) -> bool:
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PAUSE):
-            return False
-        socket.write(b"show\n")
-        heard = socket.waitForBytesWritten(_PAUSE)
-        socket.disconnectFromServer()
-        return heard
-
     def release(self) -> None:
         """Let the folder go."""
-        if self._server is not None:
-            self._server.close()
+        self._ear.stop()
         if self._lock is not None:
             self._lock.unlock()
 
     def _hear(self) -> None:
-        caller = self._server.nextPendingConnection() if self._server is not None else None
-        if caller is None:
+        try:
+            self._call.unlink()
+        except OSError:
             return
-        caller.disconnected.connect(caller.deleteLater)
         self.called.emit()
