@@ -50,7 +50,8 @@ def test_misuse_ends_with_2_and_one_chinese_line(
         main(words)
     assert ended.value.code == 2
     (line,) = capsys.readouterr().err.splitlines()
-    english = set(re.findall(r"[a-z]{4,}", line)) - {"wuye", "desk", "fly", "file", "from", "loud", "help"}
+    english = set(re.findall(r"[a-z]{4,}", line))
+    english -= {"wuye", "desk", "fly", "file", "from", "loud", "help", "tickets"}
     assert english <= {"xlsx", "import", "export", "print", "check", "backup", "restore"}
 
 
