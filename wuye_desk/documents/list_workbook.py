@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 MOMENT_FORMAT = "yyyy-mm-dd hh:mm"
+MONEY_FORMAT = "#,##0.00"
 HEADING_ROW = 3
 _FONT = "Noto Sans TC"
 _LONGEST = 32767
@@ -94,6 +96,8 @@ def _line(sheet: Worksheet, number: int, columns: Sequence[ListColumn[Row]], row
             cell.quotePrefix = value[:1] in "=+-@" and bool(value)
         else:
             cell.value = value
+            if isinstance(value, Decimal):
+                cell.number_format = MONEY_FORMAT
 
 
 def plain_text(value: str) -> str:

@@ -328,7 +328,7 @@ class Ui_CounterSection(object):
 
         self.number_label = QLabel(self.saved_panel)
         self.number_label.setObjectName(u"number_label")
-        self.number_label.setProperty(u"role", u"title")
+        self.number_label.setProperty(u"role", u"number_large")
         self.number_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.saved_layout.addWidget(self.number_label)

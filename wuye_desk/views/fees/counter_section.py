@@ -127,6 +127,7 @@ class CounterSection(ReportSection):
         self.search.table.hide()
         self.form.clear(local(self.desk.now()).date())
         self._show_here()
+        self._propose()
         self.search.edit.setFocus()
 
     def _look_up(self, text: str, take: object) -> None:
@@ -216,7 +217,7 @@ class CounterSection(ReportSection):
         self.form.problem("")
         self.form.propose(due)
         words = self.tr("已勾 {0} 筆，合計 {1}")
-        self.ui.sum_label.setText(words.format(len(chosen), shown(due)) if rows else "")
+        self.ui.sum_label.setText(words.format(len(chosen), shown(due)) if rows else self.tr("收款"))
 
     # -- taking the money --------------------------------------------------------------------------
 
