@@ -154,6 +154,25 @@ def insert_charges(rows: Iterable[Row]) -> None:
     database.connection().executemany(_INSERT, rows)
 
 
+def posted_by(run_id: int) -> tuple[int, int]:
+    """Return how many lines a run posted, and their 分."""
+    ((count, amount),) = _rows(
+        "SELECT COUNT(*), COALESCE(SUM(amount), 0) FROM charge WHERE run_id = ?", (run_id,)
+    )
+    return count, amount
+
+
+def origins_of(run_id: int) -> dict[str, int]:
+    """Return by code of its origin how many lines a run posted."""
+    return dict(_rows("SELECT origin, COUNT(*) FROM charge WHERE run_id = ? GROUP BY origin", (run_id,)))
+
+
+def lowered_by(run_id: int) -> list[int]:
+    """Return the accounts a run took something back from."""
+    sql = "SELECT DISTINCT account_id FROM charge WHERE run_id = ? AND amount < 0"
+    return [account_id for (account_id,) in _rows(sql, (run_id,))]
+
+
 def _rows(sql: str, bound: Any = ()) -> list[Row]:
     found: list[Row] = database.rows(sql, bound)
     return found

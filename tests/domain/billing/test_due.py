@@ -109,7 +109,7 @@ def test_a_price_starts_on_the_first_of_a_month() -> None:
 
 def test_an_item_priced_for_others_only_does_not_concern_an_account() -> None:
     only_there = Price("parking", LONG_AGO, 1_000_000, account_id=2)
-    assert due_of(account(), 202611, (PARKING,), PriceBook([only_there])) == ((), ())
+    assert due_of(account(), 202611, (PARKING,), PriceBook([only_there])) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -124,17 +124,17 @@ def test_what_cannot_be_reckoned_is_told(
     facts: dict[str, object], prices: tuple[Price, ...], lack: Lack
 ) -> None:
     assert due_of(account(**facts), 202611, (FEE,), PriceBook(prices)) == (
-        (),
-        (Missing(1, "management", lack),),
+        [],
+        [Missing(1, "management", lack)],
     )
 
 
 def test_a_metered_room_without_a_reading_is_told_and_one_without_a_meter_is_not() -> None:
     metered = account(metered=frozenset({"water"}))
-    assert due_of(metered, 202611, (WATER,), PriceBook([WATER_PRICE]))[1] == (
+    assert due_of(metered, 202611, (WATER,), PriceBook([WATER_PRICE]))[1] == [
         Missing(1, "water", Lack.NO_READING),
-    )
-    assert due_of(account(), 202611, (WATER,), PriceBook([WATER_PRICE])) == ((), ())
+    ]
+    assert due_of(account(), 202611, (WATER,), PriceBook([WATER_PRICE])) == ([], [])
 
 
 def test_two_meters_of_a_room_are_one_line() -> None:

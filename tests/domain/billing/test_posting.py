@@ -26,7 +26,7 @@ def test_a_first_run_posts_everything() -> None:
 
 
 def test_a_second_run_posts_nothing() -> None:
-    assert differences(1, [FEE], stands(25_077), notified=False) == ()
+    assert differences(1, [FEE], stands(25_077), notified=False) == []
 
 
 def test_what_came_later_for_a_notified_month_is_a_supplement() -> None:
@@ -55,7 +55,7 @@ def test_however_often_it_runs_what_stands_is_what_was_last_due(
             before = posted.get(key)
             assert (before is None) == (line.corrects is None)
             posted[key] = Posted(1, line.amount + (0 if before is None else before.amount))
-        assert differences(1, due, posted, notified=notified) == ()
+        assert differences(1, due, posted, notified=notified) == []
     last = {one.item: one.amount for one in runs[-1] if one.amount}
     assert {key[0]: found.amount for key, found in posted.items() if found.amount} == last
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from wuye_desk.domain.billing.months import day_in, days_in, month_later
 from wuye_desk.domain.billing.prices import QUANTITY_PARTS, PriceBook, Share, amount_of, rounded
 from wuye_desk.domain.billing.terms import Basis
 
+_NOTHING: Mapping[str, object] = {}
 _MONTHLY = frozenset({Basis.AREA, Basis.FIXED})
 _OF_SLIPS = frozenset({Basis.HOURS, Basis.SLIP})
 SLIPS_FROM, SLIPS_UNTIL = 26, 25
@@ -44,8 +46,7 @@ class Item:
     months_back: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(NamedTuple):
     """What a meter of the room used in a month."""
 
     item: str
@@ -82,8 +83,7 @@ class Relief:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class AccountFacts:
+class AccountFacts(NamedTuple):
     """What the reckoning must know of an account."""
 
     account_id: int
@@ -93,17 +93,16 @@ class AccountFacts:
     billed_from: date | None
     ends_on: date | None
     """The day of moving out is not charged, that of moving in is."""
-    usages: tuple[Usage, ...] = ()
+    usages: Sequence[Usage] = ()
     slips: tuple[SlipSum, ...] = ()
     reliefs: tuple[Relief, ...] = ()
-    metered: frozenset[str] = frozenset()
+    metered: Collection[str] = ()
     """Codes of the items the room has a meter for."""
     others: tuple[tuple[date | None, date | None], ...] = ()
     """From when until when (not included) somebody else answers for the room, apart from each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """One amount that is due, and how it came about."""
 
     item: str
@@ -111,12 +110,11 @@ class Due:
     amount: int
     quantity: int | None = None
     price: int | None = None
-    computed: Mapping[str, object] = field(default_factory=dict)
+    computed: Mapping[str, object] = _NOTHING
     slip_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """An item of an account that cannot be reckoned, and why."""
 
     account_id: int
@@ -131,43 +129,73 @@ def slip_days(cycle: int) -> tuple[date, date]:
 
 def due_of(
     facts: AccountFacts, cycle: int, items: Iterable[Item], prices: PriceBook
-) -> tuple[tuple[Due, ...], tuple[Missing, ...]]:
+) -> tuple[Sequence[Due], Sequence[Missing]]:
     """Return what an account owes for a cycle, and what cannot be reckoned."""
-    found: list[Due] = []
-    missing: list[Missing] = []
-    for item in items:
-        month = month_later(cycle, -item.months_back) if item.months_back else cycle
-        for one in _of_item(facts, item, month, prices):
-            if isinstance(one, Lack):
-                missing.append(Missing(facts.account_id, item.code, one))
-            else:
-                found.append(_relieved(one, facts.reliefs) if facts.reliefs else one)
-    return tuple(found), tuple(missing)
+    return Reckoner(cycle, items, prices).of(facts)
 
 
-def _of_item(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Iterable[Due | Lack]:
-    if item.basis in _MONTHLY:
-        one = _by_month(facts, item, month, prices)
-        return () if one is None else (one,)
-    if item.basis is Basis.USAGE:
-        return _by_usage(facts, item, month, prices) if item.code in facts.metered else ()
-    if item.basis in _OF_SLIPS:
-        return _by_slips(facts, item, month) if facts.slips else ()
-    return ()
+class Reckoner:
+    """Reckons one account after the other for one cycle."""
+
+    def __init__(self, cycle: int, items: Iterable[Item], prices: PriceBook) -> None:
+        self._prices = prices
+        dated = [(item, month_later(cycle, -item.months_back)) for item in items]
+        self._monthly = [one for one in dated if one[0].basis in _MONTHLY]
+        self._months = {month for _item, month in self._monthly}
+        self._used = [one for one in dated if one[0].basis is Basis.USAGE]
+        self._of_slips = [one for one in dated if one[0].basis in _OF_SLIPS]
+
+    def of(self, facts: AccountFacts) -> tuple[Sequence[Due], Sequence[Missing]]:
+        """Return what an account owes, and what cannot be reckoned."""
+        found: list[Due] = []
+        missing: list[Missing] = []
+        since, until, others = facts.billed_from, facts.ends_on, facts.others
+        shares = {month: share_of(month, since, until, others) for month in self._months}
+        for item, month in self._monthly:
+            share = shares[month]
+            line = _by_month(facts, item, month, share, self._prices) if share.days else None
+            if isinstance(line, Due):
+                found.append(line)
+            elif line is not None:
+                missing.append(line)
+        if facts.metered:
+            self._add_used(facts, found, missing)
+        if facts.slips:
+            found += [one for item, month in self._of_slips for one in _by_slips(facts, item, month)]
+        if facts.reliefs:
+            found = [_relieved(one, facts.reliefs) for one in found]
+        return found, missing
+
+    def _add_used(self, facts: AccountFacts, found: list[Due], missing: list[Missing]) -> None:
+        for item, month in self._used:
+            if item.code in facts.metered:
+                line = _by_usage(facts, item, month, self._prices)
+                if isinstance(line, Due):
+                    found.append(line)
+                elif line is not None:
+                    missing.append(line)
 
 
-def _by_month(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Due | Lack | None:
-    share = share_of(month, facts.billed_from, facts.ends_on, facts.others)
-    if not share.days:
-        return None
+def _by_month(
+    facts: AccountFacts, item: Item, month: int, share: Share, prices: PriceBook
+) -> Due | Missing | None:
     price = prices.on(item.code, _bounds(month)[0], facts.account_id, facts.building)
     if price is None:
-        return Lack.NO_PRICE if _is_meant(facts, item, prices) else None
-    if item.basis is Basis.AREA and not facts.area:
-        return Lack.NO_AREA
-    quantity = (facts.area or 0) * 10 if item.basis is Basis.AREA else QUANTITY_PARTS
-    words = {"days": share.days, "of_days": share.of_days}
+        meant = _is_meant(facts, item, prices)
+        return Missing(facts.account_id, item.code, Lack.NO_PRICE) if meant else None
+    if item.basis is Basis.FIXED:
+        quantity = QUANTITY_PARTS
+    elif facts.area:
+        quantity = facts.area * 10
+    else:
+        return Missing(facts.account_id, item.code, Lack.NO_AREA)
+    words = _share_words(share.days, share.of_days)
     return Due(item.code, month, amount_of(quantity, price, share), quantity, price.amount, words)
+
+
+@cache
+def _share_words(days: int, of_days: int) -> Mapping[str, object]:
+    return {"days": days, "of_days": of_days}
 
 
 def _is_meant(facts: AccountFacts, item: Item, prices: PriceBook) -> bool:
@@ -179,37 +207,39 @@ def _is_meant(facts: AccountFacts, item: Item, prices: PriceBook) -> bool:
     return meant or not prices.is_priced(item.code)
 
 
-def _by_usage(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Iterable[Due | Lack]:
+def _by_usage(facts: AccountFacts, item: Item, month: int, prices: PriceBook) -> Due | Missing | None:
     """Return what the meters of a room used in a month, several of them as one line."""
     if not share_of(month, facts.billed_from, facts.ends_on, facts.others).days:
-        return ()
-    usages = [one for one in facts.usages if one.item == item.code]
-    if not usages:
-        return (Lack.NO_READING,)
-    lines = [_used(facts, item, month, one, prices) for one in usages]
+        return None
+    lines = [_used(facts, item, month, one, prices) for one in facts.usages if one.item == item.code]
+    if not lines:
+        return Missing(facts.account_id, item.code, Lack.NO_READING)
     parts = [one for one in lines if one is not None]
     if len(parts) < len(lines):
-        return (Lack.NO_PRICE,)
+        return Missing(facts.account_id, item.code, Lack.NO_PRICE)
     if len(parts) == 1:
-        return parts
+        return parts[0]
     words = {"parts": [{**one.computed, "usage": one.quantity, "price": one.price} for one in parts]}
     quantity = sum(one.quantity or 0 for one in parts)
-    return (Due(item.code, month, sum(one.amount for one in parts), quantity, None, words),)
+    return Due(item.code, month, sum(one.amount for one in parts), quantity, None, words)
 
 
 def _used(facts: AccountFacts, item: Item, month: int, usage: Usage, prices: PriceBook) -> Due | None:
     price = prices.on(item.code, usage.before_on, facts.account_id, facts.building)
     if price is None:
         return None
-    words = {
+    words: dict[str, object] = {
         "from": usage.before_on.isoformat(),
         "until": usage.read_on.isoformat(),
         "before": usage.before,
         "value": usage.value,
-        "estimated": usage.estimated,
-        "steps": [list(step) for step in price.steps],
-        **({"settled": usage.settled} if usage.settled else {}),
     }
+    if usage.estimated:
+        words["estimated"] = True
+    if price.steps:
+        words["steps"] = [list(step) for step in price.steps]
+    if usage.settled:
+        words["settled"] = usage.settled
     return Due(item.code, month, amount_of(usage.usage, price), usage.usage, price.amount, words)
 
 
@@ -233,9 +263,9 @@ def share_of(
     first, following, length = _bounds(month)
     starts = first if billed_from is None or billed_from < first else billed_from
     ends = following if ends_on is None or ends_on > following else ends_on
-    days = _days(starts, ends) - sum(
-        _days(max(starts, begins or starts), min(ends, ceases or ends)) for begins, ceases in others
-    )
+    days = (ends - starts).days if ends > starts else 0
+    for begins, ceases in others:
+        days -= _days(max(starts, begins or starts), min(ends, ceases or ends))
     return _share(days, length)
 
 
@@ -266,4 +296,4 @@ def _relieved(due: Due, reliefs: Iterable[Relief]) -> Due:
         return due
     amount = rounded(due.amount * (100 - percent), 100)
     words = {**due.computed, "waived": percent, "waived_for": "；".join(one.reason for one in fitting)}
-    return replace(due, amount=amount, computed=words)
+    return due._replace(amount=amount, computed=words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from wuye_desk.domain.billing.due import Due
 from wuye_desk.domain.billing.terms import Origin
@@ -22,8 +23,7 @@ class Posted:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
+class Posting(NamedTuple):
     """One line a run is about to post."""
 
     account_id: int
@@ -42,12 +42,15 @@ def key_of(due: Due) -> Key:
 
 def differences(
     account_id: int, due: Iterable[Due], posted: Mapping[Key, Posted], *, notified: bool
-) -> tuple[Posting, ...]:
+) -> list[Posting]:
     """Return what is to be posted so that what stands becomes what is due.
 
     A month already notified gets supplements, never a changed notice. What stands and is no longer due is
     taken back whole.
     """
+    if not posted:
+        origin = Origin.SUPPLEMENT if notified else Origin.RUN
+        return [Posting(account_id, one, one.amount, origin) for one in due if one.amount]
     wanted = {key_of(one): one for one in due}
     lines = []
     for key, one in wanted.items():
@@ -59,7 +62,7 @@ def differences(
         if key not in wanted and stands.amount:
             gone = Due(key[0], key[1], 0, slip_id=key[2])
             lines.append(_posting(account_id, gone, -stands.amount, stands, notified))
-    return tuple(lines)
+    return lines
 
 
 def _posting(account_id: int, due: Due, amount: int, stands: Posted | None, notified: bool) -> Posting:

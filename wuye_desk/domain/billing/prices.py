@@ -91,13 +91,17 @@ def _rank(price: Price) -> tuple[bool, date]:
 
 def amount_of(quantity: int, price: Price, share: Share = WHOLE) -> int:
     """Return in 分 what a quantity costs, for a share of the month; steps are filled one after the other."""
+    cost = _stepped(quantity, price) if price.steps else quantity * price.amount
+    return rounded(cost * share.days * 100, PRICE_PARTS * QUANTITY_PARTS * share.of_days)
+
+
+def _stepped(quantity: int, price: Price) -> int:
     cost, filled = 0, 0
     for up_to, step_price in price.steps:
         part = min(max(quantity - filled, 0), up_to - filled)
         cost += part * step_price
         filled += part
-    cost += max(quantity - filled, 0) * price.amount
-    return rounded(cost * share.days * 100, PRICE_PARTS * QUANTITY_PARTS * share.of_days)
+    return cost + max(quantity - filled, 0) * price.amount
 
 
 def rounded(over: int, under: int) -> int:

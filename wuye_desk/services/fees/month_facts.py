@@ -17,7 +17,7 @@ from wuye_desk.store import queries_month_run as queries
 
 SLIP_ITEMS: Mapping[str, str] = {SlipKind.OVERTIME.value: "overtime", SlipKind.REPAIR.value: "repair"}
 """By kind of slip the code of the item it is charged under."""
-_NO_METER: frozenset[str] = frozenset()
+_NO_METER: Mapping[str, date] = {}
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,8 @@ def facts_of(cycle: int, items: Sequence[Item]) -> Iterator[AccountFacts]:
     slips, reliefs = _slips(cycle), _reliefs(oldest, cycle)
     rows = queries.accounts(day_in(oldest, 1), slip_days(cycle))
     for account_id, room, building, area, since, until in rows:
-        usages, metered = meters.usages.get(room, ()), _NO_METER
+        usages, metered = meters.usages.get(room, ()), meters.items.get(room, _NO_METER)
         taken: tuple[Span, ...] = ()
-        if room in meters.items:
-            metered = frozenset(meters.items[room])
         if account_id in spans:
             span, taken = spans[account_id]
             usages, metered = _own_part(meters, room, span, taken)
@@ -65,24 +63,25 @@ def facts_of(cycle: int, items: Sequence[Item]) -> Iterator[AccountFacts]:
             area,
             _day(since),
             _day(until),
-            tuple(usages),
+            usages,
             slips.get(account_id, ()),
             reliefs.get(account_id, ()),
-            metered,
+            metered.keys(),
             taken,
         )
 
 
 def _own_part(
     meters: _Meters, room: int, span: Span, taken: tuple[Span, ...]
-) -> tuple[Sequence[Usage], frozenset[str]]:
+) -> tuple[Sequence[Usage], Mapping[str, date]]:
     """Return what meters of a shared room count for an account: who answers when it is read pays."""
     ends = meters.items.get(room, {})
     used = meters.usages.get(room, ())
     read = {one.item for one in used}
     usages = [one for one in used if answers_on(min(one.read_on, ends[one.item]), span, taken)]
-    unread = {item for item, end in ends.items() if item not in read and answers_on(end, span, taken)}
-    return usages, frozenset({one.item for one in usages} | unread)
+    own = {one.item for one in usages}
+    own |= {item for item, end in ends.items() if item not in read and answers_on(end, span, taken)}
+    return usages, {item: end for item, end in ends.items() if item in own}
 
 
 def _shared_spans() -> dict[int, tuple[Span, tuple[Span, ...]]]:
@@ -104,19 +103,17 @@ def _meters(cycle: int, items: Sequence[Item]) -> _Meters:
     for item in items:
         month = month_later(cycle, -item.months_back)
         first, following = day_in(month, 1), day_in(month_later(month, 1), 1)
+        last = following - timedelta(days=1)
         for room in queries.metered(item.code, first, following):
-            found[room][item.code] = following - timedelta(days=1)
+            found[room][item.code] = last
         settled: dict[int, int] = dict(queries.final_use(item.code, month))
-        for room, usage in _usages(item, month):
-            found[room].setdefault(item.code, following - timedelta(days=1))
-            usages[room].append(_without(usage, settled, room))
+        for room, before_on, read_on, before, value, usage, estimated in queries.readings(item.code, month):
+            days = date.fromisoformat(before_on), date.fromisoformat(read_on)
+            one = Usage(item.code, *days, before, value, usage, bool(estimated))
+            if room not in found or item.code not in found[room]:
+                found[room][item.code] = last
+            usages[room].append(_without(one, settled, room) if settled else one)
     return _Meters(found, usages)
-
-
-def _usages(item: Item, month: int) -> Iterator[tuple[int, Usage]]:
-    for room, before_on, read_on, before, value, usage, estimated in queries.readings(item.code, month):
-        days = date.fromisoformat(before_on), date.fromisoformat(read_on)
-        yield room, Usage(item.code, *days, before, value, usage, bool(estimated))
 
 
 def _without(usage: Usage, settled: dict[int, int], room: int) -> Usage:
@@ -125,8 +122,7 @@ def _without(usage: Usage, settled: dict[int, int], room: int) -> Usage:
     if part <= 0:
         return usage
     settled[room] -= part
-    rest, fields = usage.usage - part, (usage.before_on, usage.read_on, usage.before, usage.value)
-    return Usage(usage.item, *fields, rest, usage.estimated, part)
+    return usage._replace(usage=usage.usage - part, settled=part)
 
 
 def _slips(cycle: int) -> dict[int, tuple[SlipSum, ...]]:

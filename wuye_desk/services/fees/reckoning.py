@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from wuye_desk.domain.billing.due import Due, Missing, due_of
+from wuye_desk.domain.billing.due import Due, Missing, Reckoner
 from wuye_desk.domain.billing.months import month_later
 from wuye_desk.domain.billing.posting import Key, Posted, Posting, differences, key_of
 from wuye_desk.domain.billing.prices import PriceBook
@@ -28,8 +29,7 @@ class Kept:
     due: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoned:
+class Reckoned(NamedTuple):
     """One account of a cycle."""
 
     account_id: int
@@ -75,8 +75,9 @@ def reckon(plan: Plan) -> Iterator[Reckoned]:
     standing = _standing(plan)
     notified = queries.notified(plan.cycle)
     items = [item.reckoned for item in plan.items]
+    reckoner = Reckoner(plan.cycle, items, plan.prices)
     for facts in facts_of(plan.cycle, items):
-        due, missing = due_of(facts, plan.cycle, items, plan.prices)
+        due, missing = reckoner.of(facts)
         stands = standing.pop(facts.account_id, None) if standing else None
         if due or missing or stands:
             yield _reckoned(facts.account_id, due, missing, stands, facts.account_id in notified)
