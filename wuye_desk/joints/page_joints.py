@@ -20,6 +20,7 @@ from wuye_desk.views.theme import Theme
 if TYPE_CHECKING:
     from wuye_desk.services.intake.drafts import DraftBox
     from wuye_desk.views.board.board_page import BoardPage
+    from wuye_desk.views.fees.fees_page import FeesPage
     from wuye_desk.views.households.households_page import HouseholdsPage
     from wuye_desk.views.intake.intake_front import IntakeFront
     from wuye_desk.views.intake.intake_page import IntakePage
@@ -169,6 +170,7 @@ class PageJoints(QObject):
         ground = self._ground
         page = HouseholdsPage(ground.desk, ground.jobs, ground.theme)
         page.ticket_requested.connect(self.open_ticket)
+        page.counter_requested.connect(self.open_counter)
         return page
 
     def _make_duty(self) -> QWidget:
@@ -255,6 +257,10 @@ class PageJoints(QObject):
         """Show a household on its page."""
         cast("HouseholdsPage", self.window.page("households")).open_household(account_id)
         self.window.show_page("households")
+
+    def open_counter(self, account_id: int) -> None:
+        """Put a household at the counter of 收費."""
+        cast("FeesPage", self.window.show_page("fees")).show_counter(account_id)
 
     def import_roster(self, path: Path) -> None:
         """Read the roster that was chosen at the first start, and show what it would bring."""

@@ -20,6 +20,7 @@ from wuye_desk.services.households.households import buildings, find, page
 from wuye_desk.views.households.household_columns import HouseholdModel, household_columns
 from wuye_desk.views.households.household_dialog import HouseholdDialog
 from wuye_desk.views.households.household_pane import HouseholdPane
+from wuye_desk.views.households.money_panel import MoneyPanel
 from wuye_desk.views.households.move_out import MoveOutDialog
 from wuye_desk.views.households.roster_import import RosterImportDialog
 from wuye_desk.views.households.template_saving import ask_and_save_template
@@ -38,6 +39,8 @@ class HouseholdsPage(QWidget):
 
     ticket_requested = Signal(int)
     households_changed = Signal()
+    counter_requested = Signal(int)
+    """The account whose money is to be taken."""
     manual_page = "households"
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -48,13 +51,15 @@ class HouseholdsPage(QWidget):
         self._total = 0
         self._model = HouseholdModel(household_columns(), _key, self)
         self.pane = HouseholdPane(self.ui, theme, desk, self)
+        self.money_panel = MoneyPanel(desk, theme)
+        self.ui.card_layout.insertWidget(1, self.money_panel)
         self._dress()
         self._connect()
 
     @property
     def hint(self) -> str:
         """Return what the status bar says about this page."""
-        return self.tr("↑↓ 選住戶 · Enter 到檔案 · F4 修改 · F6 完整電話 · Ctrl+N 新增 · Esc 清搜尋")
+        return self.tr("↑↓ 選住戶 · Enter 到檔案 · F4 修改 · F6 電話 · F7 收款 · Ctrl+N 新增 · Esc 清搜尋")
 
     def activate(self) -> None:
         """Read the list anew and put the cursor into the search."""
@@ -137,10 +142,20 @@ class HouseholdsPage(QWidget):
         ui.edit_button.clicked.connect(self._edit)
         ui.move_out_button.clicked.connect(self._move_out)
         self.pane.ticket_requested.connect(self.ticket_requested)
-        for keys, act in (("Ctrl+N", self._add), ("F4", self._edit), ("F6", ui.reveal_button.click)):
+        self.money_panel.counter_requested.connect(self._ask_for_counter)
+        for keys, act in (
+            ("Ctrl+N", self._add),
+            ("F4", self._edit),
+            ("F6", ui.reveal_button.click),
+            ("F7", self.money_panel.ui.counter_button.click),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _ask_for_counter(self) -> None:
+        if self.pane.card is not None:
+            self.counter_requested.emit(self.pane.card.account_id)
 
     def _fill_buildings(self) -> None:
         box, chosen = self.ui.building_box, self.ui.building_box.currentData()
@@ -221,6 +236,7 @@ class HouseholdsPage(QWidget):
     def _show_card(self, account_id: int) -> None:
         try:
             self.pane.show_card(card(self._desk, account_id), household_file(self._desk, account_id))
+            self.money_panel.show_account(account_id)
         except DeskError as error:
             self.pane.show_nobody(error.sentence)
 
