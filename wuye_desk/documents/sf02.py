@@ -159,9 +159,7 @@ def _parts(lines: Sequence[Sf02Line]) -> list[Sequence[Sf02Line]]:
 
 
 def _head(sheet: Sheet, notice: Sf02) -> None:
-    width = sheet.text(
-        NUMBER_RIGHT, baseline(NUMBER_AT, 15), notice.number, 15, bold=True, anchor="right"
-    )
+    width = sheet.text(NUMBER_RIGHT, baseline(NUMBER_AT, 15), notice.number, 15, bold=True, anchor="right")
     left = NUMBER_RIGHT - width - 1.8
     sheet.text(left, baseline(NUMBER_AT, SMALL), printed("編號"), SMALL, anchor="right")
     small_qr_code(sheet, _QR_RIGHT, QR_TOP, notice.number, QR_SIDE)
@@ -220,9 +218,7 @@ def _page_words(sheet: Sheet, notice: Sf02, page: tuple[int, int], middle: float
 def _receipt(sheet: Sheet, notice: Sf02, end: float) -> None:
     middle = end + RECEIPT_TITLE
     words = f"{notice.common.month}\u3000{notice.room}\u3000{notice.name}"
-    number = sheet.text(
-        NUMBER_RIGHT, baseline(middle, 11), notice.number, 11, bold=True, anchor="right"
-    )
+    number = sheet.text(NUMBER_RIGHT, baseline(middle, 11), notice.number, 11, bold=True, anchor="right")
     left = 46.0 - PADDING
     short_text(sheet, Area(left, middle - 3.4, NUMBER_RIGHT - number - left, 6.8), words, DENSE)
     top = end + RECEIPT_QR_TOP - lines_end(HALF_ROWS)

@@ -73,15 +73,13 @@ def draw_frame(sheet: Sheet, common: Sf02Common, rows: int) -> None:
     sheet.box(0, TOP, WIDTH, end + BOTTOM - TOP, FRAME)
     _foot(sheet, common, end + FOOT)
     tear_line(sheet, end + TEAR, "沿虛線撕下　回執由派發人帶回")
-    _receipt(sheet, common, end)
+    _receipt(sheet, end)
 
 
 def _heading(sheet: Sheet, common: Sf02Common) -> None:
     middle = WIDTH / 2
     sheet.text(middle, baseline(STATION_AT, 11), common.station, 11, anchor="middle", spacing=0.12)
-    sheet.text(
-        middle, baseline(TITLE_AT, 18), printed(TITLE), 18, bold=True, anchor="middle", spacing=0.12
-    )
+    sheet.text(middle, baseline(TITLE_AT, 18), printed(TITLE), 18, bold=True, anchor="middle", spacing=0.12)
     code = sheet.text(0, baseline(STATION_AT, SMALL), FORM, SMALL, bold=True)
     sheet.text(code + 3.0, baseline(STATION_AT, FINE), f"{printed('版次')} {common.version}", FINE)
     sheet.text(0, baseline(NUMBER_AT, SMALL), printed("上聯　業戶留存"), SMALL)
@@ -172,7 +170,7 @@ def _foot(sheet: Sheet, common: Sf02Common, middle: float) -> None:
     sheet.text(WIDTH, y, f"{when}\u3000{printed('打印人')} {common.printed_by}", FINE, anchor="right")
 
 
-def _receipt(sheet: Sheet, common: Sf02Common, end: float) -> None:
+def _receipt(sheet: Sheet, end: float) -> None:
     middle = end + RECEIPT_TITLE
     sheet.text(0, baseline(middle, 11), f"{printed(TITLE)}\u3000{printed('回執')}", 11, bold=True)
     top, bottom = end + RECEIPT_TOP, end + RECEIPT_BOTTOM

@@ -56,6 +56,9 @@ class Action(Term):
     APPROVE_REFUND = "approve_refund", "批准退款"
     MARK_DISPUTED = "mark_disputed", "標記爭議中的收費"
     CLOSE_CASH = "close_cash", "日結"
+    MAKE_SLIPS = "make_slips", "開加時單、維修單"
+    PRINT_NOTICES = "print_notices", "制作、打印通知單"
+    KEEP_MILESTONES = "keep_milestones", "登記收費日曆的完成"
 
 
 _KEEPERS = _HEADS | {Role.ADMINISTRATOR}
@@ -102,6 +105,9 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.APPROVE_REFUND: _HEADS,
     Action.MARK_DISPUTED: _DESK | {Role.CASHIER},
     Action.CLOSE_CASH: _DESK | {Role.CASHIER},
+    Action.MAKE_SLIPS: _DESK | {Role.CASHIER},
+    Action.PRINT_NOTICES: _DESK | {Role.CASHIER},
+    Action.KEEP_MILESTONES: _DESK | {Role.CASHIER},
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on
 paper, whoever sits at the desk records it and names him."""

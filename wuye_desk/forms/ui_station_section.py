@@ -96,6 +96,61 @@ class Ui_StationSection(object):
 
         self.card_grid.addWidget(self.address_edit, 4, 1, 1, 1)
 
+        self.payee_label = QLabel(self.card_panel)
+        self.payee_label.setObjectName(u"payee_label")
+        self.payee_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.card_grid.addWidget(self.payee_label, 5, 0, 1, 1)
+
+        self.payee_edit = QLineEdit(self.card_panel)
+        self.payee_edit.setObjectName(u"payee_edit")
+        self.payee_edit.setMaxLength(60)
+
+        self.card_grid.addWidget(self.payee_edit, 5, 1, 1, 1)
+
+        self.payee_problem = QLabel(self.card_panel)
+        self.payee_problem.setObjectName(u"payee_problem")
+        self.payee_problem.setProperty(u"problem", True)
+        self.payee_problem.setWordWrap(True)
+
+        self.card_grid.addWidget(self.payee_problem, 6, 1, 1, 1)
+
+        self.payee_bank_label = QLabel(self.card_panel)
+        self.payee_bank_label.setObjectName(u"payee_bank_label")
+        self.payee_bank_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.card_grid.addWidget(self.payee_bank_label, 7, 0, 1, 1)
+
+        self.payee_bank_edit = QLineEdit(self.card_panel)
+        self.payee_bank_edit.setObjectName(u"payee_bank_edit")
+        self.payee_bank_edit.setMaxLength(60)
+
+        self.card_grid.addWidget(self.payee_bank_edit, 7, 1, 1, 1)
+
+        self.payee_account_label = QLabel(self.card_panel)
+        self.payee_account_label.setObjectName(u"payee_account_label")
+        self.payee_account_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.card_grid.addWidget(self.payee_account_label, 8, 0, 1, 1)
+
+        self.payee_account_edit = QLineEdit(self.card_panel)
+        self.payee_account_edit.setObjectName(u"payee_account_edit")
+        self.payee_account_edit.setMaxLength(60)
+
+        self.card_grid.addWidget(self.payee_account_edit, 8, 1, 1, 1)
+
+        self.fees_phone_label = QLabel(self.card_panel)
+        self.fees_phone_label.setObjectName(u"fees_phone_label")
+        self.fees_phone_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.card_grid.addWidget(self.fees_phone_label, 9, 0, 1, 1)
+
+        self.fees_phone_edit = QLineEdit(self.card_panel)
+        self.fees_phone_edit.setObjectName(u"fees_phone_edit")
+        self.fees_phone_edit.setMaxLength(60)
+
+        self.card_grid.addWidget(self.fees_phone_edit, 9, 1, 1, 1)
+
 
         self.card_layout.addLayout(self.card_grid)
 
@@ -292,6 +347,10 @@ class Ui_StationSection(object):
         self.name_label.setBuddy(self.name_edit)
         self.phone_label.setBuddy(self.phone_edit)
         self.address_label.setBuddy(self.address_edit)
+        self.payee_label.setBuddy(self.payee_edit)
+        self.payee_bank_label.setBuddy(self.payee_bank_edit)
+        self.payee_account_label.setBuddy(self.payee_account_edit)
+        self.fees_phone_label.setBuddy(self.fees_phone_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.name_edit, self.phone_edit)
         QWidget.setTabOrder(self.phone_edit, self.address_edit)
@@ -323,6 +382,25 @@ class Ui_StationSection(object):
 #if QT_CONFIG(accessibility)
         self.address_edit.setAccessibleName(QCoreApplication.translate("StationSection", u"\u670d\u52d9\u7ad9\u5730\u5740", None))
 #endif // QT_CONFIG(accessibility)
+        self.payee_label.setText(QCoreApplication.translate("StationSection", u"\u6536\u6b3e\u6236\u540d", None))
+#if QT_CONFIG(accessibility)
+        self.payee_edit.setAccessibleName(QCoreApplication.translate("StationSection", u"\u6536\u6b3e\u6236\u540d", None))
+#endif // QT_CONFIG(accessibility)
+        self.payee_edit.setPlaceholderText(QCoreApplication.translate("StationSection", u"\u5370\u5728\u7ba1\u7406\u8cbb\u901a\u77e5\u55ae\u4e0a\uff0c\u4f4f\u6236\u8f49\u8cec\u7528", None))
+        self.payee_problem.setText("")
+        self.payee_bank_label.setText(QCoreApplication.translate("StationSection", u"\u958b\u6236\u884c", None))
+#if QT_CONFIG(accessibility)
+        self.payee_bank_edit.setAccessibleName(QCoreApplication.translate("StationSection", u"\u6536\u6b3e\u958b\u6236\u884c", None))
+#endif // QT_CONFIG(accessibility)
+        self.payee_account_label.setText(QCoreApplication.translate("StationSection", u"\u8cec\u865f", None))
+#if QT_CONFIG(accessibility)
+        self.payee_account_edit.setAccessibleName(QCoreApplication.translate("StationSection", u"\u6536\u6b3e\u8cec\u865f", None))
+#endif // QT_CONFIG(accessibility)
+        self.fees_phone_label.setText(QCoreApplication.translate("StationSection", u"\u6536\u8cbb\u5ba4\u96fb\u8a71", None))
+#if QT_CONFIG(accessibility)
+        self.fees_phone_edit.setAccessibleName(QCoreApplication.translate("StationSection", u"\u6536\u8cbb\u5ba4\u96fb\u8a71", None))
+#endif // QT_CONFIG(accessibility)
+        self.fees_phone_edit.setPlaceholderText(QCoreApplication.translate("StationSection", u"\u6c92\u6709\u5c31\u5370\u670d\u52d9\u7ad9\u96fb\u8a71", None))
         self.card_saved_label.setText("")
         self.save_card_button.setText(QCoreApplication.translate("StationSection", u"\u4fdd\u5b58", None))
         self.look_heading.setText(QCoreApplication.translate("StationSection", u"\u5916\u89c0", None))

@@ -140,9 +140,7 @@ class Sheet:
         self._canvas.save()
         return self._target.getvalue()
 
-    def _set(
-        self, text: str, bold: bool, spacing: float, fill: float | None
-    ) -> tuple[list[Segment], float]:
+    def _set(self, text: str, bold: bool, spacing: float, fill: float | None) -> tuple[list[Segment], float]:
         """Return a text cut into pieces, and how wide it is, in ems."""
         cleaned = self.lettering.clean(text, bold=bold)
         pieces = segments(cleaned, self.lettering, bold=bold, spacing=spacing, fill=fill)

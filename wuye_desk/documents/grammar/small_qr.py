@@ -86,7 +86,9 @@ def _multiples() -> tuple[int, ...]:
         shifted = [*generator, 0]
         generator = [one ^ _times(root, low) for one, low in zip(shifted, [0, *generator], strict=True)]
         root = _times(root, 2)
-    return tuple(int.from_bytes(bytes(_times(byte, one) for one in generator[1:]), "big") for byte in range(256))
+    return tuple(
+        int.from_bytes(bytes(_times(byte, one) for one in generator[1:]), "big") for byte in range(256)
+    )
 
 
 def _times(one: int, other: int) -> int:

@@ -33,6 +33,14 @@ class StationCard:
     name: str
     phone: str
     address: str = ""
+    payee: str = ""
+    """收款戶名 of the account fees are paid into; empty where they are paid at the counter only."""
+    payee_bank: str = ""
+    """開戶行."""
+    payee_account: str = ""
+    """賬號."""
+    fees_phone: str = ""
+    """收費室電話, where it is another than the station's."""
 
 
 @dataclass(frozen=True)
@@ -174,10 +182,19 @@ def _card_problems(card: StationCard) -> Iterator[DeskError]:
         yield DeskError("請填服務站電話，住戶按它找到您。", "phone")
     elif sum(character.isdigit() for character in card.phone) < 5:
         yield DeskError("電話號碼不完整。", "phone")
+    if card.payee_account.strip() and not card.payee.strip():
+        yield DeskError("有賬號，也要填收款戶名。", "payee")
 
 
 def _told(card: StationCard) -> dict[str, object]:
-    return {"名稱": card.name, "電話": card.phone, "地址": card.address}
+    told: dict[str, object] = {"名稱": card.name, "電話": card.phone, "地址": card.address}
+    paid_to = {
+        "收款戶名": card.payee,
+        "開戶行": card.payee_bank,
+        "賬號": card.payee_account,
+        "收費室電話": card.fees_phone,
+    }
+    return told | {name: text for name, text in paid_to.items() if text}
 
 
 def _keep_card(card: StationCard) -> None:

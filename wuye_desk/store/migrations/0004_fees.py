@@ -191,6 +191,7 @@ STATEMENTS = (
     (
         'CREATE TABLE "notice_batch" ("id" INTEGER NOT NULL PRIMARY KEY, "kind" VARCHAR(40) NOT '
         'NULL, "month" INTEGER NOT NULL, "made_at" INTEGER NOT NULL, "count" INTEGER NOT NULL, '
+        '"last_charge" INTEGER NOT NULL, "content" TEXT NOT NULL, '
         '"person_id" INTEGER, FOREIGN KEY ("person_id") REFERENCES "person" ("id"))'
     ),
     'CREATE INDEX "notice_batch_month" ON "notice_batch" ("month")',

@@ -18,6 +18,10 @@ class NoticeBatch(BaseModel):
     month = IntegerField(index=True)
     made_at = MomentField()
     count = IntegerField()
+    last_charge = IntegerField(default=0)
+    """The latest charge there was: later ones of the month are not in its notices."""
+    content = JsonField(default=dict)
+    """What all its sheets say alike: by when it is paid, to whom."""
     person = ForeignKeyField(Person, null=True)
 
 

@@ -48,11 +48,12 @@ class StationSection(Section):
         return {"system": ui.system_button, "light": ui.light_button, "dark": ui.dark_button}
 
     def problems(self) -> dict[str, tuple[QWidget | None, QLabel]]:
-        """Return the labels below name, phone and hours."""
+        """Return the labels below name, phone, payee and hours."""
         ui = self.ui
         return {
             "name": (ui.name_edit, ui.name_problem),
             "phone": (ui.phone_edit, ui.phone_problem),
+            "payee": (ui.payee_edit, ui.payee_problem),
             "": (None, ui.hours_problem),
         }
 
@@ -60,7 +61,8 @@ class StationSection(Section):
         """Return the fields of the card and the hours."""
         ui = self.ui
         fields: list[QWidget] = [ui.name_edit, ui.phone_edit, ui.address_edit]
-        return [*fields, ui.save_card_button, self._hours, ui.save_hours_button]
+        paid_to = [ui.payee_edit, ui.payee_bank_edit, ui.payee_account_edit, ui.fees_phone_edit]
+        return [*fields, *paid_to, ui.save_card_button, self._hours, ui.save_hours_button]
 
     def refresh(self) -> None:
         """Show what is kept, unless it is what was shown already: what is being typed stays."""
@@ -77,11 +79,23 @@ class StationSection(Section):
         self.ui.name_edit.setText(card.name)
         self.ui.phone_edit.setText(card.phone)
         self.ui.address_edit.setText(card.address)
+        self.ui.payee_edit.setText(card.payee)
+        self.ui.payee_bank_edit.setText(card.payee_bank)
+        self.ui.payee_account_edit.setText(card.payee_account)
+        self.ui.fees_phone_edit.setText(card.fees_phone)
         self._hours.show_hours(hours)
 
     def _save_card(self) -> None:
         ui = self.ui
-        card = StationCard(ui.name_edit.text(), ui.phone_edit.text(), ui.address_edit.text())
+        card = StationCard(
+            ui.name_edit.text(),
+            ui.phone_edit.text(),
+            ui.address_edit.text(),
+            payee=ui.payee_edit.text(),
+            payee_bank=ui.payee_bank_edit.text(),
+            payee_account=ui.payee_account_edit.text(),
+            fees_phone=ui.fees_phone_edit.text(),
+        )
         self.write(
             lambda _progress: station.save_station(self.desk, card),
             lambda _none: ui.card_saved_label.setText(self.tr("已保存")),
