@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from wuye_desk.documents import kf04, kf05
+from wuye_desk.documents import gc01, gc02, kf04, kf05
 from wuye_desk.documents.form_parts import BlankPart, CriterionLine, Imprint, LimitLine, Printed
 from wuye_desk.documents.kf01_data import HandOverPart, Kf01
 from wuye_desk.documents.kf02_data import Kf02
@@ -178,5 +178,21 @@ BLANK_FORMS = (
     ),
     BlankForm(code=kf04.FORM, title=kf04.TITLE, make=_kf04, draw=kf04.kf04_batch),
     BlankForm(code=kf05.FORM, title=kf05.TITLE, make=_kf05, draw=kf05.kf05_batch),
+    BlankForm(
+        code=gc01.FORM,
+        title=gc01.TITLE,
+        make=lambda imprint, _rules: gc01.Gc01(imprint=imprint),
+        draw=gc01.gc01_batch,
+        copies=len(gc01.COPIES),
+        prefix=f"{Series.AIR_CONDITIONING}-",
+    ),
+    BlankForm(
+        code=gc02.FORM,
+        title=gc02.TITLE,
+        make=lambda imprint, _rules: gc02.Gc02(imprint=imprint),
+        draw=gc02.gc02_batch,
+        copies=len(gc02.COPIES),
+        prefix=f"{Series.REPAIR}-",
+    ),
 )
-"""Every form of a ticket, blank, those that stand for the ticket itself first; then the registers."""
+"""Every form of a ticket, blank, those that stand for the ticket itself first; then the registers, then the slips."""
