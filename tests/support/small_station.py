@@ -22,6 +22,7 @@ PEOPLE = (
     ("林曉婷", {Role.RECEPTIONIST}, set(), DESK_PIN),
     ("鄭雅文", {Role.RECEPTIONIST}, set(), "864209"),
     ("黃麗娟", {Role.STEWARD}, set(), ""),
+    ("馮淑芬", {Role.CASHIER}, set(), DESK_PIN),
     ("沈文海", {Role.MANAGER}, set(), "975310"),
     ("李國棟", {Role.DEPARTMENT, Role.REPAIR}, {"維修組"}, ""),
     ("陳志強", {Role.DEPARTMENT, Role.GUARD}, {"保安部"}, ""),

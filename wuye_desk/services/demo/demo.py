@@ -12,7 +12,9 @@ from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
+from wuye_desk.services.demo.demo_fees import make_prices, run_months
 from wuye_desk.services.demo.demo_papers import make_papers
+from wuye_desk.services.demo.demo_payments import make_payments
 from wuye_desk.services.demo.demo_plan import Caller
 from wuye_desk.services.demo.demo_reports import make_reports
 from wuye_desk.services.demo.demo_shifts import make_shifts
@@ -47,6 +49,10 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         _bulletins(desk, data, moment)
         receptionists = _receptionists(desk, data)
         TicketMaker(desk, receptionists, callers, moment, chance).make(days)
+        accounts = [one.account_id for one in callers]
+        make_prices(desk, accounts, moment, Random(_SEED))
+        run_months(desk, moment)
+        make_payments(desk, moment, Random(_SEED))
         make_shifts(desk, receptionists, moment)
         make_papers(desk)
         make_reports(desk, moment)
