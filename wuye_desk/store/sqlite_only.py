@@ -155,8 +155,7 @@ def copy_file(source: Path, target: Path, steps: Steps | None = None) -> None:
         closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as origin,
         closing(sqlite3.connect(target)) as copy,
     ):
-        for connection in (origin, copy):
-            connection.execute(f"PRAGMA cache_size = -{_READ_ONCE}")
+        origin.execute(f"PRAGMA cache_size = -{_READ_ONCE}")
         origin.execute("BEGIN")
         origin.execute("SELECT 1 FROM sqlite_master").fetchone()  # else each write meanwhile begins it anew
         origin.backup(copy, pages=_PAGES_A_STEP, progress=_told(steps))
