@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-from wuye_desk.domain.billing.months import day_in
 from wuye_desk.domain.billing.settling import settle
 from wuye_desk.domain.billing.terms import Means
 from wuye_desk.domain.moments import local, station_moment
@@ -32,9 +31,9 @@ def make_payments(desk: Desk, moment: datetime, chance: Random) -> None:
     habits = {account: chance.random() for account in accounts}
     paid: list[tuple[datetime, int, list[LedgerLine], float]] = []
     for account_id, lines in ledger_lines(desk, accounts).items():
-        for month in sorted({line.month for line in lines}):
-            due = [line for line in lines if line.month == month]
-            at = _moment(due[0].due_on, month, habits[account_id], chance)
+        for due_on in sorted({line.due_on for line in lines}):
+            due = [line for line in lines if line.due_on == due_on]
+            at = _moment(due_on, habits[account_id], chance)
             if habits[account_id] >= _NEVER and at < moment:
                 paid.append((at, account_id, due, habits[account_id]))
     paid.sort(key=lambda one: one[:2])
@@ -45,11 +44,10 @@ def make_payments(desk: Desk, moment: datetime, chance: Random) -> None:
         Allocation.insert_many(allocations[start : start + _AT_ONCE]).execute()
 
 
-def _moment(due_on: date, month: int, habit: float, chance: Random) -> datetime:
-    """Return when a month is paid: in its first days, or some weeks late."""
+def _moment(due_on: date, habit: float, chance: Random) -> datetime:
+    """Return when a notice is paid: in the days before it is due, or some weeks late."""
     late = habit < _NEVER + _PART + _LATE
-    day = max(due_on, day_in(month, 5)) + timedelta(days=chance.randrange(8, 40) if late else 0)
-    day -= timedelta(days=0 if late else chance.randrange(0, 5))
+    day = due_on + timedelta(days=chance.randrange(8, 40) if late else -chance.randrange(0, 5))
     return station_moment(day, time(chance.randrange(9, 17), chance.randrange(60)))
 
 
