@@ -11,6 +11,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.views.fees.cash_day_section import CashDaySection
 from wuye_desk.views.fees.counter_section import CounterSection
 from wuye_desk.views.fees.items_section import ItemsSection
+from wuye_desk.views.fees.notices_section import NoticesSection
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.section_switch import SectionSwitch
 from wuye_desk.views.theme import Theme
@@ -35,6 +36,7 @@ class FeesPage(QWidget):
         self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
         self.counter_section = CounterSection(desk, jobs, theme)
         self.cash_day_section = CashDaySection(desk, jobs, theme)
+        self.notices_section = NoticesSection(desk, jobs, theme)
         self.items_section = ItemsSection(desk, jobs, theme)
         self._add_sections()
         self._switch.shown.connect(self.hint_changed)
@@ -43,6 +45,7 @@ class FeesPage(QWidget):
     def _add_sections(self) -> None:
         self._add(self.counter_section, "hand-coins", self.tr("櫃臺收款"))
         self._add(self.cash_day_section, "wallet", self.tr("日結"))
+        self._add(self.notices_section, "mailbox", self.tr("通知單"))
         self._add(self.items_section, "list", self.tr("項目與單價"))
 
     def _add(self, section: ReportSection, icon: str, name: str) -> None:
