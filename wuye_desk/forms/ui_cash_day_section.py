@@ -14,7 +14,7 @@ class Ui_CashDaySection(object):
     def setupUi(self, CashDaySection):
         if not CashDaySection.objectName():
             CashDaySection.setObjectName(u"CashDaySection")
-        self.section_layout = QVBoxLayout(CashDaySection)
+        self.section_layout = QHBoxLayout(CashDaySection)
         self.section_layout.setSpacing(8)
         self.section_layout.setObjectName(u"section_layout")
         self.section_layout.setContentsMargins(0, 0, 0, 0)
@@ -311,12 +311,12 @@ class Ui_CashDaySection(object):
 
         self.sum_grid.addWidget(self.head_5, 0, 5, 1, 1)
 
-        self.sum_grid.setColumnStretch(0, 1)
-        self.sum_grid.setColumnStretch(1, 1)
-        self.sum_grid.setColumnStretch(2, 1)
-        self.sum_grid.setColumnStretch(3, 1)
-        self.sum_grid.setColumnStretch(4, 1)
-        self.sum_grid.setColumnStretch(5, 1)
+        self.sum_grid.setColumnStretch(0, 2)
+        self.sum_grid.setColumnStretch(1, 2)
+        self.sum_grid.setColumnStretch(2, 2)
+        self.sum_grid.setColumnStretch(3, 2)
+        self.sum_grid.setColumnStretch(4, 3)
+        self.sum_grid.setColumnStretch(5, 2)
 
         self.close_layout.addLayout(self.sum_grid)
 
@@ -368,6 +368,10 @@ class Ui_CashDaySection(object):
 
 
         self.close_layout.addLayout(self.close_button_row)
+
+        self.close_below = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.close_layout.addItem(self.close_below)
 
 
         self.section_layout.addWidget(self.close_panel)
@@ -437,7 +441,8 @@ class Ui_CashDaySection(object):
 
         self.section_layout.addWidget(self.receipts_panel)
 
-        self.section_layout.setStretch(1, 1)
+        self.section_layout.setStretch(0, 5)
+        self.section_layout.setStretch(1, 6)
 #if QT_CONFIG(shortcut)
         self.day_caption.setBuddy(self.day_edit)
         self.opening_caption.setBuddy(self.opening_edit)

@@ -65,7 +65,7 @@ def press_take(section: CounterSection, jobs: Jobs) -> None:
 
 def rows(section: CounterSection) -> list[str]:
     model = section.ui.charge_table.model()
-    return [f"{model.index(at, 2).data()} {model.index(at, 6).data()}" for at in range(model.rowCount())]
+    return [f"{model.index(at, 2).data()} {model.index(at, 5).data()}" for at in range(model.rowCount())]
 
 
 def retype(section: CounterSection, text: str) -> None:

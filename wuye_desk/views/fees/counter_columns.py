@@ -14,7 +14,7 @@ from wuye_desk.services.households.household_hits import HouseholdHit
 from wuye_desk.views.widgets.tables import ColumnSpec
 from wuye_desk.views.words import say
 
-_AMOUNT = 104
+_AMOUNT = 92
 
 
 def hit_columns() -> list[ColumnSpec[HouseholdHit]]:
@@ -33,25 +33,22 @@ def _who(hit: HouseholdHit) -> str:
     return _tr("已遷出") if hit.moved_out else say(hit.capacity)
 
 
-def charge_columns(
-    is_ticked: Callable[[CounterRow], bool], *, with_rooms: bool
-) -> list[ColumnSpec[CounterRow]]:
-    """Return the columns of open charges; rooms only where several accounts are paid for at once."""
-    room = [ColumnSpec[CounterRow](_tr("房號"), lambda row: row.room_label, 132)] if with_rooms else []
+def charge_columns(is_ticked: Callable[[CounterRow], bool]) -> list[ColumnSpec[CounterRow]]:
+    """Return the columns of open charges; the rooms are hidden where only one account is paid for."""
     return [
         ColumnSpec(
             _tr("收"),
             lambda _row: "",
-            40,
+            36,
             icon=lambda row: "circle-check" if is_ticked(row) else "circle-dashed",
         ),
-        *room,
+        ColumnSpec(_tr("房號"), lambda row: row.room_label, 116),
         ColumnSpec(_tr("項目"), lambda row: row.line.item_name, 0, style="strong", tip=_tip),
-        ColumnSpec(_tr("月份"), lambda row: month_words(row.line.month), 104),
-        ColumnSpec(_tr("應繳日"), lambda row: f"{row.line.due_on:%Y-%m-%d}", 96, color="text_2"),
-        ColumnSpec(_tr("應收"), lambda row: shown(row.line.amount), _AMOUNT, right=True, color="text_2"),
+        ColumnSpec(_tr("月份"), lambda row: month_words(row.line.month), 88),
+        ColumnSpec(_tr("應繳日"), lambda row: f"{row.line.due_on:%Y-%m-%d}", 90, color="text_2"),
         ColumnSpec(_tr("未繳"), lambda row: shown(row.line.owed), _AMOUNT, right=True, style="strong"),
-        ColumnSpec(_tr("說明"), _said, 112, color="text_2", tip=_tip),
+        ColumnSpec(_tr("應收"), lambda row: shown(row.line.amount), _AMOUNT, right=True, color="text_2"),
+        ColumnSpec(_tr("說明"), _said, 100, color="text_2", tip=_tip),
     ]
 
 
@@ -72,13 +69,13 @@ def receipt_columns(*, with_day: bool = True) -> list[ColumnSpec[Receipt]]:
     """Return the columns of a list of receipts."""
     day = [ColumnSpec[Receipt](_tr("日期"), lambda one: f"{one.paid_on:%m-%d}", 56)] if with_day else []
     return [
-        ColumnSpec(_tr("收據"), lambda one: one.number, 132, style="strong"),
+        ColumnSpec(_tr("收據"), lambda one: one.number, 120, style="strong"),
         *day,
-        ColumnSpec(_tr("房號"), lambda one: one.room_label, 132),
+        ColumnSpec(_tr("房號"), lambda one: one.room_label, 116),
         ColumnSpec(_tr("業戶"), lambda one: one.name),
-        ColumnSpec(_tr("方式"), lambda one: say(one.means), 72),
+        ColumnSpec(_tr("方式"), lambda one: say(one.means), 64),
         ColumnSpec(_tr("金額"), lambda one: shown(one.amount), _AMOUNT, right=True),
-        ColumnSpec(_tr("狀態"), _state, 88, color="text_2", tip=lambda one: one.reversed_for),
+        ColumnSpec(_tr("狀態"), _state, 68, color="text_2", tip=lambda one: one.reversed_for),
     ]
 
 

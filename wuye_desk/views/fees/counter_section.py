@@ -27,7 +27,10 @@ from wuye_desk.views.permitted import permit
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.search_list import SearchList
-from wuye_desk.views.widgets.tables import DataclassTableModel, prepare_table, set_widths
+from wuye_desk.views.widgets.sortable import SortableTable
+
+_LEAST = 112
+"""Least width of the column that takes what the others leave."""
 
 
 class CounterSection(ReportSection):
@@ -57,14 +60,14 @@ class CounterSection(ReportSection):
         ui.find_layout.addWidget(self.search)
         self.search.edit.setPlaceholderText(self.tr("打房號、姓名、拼音首字母或電話，Enter 選定"))
         self.search.edit.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._charges = DataclassTableModel[CounterRow](
-            charge_columns(self._is_ticked, with_rooms=True), lambda row: row.line.charge_id, self
+        charges = charge_columns(self._is_ticked)
+        self._charges: SortableTable[CounterRow] = SortableTable(
+            ui.charge_table, theme, charges, [None] * len(charges), lambda row: row.line.charge_id, _LEAST
         )
-        self._latest = DataclassTableModel[Receipt](receipt_columns(), lambda one: one.payment_id, self)
-        for view, model in ((ui.charge_table, self._charges), (ui.latest_table, self._latest)):
-            prepare_table(view, theme)
-            view.setModel(model)
-            set_widths(view, model.columns)
+        latest = receipt_columns()
+        self._latest: SortableTable[Receipt] = SortableTable(
+            ui.latest_table, theme, latest, [None] * len(latest), lambda one: one.payment_id, _LEAST
+        )
         ui.print_button.setIcon(theme.icon("printer"))
         ui.take_button.setIcon(theme.icon("hand-coins", "on_accent"))
         ui.more_button.setMenu(QMenu(ui.more_button))
@@ -78,7 +81,7 @@ class CounterSection(ReportSection):
             edit.returnPressed.connect(lambda: self.focusNextChild())
         self.search.changed.connect(self._show_hits)
         self.search.table.clicked.connect(lambda _index: self._choose())
-        ui.charge_table.clicked.connect(lambda index: self._toggle(self._charges.row(index)))
+        ui.charge_table.clicked.connect(lambda index: self._toggle(self._charges.row_at(index)))
         ui.latest_table.selectionModel().currentRowChanged.connect(lambda *_: self._offer_receipt())
         ui.take_button.clicked.connect(self.take)
         ui.use_button.clicked.connect(self._use_prepaid)
@@ -112,7 +115,7 @@ class CounterSection(ReportSection):
 
     def refresh(self) -> None:
         """Read the household and the receipts again; ticks stay."""
-        self._latest.show_rows(latest_receipts(self.desk))
+        self._latest.show(latest_receipts(self.desk))
         self._offer_receipt()
         if self.here is not None:
             self.here = at_counter(self.desk, self.here.ledger.account_id)
@@ -170,7 +173,7 @@ class CounterSection(ReportSection):
     def _show_here(self) -> None:
         ui, here = self.ui, self.here
         rows = here.rows if here else ()
-        self._charges.show_rows(rows)
+        self._charges.show(rows)
         self.ui.charge_table.setColumnHidden(1, here is None or len(here.account_ids) == 1)
         if rows and not ui.charge_table.currentIndex().isValid():
             ui.charge_table.selectRow(0)
@@ -206,7 +209,7 @@ class CounterSection(ReportSection):
             self.form.problem(self.tr("爭議中的收費不能收；先在「更多」裡解除爭議。"))
             return
         self.ticked ^= {row.line.charge_id}
-        self._charges.show_rows(self._charges.rows)
+        self._charges.show(self._charges.rows)
         self.ui.charge_table.viewport().update()
         self._propose()
 
@@ -295,8 +298,7 @@ class CounterSection(ReportSection):
     @property
     def chosen_receipt(self) -> Receipt | None:
         """Return the receipt marked in the list."""
-        index = self.ui.latest_table.currentIndex()
-        return self._latest.row(index) if index.isValid() else None
+        return self._latest.current()
 
     def _offer_receipt(self) -> None:
         one = self.chosen_receipt
@@ -339,7 +341,7 @@ class CounterSection(ReportSection):
         if watched is not self.ui.charge_table:
             return False
         if key == Qt.Key.Key_Space and self.ui.charge_table.currentIndex().isValid():
-            self._toggle(self._charges.row(self.ui.charge_table.currentIndex()))
+            self._toggle(self._charges.row_at(self.ui.charge_table.currentIndex()))
             return True
         if enter:
             self.ui.amount_edit.setFocus()
