@@ -62,6 +62,10 @@ JOIN party AS p ON p.id = t.party_id
 WHERE o.owed > 0 AND (:building = '' OR r.building = :building)
 GROUP BY o.account_id ORDER BY r.walking_key, o.account_id
 """
+_OVERDUE = f"""
+WITH o AS MATERIALIZED ({_OPEN} AND c.account_id = :account)
+SELECT SUM(owed), COUNT(DISTINCT month) FROM o WHERE owed > 0
+"""
 _LEFT_OVER = f"""
 SELECT q.id, q.account_id, q.code, q.rest FROM (
   SELECT p.id, p.account_id, COALESCE(i.code, '') AS code, p.paid_on,
@@ -113,6 +117,12 @@ def owed_accounts(today: date, due_by: date, building: str) -> list[Row]:
     """
     bound = {"today": today.isoformat(), "due_by": due_by.isoformat(), "building": building}
     return _rows(_OWED, bound)
+
+
+def owed_of(account_id: int, due_by: date) -> tuple[int, int]:
+    """Return what an account owes of what fell due by a day (分), and of how many months."""
+    owed, months = _rows(_OVERDUE, {"account": account_id, "due_by": due_by.isoformat()})[0]
+    return int(owed or 0), int(months)
 
 
 def left_over(account_ids: Collection[int] | None = None) -> list[Row]:

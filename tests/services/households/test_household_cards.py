@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
+from tests.support.charges import charge
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_cards import card
@@ -78,3 +79,12 @@ def test_bulletins_of_the_building_and_of_the_whole_station_show_while_current(d
 def test_a_household_that_is_gone_is_said(desk: Desk) -> None:
     with pytest.raises(DeskError, match="找不到"):
         card(desk, 9999)
+
+
+def test_the_card_says_what_is_overdue_and_nothing_that_is_not_due_yet(desk: Desk) -> None:
+    account = account_of(desk, ZHANG)
+    charge(desk, account, "management", 202610, 25_077)
+    charge(desk, account, "water", 202611, 4_830)
+    charge(desk, account, "management", 202612, 25_077)
+    shown = card(desk, account)
+    assert (shown.owed, shown.owed_months) == (29_907, 2)

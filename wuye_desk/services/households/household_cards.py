@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from peewee import JOIN
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.grading import JOINT_LEAST
 from wuye_desk.domain.masking import mask_phone
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Kind, Role, Stage
 from wuye_desk.services.households.household_lines import (
     HistoryLine,
@@ -21,6 +23,7 @@ from wuye_desk.services.households.household_lines import (
 )
 from wuye_desk.services.station.bulletins import bulletins
 from wuye_desk.services.tickets.owners import Owners
+from wuye_desk.store import queries_ledger
 from wuye_desk.store.models import Account, Area, Party, PartyPhone, Person, Room, Ticket
 from wuye_desk.store.queries_drafts import count_households
 from wuye_desk.store.sealing import masked
@@ -42,6 +45,8 @@ def card(desk: Desk, account_id: int) -> HouseholdCard:
     room, party, tickets = account.room, account.party, tickets_of(account)
     counts = Counter(stage in DONE for (stage,) in tickets.select(Ticket.stage).tuples())
     steward, absent = _steward(desk, room)
+    yesterday = local(desk.now()).date() - timedelta(days=1)
+    owed, owed_months = queries_ledger.owed_of(account.id, yesterday)
     return HouseholdCard(
         account_id=account.id,
         room_id=room.id,
@@ -61,6 +66,8 @@ def card(desk: Desk, account_id: int) -> HouseholdCard:
         vacant=bool(account.vacant),
         note=" ".join(note for note in (party.note, account.note) if note),
         ended_on=account.ends_on,
+        owed=owed,
+        owed_months=owed_months,
         room_mates=_room_mates(account),
         history=_history(tickets),
         open_count=counts[False],

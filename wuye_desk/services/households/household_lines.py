@@ -92,6 +92,9 @@ class HouseholdCard:
     note: str = ""
     ended_on: date | None = None
     """Last day of a household that moved out."""
+    owed: int = 0
+    """What it owes of what fell due before today, in 分."""
+    owed_months: int = 0
     room_mates: tuple[RoomMate, ...] = ()
     history: tuple[HistoryLine, ...] = ()
     """Its latest tickets: open ones first, newest first in each part."""

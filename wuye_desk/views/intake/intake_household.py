@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.money import shown
 from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.forms.ui_intake_household import Ui_IntakeHousehold
 from wuye_desk.services.households.household_lines import HistoryLine, HouseholdCard, NeighbourTicket
@@ -257,7 +258,7 @@ def _links(event: QEvent) -> bool:
 
 
 def _facts(card: HouseholdCard) -> list[str]:
-    """Return area in square metres, month of moving in, way of paying: those that are known."""
+    """Return area, month of moving in, way of paying, what is overdue: those that are known."""
     known = []
     if card.square_metres is not None:
         known.append(f"{card.square_metres.quantize(Decimal('0.01'))} ㎡")
@@ -269,6 +270,9 @@ def _facts(card: HouseholdCard) -> list[str]:
         known.append(translate("IntakeHousehold", "空置"))
     if card.ended_on is not None:
         known.append(translate("IntakeHousehold", "{day} 遷出").format(day=f"{card.ended_on:%Y-%m-%d}"))
+    if card.owed:
+        words = translate("IntakeHousehold", "欠費 {amount}（{months} 個月）")
+        known.append(words.format(amount=shown(card.owed), months=card.owed_months))
     return known
 
 
