@@ -9,9 +9,12 @@ from wuye_desk.forms.ui_fees_page import Ui_FeesPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.views.fees.cash_day_section import CashDaySection
+from wuye_desk.views.fees.charges_section import ChargesSection
 from wuye_desk.views.fees.counter_section import CounterSection
 from wuye_desk.views.fees.items_section import ItemsSection
 from wuye_desk.views.fees.notices_section import NoticesSection
+from wuye_desk.views.fees.run_section import RunSection
+from wuye_desk.views.fees.slips_section import SlipsSection
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.section_switch import SectionSwitch
 from wuye_desk.views.theme import Theme
@@ -37,7 +40,10 @@ class FeesPage(QWidget):
         self.counter_section = CounterSection(desk, jobs, theme)
         self.cash_day_section = CashDaySection(desk, jobs, theme)
         self.notices_section = NoticesSection(desk, jobs, theme)
+        self.run_section = RunSection(desk, jobs, theme)
+        self.charges_section = ChargesSection(desk, jobs, theme)
         self.items_section = ItemsSection(desk, jobs, theme)
+        self.slips_section = SlipsSection(desk, jobs, theme)
         self._add_sections()
         self._switch.shown.connect(self.hint_changed)
         self._started = False
@@ -45,7 +51,10 @@ class FeesPage(QWidget):
     def _add_sections(self) -> None:
         self._add(self.counter_section, "hand-coins", self.tr("櫃臺收款"))
         self._add(self.cash_day_section, "wallet", self.tr("日結"))
+        self._add(self.run_section, "calendar-check", self.tr("每月核算"))
+        self._add(self.charges_section, "scroll-text", self.tr("應收與更正"))
         self._add(self.notices_section, "mailbox", self.tr("通知單"))
+        self._add(self.slips_section, "wrench", self.tr("加時單與維修單"))
         self._add(self.items_section, "list", self.tr("項目與單價"))
 
     def _add(self, section: ReportSection, icon: str, name: str) -> None:
@@ -80,6 +89,11 @@ class FeesPage(QWidget):
         """Put a household at the counter."""
         self.choose(self.counter_section)
         self.counter_section.show_account(account_id)
+
+    def show_repair_slip(self, ticket_id: int) -> None:
+        """Open the 維修單 of a ticket."""
+        self.choose(self.slips_section)
+        self.slips_section.open_for_ticket(ticket_id)
 
     def activate(self) -> None:
         """Bring the section shown up to date; the first time that is the first one."""
