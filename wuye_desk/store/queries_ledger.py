@@ -73,6 +73,14 @@ SELECT q.id, q.account_id, q.code, q.rest FROM (
   FROM payment AS p LEFT JOIN fee_item AS i ON i.id = p.only_item_id WHERE p.reversed_on IS NULL
 ) AS q WHERE q.rest > 0 ORDER BY q.account_id, q.paid_on, q.id
 """
+_OTHERS = """
+SELECT t.id, p.name FROM account AS t JOIN party AS p ON p.id = t.party_id
+WHERE t.room_id = ? AND t.id <> ? ORDER BY t.id DESC
+"""
+_PAYER = """
+SELECT r.label FROM account AS t JOIN account AS y ON y.id = t.payer_id JOIN room AS r ON r.id = y.room_id
+WHERE t.id = ?
+"""
 _UNDER_WAY = "SELECT SUM(amount) FROM bank_line WHERE account_id = ? AND state = 'under_way'"
 
 
@@ -137,6 +145,17 @@ def left_over(account_ids: Collection[int] | None = None) -> list[Row]:
 def under_debit(account_id: int) -> int:
     """Return how many 分 of an account the bank is asked for at present (托收中)."""
     return int(_rows(_UNDER_WAY, (account_id,))[0][0] or 0)
+
+
+def others_of_room(room_id: int, account_id: int) -> dict[int, str]:
+    """Return the other accounts of a room, ended ones too, with their names, the latest first."""
+    return dict(_rows(_OTHERS, (room_id, account_id)))
+
+
+def payer_room(account_id: int) -> str:
+    """Return the room of the account that pays for another one; empty where it pays itself."""
+    found = _rows(_PAYER, (account_id,))
+    return str(found[0][0]) if found else ""
 
 
 def _in_batches(sql: str, ids: Iterable[int]) -> list[Row]:

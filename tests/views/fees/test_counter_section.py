@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.support.charges import account_of, charge
@@ -18,8 +19,9 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.fees.disputes import mark_disputed
 from wuye_desk.services.fees.ledger import account_ledger
 from wuye_desk.services.fees.payments import PaymentDraft, take_payment
+from wuye_desk.services.fees.unplaced import receive_unplaced
 from wuye_desk.services.people.people import people
-from wuye_desk.store.models import Account
+from wuye_desk.store.models import Account, Party
 from wuye_desk.store.models.payments import BankBatch, BankLine, Payment
 from wuye_desk.views.fees.counter_section import CounterSection
 from wuye_desk.views.theme import Theme
@@ -273,8 +275,12 @@ def test_prepaid_is_paid_out_once_another_approves_with_his_pin(
     assert ui.reason_edit.text() == "多繳"
     ui.pin_edit.clear()
     type_text(ui.pin_edit, "975310")
-    ui.confirm_button.click()
-    jobs.drain()
+    with qtbot.waitSignal(section.print_requested) as asked:
+        ui.confirm_button.click()
+        jobs.drain()
+    text = PdfReader(io.BytesIO(asked.args[0]().pdf)).pages[0].extract_text()
+    for words in ("TK-202611-001", "伍拾元零壹角陸分", "沈文海", "預存（收據 SJ-202611-001）", "多繳"):
+        assert text.count(words) == 2, words
     assert account_ledger(head_desk, account).prepaid == 0
     assert [one.number for one in account_ledger(head_desk, account).refunds] == ["TK-202611-001"]
 
@@ -290,3 +296,75 @@ def test_the_receptionist_may_take_but_not_reverse(counter: CounterSection, jobs
 def test_a_room_nobody_lives_in_is_said_to_be_so(counter: CounterSection) -> None:
     come(counter, "9-9-9999")
     assert counter.here is None
+
+
+def test_who_left_the_room_with_arrears_is_named_and_one_step_away(
+    counter: CounterSection, account: int, desk: Desk
+) -> None:
+    room = Account.get_by_id(account).room_id
+    party = Party.create(name="舊業主")
+    former = Account.create(room=room, party=party, ends_on=desk.now().date()).id
+    charge(desk, former, "management", 202601, 7_000)
+    come(counter)
+    assert "舊業主 還欠 70.00 元" in counter.ui.debit_label.text()
+    counter.deeds.offer()
+    menu = next(one for one in counter.ui.more_button.menu().findChildren(QMenu) if "換到" in one.title())
+    menu.actions()[0].trigger()
+    assert rows(counter) == ["管理費 70.00"]
+
+
+def test_another_payer_is_named(counter: CounterSection, account: int) -> None:
+    Account.update(payer=account_of("5棟1單元0703")).where(Account.id == account).execute()
+    come(counter)
+    assert "由 5棟1單元0703 代付" in counter.ui.debit_label.text()
+
+
+def test_money_that_waited_is_placed_with_a_household(
+    counter: CounterSection, account: int, desk: Desk, jobs: Jobs
+) -> None:
+    receive_unplaced(desk, 54_984, Means.TRANSFER, desk.now().date(), "附言：物業")
+    come(counter)
+    counter.deeds.offer()
+    assert counter.deeds.actions["place"].isEnabled()
+    counter.deeds.place()
+    dialog = counter.deeds.dialog
+    assert dialog is not None
+    assert "附言：物業" in dialog.ui.receipt_box.currentText()
+    dialog.ui.confirm_button.click()
+    jobs.drain()
+    assert account_ledger(desk, account).owed == 0
+    assert counter.ui.number_label.text() == "SJ-202611-001"
+
+
+def test_a_deposit_is_settled_on_a_sheet_to_sign(
+    head_desk: Desk, account: int, jobs: Jobs, theme: Theme, qtbot: QtBot
+) -> None:
+    deposit = charge(head_desk, account, "utility_deposit", 202601, 100_000)
+    take_payment(
+        head_desk,
+        PaymentDraft(
+            account_id=account,
+            amount=100_000,
+            means=Means.CASH,
+            paid_on=head_desk.now().date(),
+            named=(deposit,),
+        ),
+    )
+    section = shown(head_desk, jobs, theme, qtbot)
+    come(section)
+    section.deeds.deposit()
+    dialog = section.deeds.dialog
+    assert dialog is not None
+    type_text(dialog.ui.second_edit, "549.84")
+    type_text(dialog.ui.reason_edit, "遷出")
+    type_text(dialog.ui.pin_edit, "975310")
+    with qtbot.waitSignal(section.print_requested) as asked:
+        dialog.ui.confirm_button.click()
+        jobs.drain()
+    job = asked.args[0]()
+    text = [page.extract_text() for page in PdfReader(io.BytesIO(job.pdf)).pages]
+    assert ["押金轉入" in page for page in text] == [True, False]
+    assert "549.84" in text[0]
+    assert "450.16" in text[1]
+    ledger = account_ledger(head_desk, account)
+    assert (ledger.owed, ledger.deposits) == (0, 0)

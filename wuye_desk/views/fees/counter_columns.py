@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wuye_desk.domain.billing.months import month_words
 from wuye_desk.domain.money import shown
-from wuye_desk.services.fees.counter import CounterRow
+from wuye_desk.services.fees.counter import AtCounter, CounterRow
 from wuye_desk.services.fees.receipts import Receipt
 from wuye_desk.services.households.household_hits import HouseholdHit
 from wuye_desk.views.widgets.tables import ColumnSpec
@@ -63,6 +63,20 @@ def _said(row: CounterRow) -> str:
 
 def _tip(row: CounterRow) -> str:
     return row.line.disputed_for or row.line.reason
+
+
+def notices(here: AtCounter) -> list[str]:
+    """Return what must be known of a household before money is taken from it."""
+    found = []
+    if here.ledger.under_debit:
+        words = _tr("托收中：銀行正在扣 {0} 元。現在再收，可能重複；請先問清楚。")
+        found.append(words.format(shown(here.ledger.under_debit)))
+    if here.payer_room:
+        found.append(_tr("這一戶由 {0} 代付。").format(here.payer_room))
+    for one in here.formers:
+        words = _tr("同一間房的 {0} 還欠 {1} 元，在「更多」裡換到那一戶。")
+        found.append(words.format(one.name, shown(one.owed)))
+    return found
 
 
 def receipt_columns(*, with_day: bool = True) -> list[ColumnSpec[Receipt]]:

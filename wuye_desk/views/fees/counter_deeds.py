@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -15,7 +15,7 @@ from wuye_desk.domain.billing.terms import Means
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.money import shown
 from wuye_desk.domain.permissions import Action
-from wuye_desk.services.fees.counter import CounterRow
+from wuye_desk.services.fees.counter import AtCounter, CounterRow
 from wuye_desk.services.fees.disputes import end_dispute, mark_disputed
 from wuye_desk.services.fees.receipts import Receipt
 from wuye_desk.services.fees.refunds import (
@@ -62,6 +62,8 @@ class CounterDeeds(QObject):
             action = menu.addAction(words)
             action.triggered.connect(deed)
             self.actions[name] = action
+        self._switches = menu.addMenu(self.tr("換到同一間房的"))
+        self._papers = menu.addMenu(self.tr("打印退款單"))
         menu.aboutToShow.connect(self.offer)
 
     def offer(self) -> None:
@@ -80,6 +82,29 @@ class CounterDeeds(QObject):
         }
         for name, action in self.actions.items():
             action.setEnabled(can[name])
+        self._offer_more(here)
+
+    def _offer_more(self, here: AtCounter) -> None:
+        """Offer those who answered for the room before, and the papers of refunds."""
+        section = self._section
+        self._switches.clear()
+        for one in here.formers:
+            action = self._switches.addAction(f"{one.name}\u3000{shown(one.owed)}")
+            action.triggered.connect(lambda _on=False, to=one.account_id: section.show_account(to))
+        self._switches.menuAction().setVisible(bool(here.formers))
+        self._papers.clear()
+        for line in here.ledger.refunds:
+            action = self._papers.addAction(f"{line.number}\u3000{shown(line.amount)}")
+            action.triggered.connect(lambda _on=False, number=line.number: self._print_refund([number]))
+        self._papers.menuAction().setVisible(bool(here.ledger.refunds))
+
+    def _print_refund(self, numbers: list[str]) -> None:
+        from wuye_desk.services.fees.refund_form import refund_form
+
+        section = self._section
+        if section.here is not None and numbers:
+            account_id = section.here.ledger.account_id
+            section.print_requested.emit(lambda: refund_form(section.desk, account_id, numbers))
 
     @property
     def _today(self) -> date:
@@ -149,7 +174,11 @@ class CounterDeeds(QObject):
             means=_PAID_OUT,
             approvers=approvers(desk),
         )
-        self._open(asked, lambda one: refund_prepaid(desk, _refund(one), _approval(one)))
+        self._open(
+            asked,
+            lambda one: refund_prepaid(desk, _refund(one), _approval(one)),
+            lambda number: self._print_refund([str(number)]),
+        )
 
     def deposit(self) -> None:
         """Ask what of a deposit is paid out and what goes to arrears."""
@@ -169,7 +198,11 @@ class CounterDeeds(QObject):
             means=_PAID_OUT,
             approvers=approvers(desk),
         )
-        self._open(asked, lambda one: settle_deposit(desk, _settlement(one), _approval(one)))
+        self._open(
+            asked,
+            lambda one: settle_deposit(desk, _settlement(one), _approval(one)),
+            lambda done: self._print_refund(list(done.refund_numbers)),
+        )
 
     def receive_unplaced(self) -> None:
         """Ask for money that nobody can place."""
@@ -205,11 +238,17 @@ class CounterDeeds(QObject):
         )
         self._open(asked, lambda one: place_money(desk, one.receipt, account_id))
 
-    def _open(self, asked: Asked, work: Callable[[Answered], object]) -> None:
+    def _open(
+        self,
+        asked: Asked,
+        work: Callable[[Answered], object],
+        then: Callable[[Any], None] = lambda _result: None,
+    ) -> None:
         section = self._section
         dialog = MoneyDialog(section.jobs, section.theme, asked, work, section)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.kept.connect(lambda _result: section.after_deed())
+        dialog.kept.connect(section.after_deed)
+        dialog.kept.connect(then)
         dialog.broke.connect(section.failed)
         dialog.destroyed.connect(self._forget)
         self.dialog = dialog

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu
@@ -20,7 +22,7 @@ from wuye_desk.services.fees.prepaid import use_prepaid
 from wuye_desk.services.fees.receipts import Receipt, latest_receipts
 from wuye_desk.services.households.household_hits import HouseholdHit
 from wuye_desk.services.households.households import find
-from wuye_desk.views.fees.counter_columns import charge_columns, hit_columns, receipt_columns
+from wuye_desk.views.fees.counter_columns import charge_columns, hit_columns, notices, receipt_columns
 from wuye_desk.views.fees.counter_deeds import CounterDeeds
 from wuye_desk.views.fees.take_form import MEANS, TakeForm
 from wuye_desk.views.permitted import permit
@@ -188,7 +190,7 @@ class CounterSection(ReportSection):
         ui.charge_table.setVisible(bool(rows))
         ui.empty_label.setVisible(not rows)
         ui.empty_label.setText(self._empty_words())
-        self._warn_of_debit()
+        self._tell_notices()
         self._show_saved()
         ui.take_button.setEnabled(here is not None and self.desk.may(Action.TAKE_PAYMENT))
 
@@ -197,12 +199,12 @@ class CounterSection(ReportSection):
             return self.tr("打房號，未繳的收費就列在這裡。")
         return self.tr("這一戶沒有未繳的收費。收到的錢作預存。")
 
-    def _warn_of_debit(self) -> None:
-        amount = self.here.ledger.under_debit if self.here else 0
-        self.ui.debit_notice.setVisible(bool(amount))
+    def _tell_notices(self) -> None:
+        """Say what must be known before money is taken: a debit, another payer, who left with arrears."""
+        lines = notices(self.here) if self.here else []
         icon = self.theme.icon_markup("triangle-alert", "text", 14)
-        words = self.tr("托收中：銀行正在扣 {0} 元。現在再收，可能重複；請先問清楚。")
-        self.ui.debit_label.setText(f"{icon} {words.format(shown(amount))}" if amount else "")
+        self.ui.debit_notice.setVisible(bool(lines))
+        self.ui.debit_label.setText("<br>".join(f"{icon} {escape(line)}" for line in lines))
 
     def _toggle(self, row: CounterRow) -> None:
         if row.line.disputed:
@@ -286,10 +288,12 @@ class CounterSection(ReportSection):
                 self._refused,
             )
 
-    def after_deed(self) -> None:
+    def after_deed(self, result: object = None) -> None:
         """Show the money as it stands now, with everything payable ticked."""
         if self.here is not None:
             self._take_place(self.here.ledger.account_id)
+        if isinstance(result, Receipt):
+            self.saved = (result,)
         self.refresh()
         self.changed.emit()
 
