@@ -195,4 +195,4 @@ BLANK_FORMS = (
         prefix=f"{Series.REPAIR}-",
     ),
 )
-"""Every form of a ticket, blank, those that stand for the ticket itself first; then the registers, then the slips."""
+"""Every form of a ticket, blank, those that stand for the ticket itself first; then registers and slips."""

@@ -95,6 +95,18 @@ class FeesPage(QWidget):
         self.choose(self.slips_section)
         self.slips_section.open_for_ticket(ticket_id)
 
+    def choose_named(self, name: str) -> None:
+        """Show the section a duty of the calendar leads to: counter, notices, slips."""
+        named = {
+            "counter": self.counter_section,
+            "notices": self.notices_section,
+            "slips": self.slips_section,
+        }
+        if not self._started:
+            self._started = True
+            self._switch.start()
+        self.choose(named[name])
+
     def activate(self) -> None:
         """Bring the section shown up to date; the first time that is the first one."""
         if self._started:
