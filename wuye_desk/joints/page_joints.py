@@ -79,6 +79,7 @@ class PageJoints(QObject):
             PageEntry("duty", self.tr("待我處理"), "user-check", self._make_duty),
             PageEntry("tickets", self.tr("工作單"), "clipboard-list", self._make_tickets),
             PageEntry("households", self.tr("住戶"), "house", self._make_households),
+            PageEntry("calendar", self.tr("收費日曆"), "calendar-days", self._make_calendar),
             PageEntry("fees", self.tr("收費"), "wallet", self._make_fees),
             PageEntry("reports", self.tr("報表"), "chart-column", self._make_reports),
             PageEntry("settings", self.tr("設定"), "settings", self._make_settings),
@@ -160,6 +161,7 @@ class PageJoints(QObject):
         page.form_requested.connect(self.printing.print_form)
         page.batch_requested.connect(self.printing.show_made)
         page.preview_requested.connect(self.printing.preview_file)
+        page.repair_requested.connect(self.open_repair_slip)
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.failed.connect(self.failed)
         return page
@@ -187,6 +189,16 @@ class PageJoints(QObject):
         page.ticket_changed.connect(lambda _ticket: self.changed.emit())
         page.seat_taken.connect(self.seat_taken)
         page.counted.connect(lambda count: self.window.show_badge("duty", count))
+        page.failed.connect(self.failed)
+        return page
+
+    def _make_calendar(self) -> QWidget:
+        from wuye_desk.views.calendar.calendar_page import CalendarPage
+
+        ground = self._ground
+        page = CalendarPage(ground.desk, ground.jobs, ground.theme)
+        page.section_requested.connect(self.open_fees)
+        page.counted.connect(lambda count: self.window.show_badge("calendar", count))
         page.failed.connect(self.failed)
         return page
 
@@ -261,6 +273,15 @@ class PageJoints(QObject):
     def open_counter(self, account_id: int) -> None:
         """Put a household at the counter of 收費."""
         cast("FeesPage", self.window.show_page("fees")).show_counter(account_id)
+
+    def open_fees(self, section: str) -> None:
+        """Show a section of 收費 by its name."""
+        cast("FeesPage", self.window.page("fees")).choose_named(section)
+        self.window.show_page("fees")
+
+    def open_repair_slip(self, ticket_id: int) -> None:
+        """Open the 維修單 of a ticket on 收費."""
+        cast("FeesPage", self.window.show_page("fees")).show_repair_slip(ticket_id)
 
     def import_roster(self, path: Path) -> None:
         """Read the roster that was chosen at the first start, and show what it would bring."""

@@ -55,6 +55,12 @@ class MonthGrid(QWidget):
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         self.choose(first.replace(day=min(self._chosen.day, last.day)))
 
+    @property
+    def shown(self) -> tuple[date, date]:
+        """Return the first and last of the days shown."""
+        first = self._first()
+        return first, first + timedelta(days=7 * _WEEKS - 1)
+
     def rect_of(self, day: date) -> QRect:
         """Return where a day of the six weeks stands."""
         row, column = divmod((day - self._first()).days, 7)
@@ -92,10 +98,12 @@ class MonthGrid(QWidget):
         painter.fillRect(self.rect(), self._theme.color("surface"))
         self._paint_headings(painter)
         for number in range(_WEEKS * 7):
-            cell = self._cell(self._first() + timedelta(days=number))
-            paint_cell(painter, self.rect_of(cell.day), cell, self._theme)
+            self._paint_day(painter, self._cell(self._first() + timedelta(days=number)))
         painter.setPen(self._theme.color("accent" if self.hasFocus() else "line"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_day(self, painter: QPainter, cell: DayCell) -> None:
+        paint_cell(painter, self.rect_of(cell.day), cell, self._theme)
 
     def _paint_headings(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font("caption"))

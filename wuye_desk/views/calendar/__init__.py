@@ -1,0 +1,1 @@
+"""收費日曆: the duties of the month on their days."""
