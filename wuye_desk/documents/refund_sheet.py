@@ -107,7 +107,10 @@ def _rows(sheet: Sheet, data: RefundSheet, y: float) -> float:
     for left, words, text in ((0.0, "退款項目", data.what), (half, "日期", f"{data.paid_on:%Y-%m-%d}")):
         _pair(sheet, Area(left, y, half, ROW), words, text)
     y += ROW
-    for left, words, text in ((0.0, "方式", data.means), (half, "批准人", data.approver)):
+    for left, words, text in (
+        (0.0, "方式", data.means),
+        (half, "經辦／批准", f"{data.person}／{data.approver}"),
+    ):
         _pair(sheet, Area(left, y, half, ROW), words, text)
     y += ROW
     _pair(sheet, Area(0.0, y, WIDTH, ROW_TWO), "原因", data.reason)

@@ -114,6 +114,8 @@ def _check(desk: Desk, amount: int, day: date, means: Means, reason: str) -> Non
 
 def _approved(desk: Desk, applicant_id: int, approval: Approval) -> str:
     """Return the approver's name where he is another, may approve, and gave his own PIN."""
+    if not approval.approver_id:
+        raise DeskError("沒有別人可以批准：請在設定裡給主任或物業經理設 PIN。", "approver")
     if approval.approver_id == applicant_id:
         raise DeskError("批准人不能是經辦人自己。", "approver")
     approver = prove(desk, approval.approver_id, approval.pin)
