@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from wuye_desk.domain.billing.months import month_words
 from wuye_desk.domain.money import shown
@@ -15,6 +15,7 @@ from wuye_desk.views.widgets.tables import ColumnSpec
 from wuye_desk.views.words import say
 
 _AMOUNT = 92
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 def hit_columns() -> list[ColumnSpec[HouseholdHit]]:
@@ -41,6 +42,7 @@ def charge_columns(is_ticked: Callable[[CounterRow], bool]) -> list[ColumnSpec[C
             lambda _row: "",
             36,
             icon=lambda row: "circle-check" if is_ticked(row) else "circle-dashed",
+            roles={_SPOKEN: lambda row: _tr("收") if is_ticked(row) else _tr("不收")},
         ),
         ColumnSpec(_tr("房號"), lambda row: row.room_label, 116),
         ColumnSpec(_tr("項目"), lambda row: row.line.item_name, 0, style="strong", tip=_tip),
