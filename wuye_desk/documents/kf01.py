@@ -91,7 +91,7 @@ def _copy_note(data: Kf01, page: int) -> str:
     if page > 1:
         return printed("與第 1 頁一併流轉、歸檔")
     if data.copy is Copy.DEPARTMENT:
-        department = data.first_hand_over.department or printed("部門")
+        department = data.first_hand_over.taker or printed("部門")
         return printed("副本交{department}，正本存客服部").format(department=department)
     return printed("一份流轉，正本存客服部")
 

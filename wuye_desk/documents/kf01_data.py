@@ -25,6 +25,7 @@ class HandOverPart:
 
     number: int = 1
     department: str = ""
+    """Under the name, on a line of its own, by which way it got it where that was not the sheet itself."""
     handed_at: datetime | None = None
     received: Signature = UNSIGNED
     plan_due: Deadline = NO_DEADLINE
@@ -36,6 +37,11 @@ class HandOverPart:
     work: str = ""
     """實施記錄: what was done, a line each."""
     done: Signature = UNSIGNED
+
+    @property
+    def taker(self) -> str:
+        """Return the department and by which way it got it, on one line."""
+        return "\u3000".join(self.department.split("\n"))
 
 
 @dataclass(frozen=True, kw_only=True)

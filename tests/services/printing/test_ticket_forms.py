@@ -138,6 +138,18 @@ def test_what_leaves_the_desk_of_a_confidential_resident_tells_nothing_of_him(he
     assert given.count("（應住戶要求保密）") == 3
 
 
+def test_who_got_a_slip_or_a_ticket_passed_up_gets_a_copy_too(head_desk: Desk) -> None:
+    ticket_id = register(head_desk, a_draft(head_desk, confidential=True)).ticket_id
+    liaise(head_desk, ticket_id)
+    happens(head_desk, ticket_id, EventKind.PASSED_UP, to_role="manager", to="沈文海", words="請示")
+    for offer, words in zip(
+        form(head_desk, ticket_id, "KF-01").copies_offered,
+        ("副本交保安部LX-202611-001", "副本交物業經理（層層上報）"),
+        strict=True,
+    ):
+        assert words in words_of(ticket_form(head_desk, ticket_id, PrintChoice(hand_over=offer.hand_over)))
+
+
 @pytest.mark.parametrize("code", ["KF-02", "KF-03"])
 def test_the_texts_for_a_department_can_be_edited_where_the_resident_stays_unnamed(
     head_desk: Desk, code: str

@@ -69,7 +69,7 @@ def draw(sheets: Sequence[Kf01]) -> Printed:
 def _offers(view: TicketView, sheet: Kf01) -> tuple[CopyOffer, ...]:
     if not view.confidential:
         return ()
-    return tuple(CopyOffer(part.number, part.department or "部門") for part in sheet.hand_overs)
+    return tuple(CopyOffer(part.number, part.taker or "部門") for part in sheet.hand_overs)
 
 
 def _copy(view: TicketView, filled: Filled, choice: PrintChoice, hand_over: int) -> Filled:
