@@ -258,6 +258,12 @@ class Ui_HouseholdsPage(object):
 
         self.title_layout.addWidget(self.move_out_button)
 
+        self.billing_button = QPushButton(self.head_panel)
+        self.billing_button.setObjectName(u"billing_button")
+        self.billing_button.setAutoDefault(False)
+
+        self.title_layout.addWidget(self.billing_button)
+
         self.edit_button = QPushButton(self.head_panel)
         self.edit_button.setObjectName(u"edit_button")
         self.edit_button.setAutoDefault(False)
@@ -583,6 +589,7 @@ class Ui_HouseholdsPage(object):
         self.capacity_label.setText("")
         self.ended_label.setText("")
         self.move_out_button.setText(QCoreApplication.translate("HouseholdsPage", u"\u9077\u51fa", None))
+        self.billing_button.setText(QCoreApplication.translate("HouseholdsPage", u"\u6536\u8cbb\u8cc7\u6599  F8", None))
         self.edit_button.setText(QCoreApplication.translate("HouseholdsPage", u"\u4fee\u6539  F4", None))
         self.name_label.setText("")
         self.phones_label.setText("")

@@ -171,6 +171,7 @@ class PageJoints(QObject):
 
         ground = self._ground
         page = HouseholdsPage(ground.desk, ground.jobs, ground.theme)
+        page.failed.connect(self.failed)
         page.ticket_requested.connect(self.open_ticket)
         page.counter_requested.connect(self.open_counter)
         return page

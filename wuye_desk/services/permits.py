@@ -102,6 +102,8 @@ PERMITS: Mapping[str, Action | Open] = {
     "waivers.waivers": Open.READS,
     "waivers.add_waiver": Action.KEEP_PRICES,
     "waivers.end_waiver": Action.KEEP_PRICES,
+    "accounts_fees.billing_of": Open.READS,
+    "accounts_fees.save_billing": Action.KEEP_HOUSEHOLDS,
     "explaining.explain": Open.READS,
     "items.add_usual_items": Open.INSIDE,
     "items.items": Open.READS,

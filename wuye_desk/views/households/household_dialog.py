@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
@@ -17,6 +17,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.household_editing import draft_of, household_problems, save_household
 from wuye_desk.services.households.household_lines import HouseholdDraft, PhoneDraft
 from wuye_desk.services.station.areas import areas
+from wuye_desk.views.day_reader import read_day
 from wuye_desk.views.field_problem import grow, show_problem
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.unsaved import may_drop
@@ -24,7 +25,6 @@ from wuye_desk.views.words import say
 
 PAYMENT_WAYS = ("現金", "轉賬", "刷卡", "微信", "支付寶", "托收")
 _PHONE_THEN_LABEL = re.compile(r"^([+(]?\d[\d\s()\-轉转]*\d)\s+(\D.*)$")
-_DAY = re.compile(r"^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$")
 
 
 class HouseholdDialog(QDialog):
@@ -145,7 +145,7 @@ class HouseholdDialog(QDialog):
     def _read_day(self) -> tuple[date | None, tuple[FieldProblem, ...]]:
         """Return the date of moving in, or what is wrong with it beside the other fields' problems."""
         try:
-            return _day(self.ui.moved_in_edit.text()), ()
+            return read_day(self.ui.moved_in_edit.text(), "moved_in_on"), ()
         except DeskError as error:
             return None, (FieldProblem(error.field, error.sentence),)
 
@@ -186,16 +186,3 @@ class HouseholdDialog(QDialog):
 def _phone(line: str) -> PhoneDraft:
     found = _PHONE_THEN_LABEL.match(line.strip())
     return PhoneDraft(found[1], found[2]) if found else PhoneDraft(line.strip())
-
-
-def _day(text: str) -> date | None:
-    if not text.strip():
-        return None
-    found = _DAY.match(text.strip())
-    try:
-        if found:
-            return date(int(found[1]), int(found[2]), int(found[3] or 1))
-    except ValueError:
-        pass
-    words = QCoreApplication.translate("HouseholdDialog", "看不懂日期「{date}」，請寫成 2019-06-01。")
-    raise DeskError(words.format(date=text.strip()), "moved_in_on")

@@ -17,6 +17,7 @@ from wuye_desk.services.households.household_cards import card
 from wuye_desk.services.households.household_file import household_file
 from wuye_desk.services.households.household_hits import HouseholdHit
 from wuye_desk.services.households.households import buildings, find, page
+from wuye_desk.views.households.billing_dialog import BillingDialog
 from wuye_desk.views.households.household_columns import HouseholdModel, household_columns
 from wuye_desk.views.households.household_dialog import HouseholdDialog
 from wuye_desk.views.households.household_pane import HouseholdPane
@@ -41,6 +42,7 @@ class HouseholdsPage(QWidget):
     households_changed = Signal()
     counter_requested = Signal(int)
     """The account whose money is to be taken."""
+    failed = Signal(object)
     manual_page = "households"
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,7 +61,9 @@ class HouseholdsPage(QWidget):
     @property
     def hint(self) -> str:
         """Return what the status bar says about this page."""
-        return self.tr("↑↓ 選住戶 · Enter 到檔案 · F4 修改 · F6 電話 · F7 收款 · Ctrl+N 新增 · Esc 清搜尋")
+        return self.tr(
+            "↑↓ 選住戶 · Enter 到檔案 · F4 修改 · F6 電話 · F7 收款 · F8 收費資料 · Ctrl+N 新增 · Esc 清搜尋"
+        )
 
     def activate(self) -> None:
         """Read the list anew and put the cursor into the search."""
@@ -74,6 +78,7 @@ class HouseholdsPage(QWidget):
             ui.add_button: Action.KEEP_HOUSEHOLDS,
             ui.edit_button: Action.KEEP_HOUSEHOLDS,
             ui.move_out_button: Action.KEEP_HOUSEHOLDS,
+            ui.billing_button: Action.KEEP_HOUSEHOLDS,
             ui.import_button: Action.IMPORT_ROSTER,
             ui.reveal_button: Action.SEE_PHONES,
         }
@@ -122,6 +127,7 @@ class HouseholdsPage(QWidget):
         ui.template_button.setIcon(theme.icon("download"))
         ui.add_button.setIcon(theme.icon("user-plus", "on_accent"))
         ui.edit_button.setIcon(theme.icon("pencil"))
+        ui.billing_button.setIcon(theme.icon("wallet"))
         ui.move_out_button.setIcon(theme.icon("user-x", "accent"))
         ui.empty_icon.setPixmap(theme.pixmap("users", "text_3", 32))
         ui.page_splitter.setSizes([_LIST_WIDTH, self.width() - _LIST_WIDTH])
@@ -140,6 +146,7 @@ class HouseholdsPage(QWidget):
         ui.template_button.clicked.connect(lambda: ask_and_save_template(self))
         ui.add_button.clicked.connect(self._add)
         ui.edit_button.clicked.connect(self._edit)
+        ui.billing_button.clicked.connect(self._edit_billing)
         ui.move_out_button.clicked.connect(self._move_out)
         self.pane.ticket_requested.connect(self.ticket_requested)
         self.money_panel.counter_requested.connect(self._ask_for_counter)
@@ -147,6 +154,7 @@ class HouseholdsPage(QWidget):
             ("Ctrl+N", self._add),
             ("F4", self._edit),
             ("F6", ui.reveal_button.click),
+            ("F8", ui.billing_button.click),
             ("F7", self.money_panel.ui.counter_button.click),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -260,6 +268,16 @@ class HouseholdsPage(QWidget):
     def _edit(self) -> None:
         if self.pane.card is not None and self.ui.edit_button.isEnabled():
             self._open_dialog(HouseholdDialog(self._desk, self._theme, self.pane.card.account_id, self))
+
+    def _edit_billing(self) -> None:
+        if self.pane.card is None:
+            return
+        account_id = self.pane.card.account_id
+        dialog = BillingDialog(self._desk, self._jobs, self._theme, account_id, self)
+        dialog.kept.connect(lambda _none: self._after_save(account_id))
+        dialog.broke.connect(self.failed)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _open_dialog(self, dialog: HouseholdDialog) -> None:
         dialog.household_saved.connect(self._after_save)
