@@ -296,3 +296,6 @@ CLOCK_TABLE: Mapping[ClockId, Logic] = {
     ),
 }
 """In the order in which a ticket shows its clocks."""
+
+PER_MATTER = frozenset(clock for clock, logic in CLOCK_TABLE.items() if logic.per_matter)
+"""What is done once for all tickets of a matter."""

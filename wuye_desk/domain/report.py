@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 from typing import Any
 
+from wuye_desk.domain.clock_table import PER_MATTER
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.months import Month
 from wuye_desk.domain.vocabulary import (
@@ -114,6 +115,7 @@ class Complaint:
     duties: tuple[tuple[ClockId, ClockState], ...] = ()
     """Every clock that began, and what it has come to."""
     upgrade: Upgrade | None = None
+    matter_id: int | None = None
 
     @property
     def share(self) -> Share:
@@ -357,8 +359,9 @@ def difference(now: float | None, before: float | None) -> tuple[float | None, f
 
 def _tallies(valid: Sequence[Complaint]) -> dict[ClockId, Tally]:
     found: Counter[tuple[ClockId, ClockState]] = Counter()
+    counted = counted_elsewhere(valid)
     for one in valid:
-        found.update(one.duties)
+        found.update(duty for duty in one.duties if (one.id, duty[0]) not in counted)
     tallies = {
         clock: Tally(
             found[clock, ClockState.MET],
@@ -369,6 +372,17 @@ def _tallies(valid: Sequence[Complaint]) -> dict[ClockId, Tally]:
         for clock in ClockId
     }
     return {clock: tally for clock, tally in tallies.items() if tally != Tally()}
+
+
+def counted_elsewhere(valid: Iterable[Complaint]) -> set[tuple[int, ClockId]]:
+    """Return the duties (ticket, clock) that are done once per matter and counted at its first ticket."""
+    first: dict[tuple[int, ClockId], int] = {}
+    shared = (
+        ((one.matter_id, clock), one.id)
+        for one in valid if one.matter_id is not None
+        for clock, _state in one.duties if clock in PER_MATTER
+    )  # fmt: skip
+    return {(ticket, key[1]) for key, ticket in shared if first.setdefault(key, ticket) != ticket}
 
 
 def _median_hours(spans: Iterable[tuple[datetime, datetime | None]]) -> float | None:

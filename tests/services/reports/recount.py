@@ -88,11 +88,18 @@ class Recount:
 
     def _clocks(self, now: datetime) -> dict[Any, tuple[int, int, int, int]]:
         found: dict[Any, list[ClockState]] = {}
+        shared = {"report_manager", "manager_contact", "review_meeting"}
+        once: set[tuple[int, str]] = set()
         for case in self.valid:
             rules = self._desk.rules(case.ticket.rule_book)
             for one in clocks(case.facts, case.events, rules, self._desk.calendar()):
                 state = one.state(now)
-                if state not in (ClockState.VOID, ClockState.NOT_STARTED):
+                matter = case.ticket.matter_id if one.clock.value in shared else None
+                if state not in (ClockState.VOID, ClockState.NOT_STARTED) and (
+                    matter is None or (matter, one.clock.value) not in once
+                ):
+                    if matter is not None:
+                        once.add((matter, one.clock.value))
                     found.setdefault(one.clock, []).append(state)
         return {clock: _tally(states) for clock, states in found.items()}
 

@@ -10,16 +10,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.scenarios.path import HEAD, MANAGER, E, Path
+from tests.services.intake.drafts_of import CHEN, WANG, ZHANG, a_draft
 from tests.services.reports.recount import Recount
+from tests.services.tickets.happenings import happens
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.months import Month
 from wuye_desk.domain.report import Dimension, MonthReport, Share
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import Channel, Grade, Kind, Nature
+from wuye_desk.domain.vocabulary import Channel, ClockId, Grade, Kind, Nature
 from wuye_desk.services.demo.demo import build_sample
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.intake.registration import register
 from wuye_desk.services.reports.handed import hand_over_month, handed_months
 from wuye_desk.services.reports.monthly import monthly
 from wuye_desk.services.reports.owed import month_due, report_due
@@ -65,6 +68,19 @@ def check(desk: Desk, month: Month) -> MonthReport:
 def test_every_figure_of_the_sample_station_is_what_its_events_say(sample: Desk, back: int) -> None:
     report = check(sample, NOVEMBER.plus(-back))
     assert report.figures.total > 0
+
+
+def test_what_is_done_once_for_a_matter_is_counted_once(desk: Desk, clock_hand: ClockHand) -> None:
+    """篇2 5.4.1: three households, one report to the manager; the third was 重大 from the start."""
+    first = register(desk, a_draft(desk, ZHANG)).ticket_id
+    for room in (CHEN, WANG):
+        clock_hand.advance(hours=1)
+        register(desk, a_draft(desk, room, join_ticket_id=first))
+    happens(desk, first, EventKind.REPORTED, to="沈文海")
+    report = check(desk, NOVEMBER)
+    tally = report.figures.clocks[ClockId.REPORT_MANAGER]
+    assert (report.figures.major, tally.met, tally.late, tally.missed) == (3, 1, 0, 0)
+    assert report.figures.upgraded == 2
 
 
 STEPS = (

@@ -13,7 +13,7 @@ from wuye_desk.domain.clock_table import CONTACTS
 from wuye_desk.domain.course import course_of
 from wuye_desk.domain.grading import GradeChange, grade_history
 from wuye_desk.domain.moments import from_stamp, to_stamp
-from wuye_desk.domain.report import Complaint, LateDuty, Share, Upgrade, state_at
+from wuye_desk.domain.report import Complaint, LateDuty, Share, Upgrade, counted_elsewhere, state_at
 from wuye_desk.domain.rulebook import RuleBook
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import (
@@ -98,7 +98,10 @@ def with_late_duties(
     upgrades = _upgrades(desk, [row[0] for row in rows if _may_have_risen(row, pasts[row[0]])])
     found = [_complaint(row, pasts[row[0]], duties.get(row[0], ()), upgrades.get(row[0])) for row in rows]
     numbers = {one.id: one.number for one in found if one.share is Share.VALID}
-    mine = [(row, state) for row, state in late if row[1] in numbers]
+    counted = counted_elsewhere(one for one in found if one.share is Share.VALID)
+    mine = [
+        (row, state) for row, state in late if row[1] in numbers and (row[1], ClockId(row[2])) not in counted
+    ]
     owners = queries_reports.owners([row[0] for row, _state in mine])
     told = [_late(row, numbers[row[1]], owners[row[0]], state) for row, state in mine]
     return found, sorted(told, key=lambda one: (one.number, one.due_at, one.clock.value))
@@ -196,6 +199,7 @@ def _complaint(
         handler=row[19],
         duties=tuple(duties),
         upgrade=upgrade,
+        matter_id=row[20],
         **past.told(in_hand=stage is Stage.IN_HAND),
     )
 
@@ -210,7 +214,12 @@ def _upgrades(desk: Desk, ticket_ids: Sequence[int]) -> dict[int, Upgrade]:
     for case in load_cases(ticket_ids):
         rules = desk.rules(case.ticket.rule_book)
         history = grade_history(case.facts, course_of(case.facts, case.events), rules)
-        rises = [(was, now) for was, now in pairwise(history) if now.grade.rank > was.grade.rank]
+        received = case.facts.received_at
+        rises = [
+            (was, now)
+            for was, now in pairwise(history)
+            if now.grade.rank > was.grade.rank and now.at > received
+        ]
         if rises:
             found[case.ticket.id] = _upgrade(*rises[-1], rules)
     return found
