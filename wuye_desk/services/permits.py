@@ -246,6 +246,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "demo_papers.make_papers": Open.INSIDE,
     "demo_reports.make_reports": Open.INSIDE,
     "demo_shifts.make_shifts": Open.INSIDE,
+    "demo_slips.make_slips": Open.INSIDE,
     "duty_lines.moment_of": Open.READS,
     "shift_items.items_now": Open.INSIDE,
     "shift_items.next_shift_ends": Open.READS,

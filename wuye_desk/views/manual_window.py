@@ -49,6 +49,7 @@ PAGES = (
     ManualPage("households", "住戶與匯入"),
     ManualPage("fees", "收費：項目、單價、核算"),
     ManualPage("payments", "收款、收據、日結"),
+    ManualPage("slips", "加時單與維修單"),
     ManualPage("printing", "打印"),
     ManualPage("reports", "月報"),
     ManualPage("register", "登記表"),

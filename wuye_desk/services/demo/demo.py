@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from random import Random
 from typing import Any
@@ -18,6 +19,7 @@ from wuye_desk.services.demo.demo_payments import make_payments
 from wuye_desk.services.demo.demo_plan import Caller
 from wuye_desk.services.demo.demo_reports import make_reports
 from wuye_desk.services.demo.demo_shifts import make_shifts
+from wuye_desk.services.demo.demo_slips import make_slips
 from wuye_desk.services.demo.demo_tickets import TicketMaker
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.households.household_editing import save_household
@@ -26,7 +28,7 @@ from wuye_desk.services.households.households import buildings
 from wuye_desk.services.people.people import PersonDraft, people, save_person, sign_in
 from wuye_desk.services.station.areas import save_area
 from wuye_desk.services.station.bulletins import BulletinLine, save_bulletin
-from wuye_desk.services.station.station import StationSetup, mark_sample, set_up
+from wuye_desk.services.station.station import StationSetup, mark_sample, save_station, set_up, station
 
 HOUSEHOLDS = 360
 DAYS = 115
@@ -51,6 +53,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         TicketMaker(desk, receptionists, callers, moment, chance).make(days)
         accounts = [one.account_id for one in callers]
         make_prices(desk, accounts, moment, Random(_SEED))
+        make_slips(desk, callers, moment, Random(_SEED))
         run_months(desk, moment)
         make_payments(desk, moment, Random(_SEED))
         make_shifts(desk, receptionists, moment)
@@ -63,6 +66,7 @@ def _staff(desk: Desk, data: dict[str, Any]) -> dict[str, int]:
     card, pin, head = data["station"], data["pin"], data["head"]
     set_up(desk, StationSetup(card["name"], card["phone"], OpeningHours(), head, pin, card["address"]))
     mark_sample(pin)
+    save_station(desk, replace(station(desk), **data["payee"]))
     areas: dict[str, int] = {}
     for one in data["staff"]:
         draft = PersonDraft(

@@ -52,6 +52,7 @@ class SlipsSection(ReportSection):
         self.month: SlipMonth | None = None
         self.cycle = self._present()
         self._wanted: int | None = None
+        self._comes = False
         self.kinds: SegmentedControl[SlipKind] = SegmentedControl(
             self.tr("單據"), [(kind, say(kind)) for kind in SlipKind]
         )
@@ -121,7 +122,8 @@ class SlipsSection(ReportSection):
             shortcut.activated.connect(deed)
 
     def activate(self) -> None:
-        """Read the cycle again, for whoever is at the desk now."""
+        """Read the cycle again, for whoever is at the desk now; the cursor goes into the list."""
+        self._comes = True
         self.show_cycle(self.cycle)
 
     def show_kind(self, kind: SlipKind) -> None:
@@ -179,6 +181,16 @@ class SlipsSection(ReportSection):
         ui.sums_label.setText(self._sums_words(month))
         ui.handed_label.setText(self._handed_words(month))
         self._offer()
+        if self._comes:
+            self._comes = False
+            self._go_to_list()
+
+    def _go_to_list(self) -> None:
+        view = self.ui.overtime_table if self.kind is SlipKind.OVERTIME else self.ui.repair_table
+        if view.isVisible():
+            view.setFocus()
+            if self.chosen is None:
+                view.selectRow(0)
 
     def _sums_words(self, month: SlipMonth) -> str:
         sums = month.sums

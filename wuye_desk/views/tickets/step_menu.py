@@ -11,6 +11,7 @@ from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.permissions import Action, who_may
 from wuye_desk.domain.steps import Step
 from wuye_desk.domain.ticket import EventKind
+from wuye_desk.domain.vocabulary import Kind, Nature
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.services.tickets.whose_turn import refusal, sensible_steps
@@ -28,6 +29,7 @@ class StepMenu(QMenu):
     joining_chosen = Signal()
     leaving_chosen = Signal()
     reassigning_chosen = Signal()
+    repair_chosen = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +60,9 @@ class StepMenu(QMenu):
             self._add_command("9", "link-2", words, Action.RECORD, chosen)
             giving = self.tr("改派經辦人…")
             self._add_command("R", "user-plus", giving, Action.REASSIGN, self.reassigning_chosen.emit)
+        if view.nature is Nature.REPAIR or view.kind is Kind.HELP:
+            opening = self.tr("開維修單…  F10")
+            self._add_command("W", "wrench", opening, Action.MAKE_SLIPS, self.repair_chosen.emit)
         self._add_command("0", "book-open", self.tr("列為典型案例…"), Action.MARK_CASE, self.case_chosen.emit)
 
     def _add_group(

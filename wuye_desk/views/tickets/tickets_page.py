@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.vocabulary import Kind, Nature
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -49,6 +50,8 @@ class TicketsPage(QWidget):
     """Makes one PrintJob out of all tickets that are listed; run it off the window's thread."""
     preview_requested = Signal(object)
     """An AttachmentLine to be shown."""
+    repair_requested = Signal(int)
+    """A ticket whose 維修單 is to be opened."""
     failed = Signal(object)
 
     def __init__(
@@ -141,6 +144,7 @@ class TicketsPage(QWidget):
         self.pane.steps.case_chosen.connect(lambda: self.recorder.keep_case(self._shown()))
         self.pane.steps.leaving_chosen.connect(lambda: self.recorder.leave(self._shown()))
         self.pane.steps.reassigning_chosen.connect(lambda: self.recorder.reassign(self._shown()))
+        self.pane.steps.repair_chosen.connect(self._open_repair)
         self.pane.matter.whole_requested.connect(self._show_whole_matter)
         self.recorder.recorded.connect(self._on_recorded)
         self.recorder.form_requested.connect(self.form_requested)
@@ -153,6 +157,7 @@ class TicketsPage(QWidget):
             ("F6", lambda: self._at_ticket(self.pane.bar.open_menu)),
             ("F9", lambda: self._at_ticket(self.pane.print_form)),
             ("F4", lambda: self._at_ticket(self.pane.clocks.toggle_why)),
+            ("F10", lambda: self._at_ticket(self._open_repair)),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -195,6 +200,12 @@ class TicketsPage(QWidget):
             self.table.show_wide(False)
         elif self.pane.view is not None and self.pane.view.id == self._wanted_id:
             act()
+
+    def _open_repair(self) -> None:
+        """Ask for the 維修單 of the ticket shown, where it is about something to repair (篇1 2.2)."""
+        view = self.pane.view
+        if view is not None and (view.nature is Nature.REPAIR or view.kind is Kind.HELP):
+            self.repair_requested.emit(view.id)
 
     def _focus_list(self) -> None:
         (self.ui.ticket_table if self.table.wide else self.ui.ticket_list).setFocus()
