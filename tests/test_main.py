@@ -39,6 +39,9 @@ def test_days_are_read_as_days() -> None:
         ["check", "--loud"],
         ["export", "tickets", "--from", "2026-13-01", "--to", "2026-11-30", "--out", "a.xlsx"],
         ["export", "tickets", "--from", "2026-11-01", "--to", "2026-11-30", "--out", "e.pdf"],
+        ["export", "tickets", "--from", "9999-12-31", "--to", "9999-12-31", "--out", "a.xlsx"],
+        ["export", "tickets", "--from", "2026-W40-1", "--to", "2026-11-30", "--out", "a.xlsx"],
+        ["export", "month", "--month", "9999-12", "--out", "a.xlsx"],
         ["print", "ticket", "TS-202611-001", "--out", "e.xlsx"],
         ["print", "ticket", "TS-202611-001", "--out"],
     ],
@@ -51,7 +54,7 @@ def test_misuse_ends_with_2_and_one_chinese_line(
     assert ended.value.code == 2
     (line,) = capsys.readouterr().err.splitlines()
     english = set(re.findall(r"[a-z]{4,}", line))
-    english -= {"wuye", "desk", "fly", "file", "from", "loud", "help", "tickets"}
+    english -= {"wuye", "desk", "fly", "file", "from", "loud", "help", "tickets", "month"}
     assert english <= {"xlsx", "import", "export", "print", "check", "backup", "restore"}
 
 

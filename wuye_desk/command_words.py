@@ -6,9 +6,11 @@ import argparse
 import errno
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from wuye_desk.domain.moments import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from wuye_desk.domain.months import Month
@@ -64,9 +66,12 @@ def _told(message: str) -> str:
 def day(text: str) -> date:
     """Return the day an argument names."""
     try:
-        return date.fromisoformat(text)
+        found = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError:
         raise argparse.ArgumentTypeError(f"「{text}」不是日期，要寫成 2026-11-01 這樣") from None
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"「{text}」不在 {FIRST_YEAR} 至 {LAST_YEAR} 年之間")
+    return found
 
 
 def month(text: str) -> Month:

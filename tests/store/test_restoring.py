@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import MORNING
+from wuye_desk.__main__ import main
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.store.backups import FOLDER, copies, good_backups, make_backup
 from wuye_desk.store.faults import DamagedStoreError
@@ -169,3 +170,38 @@ def test_killed_at_any_moment_the_folder_holds_one_whole_station_or_the_other(
             restoring.kill()
         seen.add(value_kept(station.folder))
     assert seen <= {"monday", "tuesday"}
+
+
+def lose_index_row(path: Path) -> None:
+    """Change one letter of a room's name in its index, or in its row: a quick look finds nothing."""
+    content = bytearray(path.read_bytes())
+    content[content.index("3棟2單元1201".encode())] ^= 0x01
+    path.write_bytes(content)
+
+
+def test_a_copy_whose_index_lost_a_row_is_not_put_in_place(station: Store, monday: Path) -> None:
+    lose_index_row(monday)
+    with pytest.raises(DeskError):
+        restore(station.folder, monday, MORNING + timedelta(days=1))
+    assert value_kept(station.folder) == "tuesday"
+
+
+def test_a_file_whose_index_lost_a_row_is_not_copied_as_verified(station: Store) -> None:
+    station.close()
+    lose_index_row(station.path)
+    with pytest.raises(DeskError):
+        make_backup(station.path, MORNING, "hand")
+    assert copies(station.folder / FOLDER) == []
+
+
+def test_damage_sqlite_cannot_even_put_into_words_is_called_damage(
+    station: Store, monday: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = bytearray(monday.read_bytes())
+    at = content.index(b"CREATE TABLE")
+    content[at : at + 64] = bytes(byte ^ 0xFF for byte in content[at : at + 64])
+    monday.write_bytes(content)
+    assert main(["--data", str(station.folder), "restore", str(monday)]) == 1
+    station.path.write_bytes(content)
+    assert main(["--data", str(station.folder), "check"]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 2

@@ -10,6 +10,8 @@ from datetime import date, datetime, time, timedelta, timezone
 
 STATION_ZONE = timezone(timedelta(hours=8), "UTC+8")
 WEEKDAYS = ("週一", "週二", "週三", "週四", "週五", "週六", "週日")
+FIRST_YEAR, LAST_YEAR = 1990, 2199
+"""Between these lies every year that can be meant; one beside is a slip of the finger."""
 _EPOCH = datetime(1970, 1, 1, 8, tzinfo=STATION_ZONE)
 """In the station's own zone: between moments of one zone the difference is had without asking the zone."""
 _MICROSECOND = timedelta(microseconds=1)

@@ -9,7 +9,7 @@ from typing import Self
 from dateutil.relativedelta import relativedelta
 
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.moments import local, station_moment
+from wuye_desk.domain.moments import FIRST_YEAR, LAST_YEAR, local, station_moment
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -33,6 +33,8 @@ class Month:
             first = datetime.strptime(text, "%Y-%m")  # noqa: DTZ007 - only year and month are read off it
         except ValueError as error:
             raise DeskError(f"「{text}」不是月份，要寫成 2026-11 這樣。", "month") from error
+        if not FIRST_YEAR <= first.year <= LAST_YEAR:
+            raise DeskError(f"「{text}」不在 {FIRST_YEAR} 至 {LAST_YEAR} 年之間。", "month")
         return cls(first.year, first.month)
 
     @property

@@ -132,12 +132,12 @@ _READ_ONCE = 200
 
 
 def damage_of_file(path: Path) -> str:
-    """Return what is wrong with a file that is not open, or an empty string; the file is not changed."""
+    """Read a file that is not open with its indexes; return what is wrong with it, or an empty string."""
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             connection.execute(f"PRAGMA cache_size = -{_READ_ONCE}")
-            answer = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-    except sqlite3.DatabaseError as error:
+            answer = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return str(error)
     return "" if answer == "ok" else answer
 
