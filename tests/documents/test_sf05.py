@@ -70,3 +70,15 @@ def test_more_lines_take_a_page_a_copy_and_none_is_lost(lines: int, pages: int) 
 def test_several_receipts_follow_one_another() -> None:
     found = pages_of(RECEIPT, replace(RECEIPT, number="SJ-202611-038"))
     assert ["SJ-202611-038" in page for page in found] == [False, True]
+
+
+def test_a_blank_for_a_power_cut_leaves_everything_to_be_written() -> None:
+    blank = replace(
+        RECEIPT, number="KB-202611-003", lines=(), amount=0, paid_on=None, means="", later_prefix="SJ-"
+    )
+    (page,) = pages_of(blank)
+    assert page.count("KB-202611-003") == 2
+    assert page.count("補錄後編號 SJ-") == 2
+    assert page.count("支付寶") == 2
+    assert "以下空白" not in page
+    assert "零元" not in page

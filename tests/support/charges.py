@@ -26,7 +26,8 @@ def account_of(room: str) -> int:
 def item(code: str) -> FeeItem:
     """Return an item, making it where the file has none."""
     name, basis = ITEMS[code]
-    return FeeItem.get_or_create(code=code, defaults={"name": name, "basis": basis})[0]
+    found: FeeItem = FeeItem.get_or_create(code=code, defaults={"name": name, "basis": basis})[0]
+    return found
 
 
 def charge(

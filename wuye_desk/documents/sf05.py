@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.grammar.cutting import cut_line
+from wuye_desk.documents.grammar.form import later_number
 from wuye_desk.documents.grammar.frame import Footing, Heading, footing, heading
 from wuye_desk.documents.grammar.grid import Area, caption, cell, label, value
+from wuye_desk.documents.grammar.marks import spread_options
 from wuye_desk.documents.grammar.measures import (
     BODY,
     DENSE,
@@ -38,6 +40,7 @@ FORM, TITLE, VERSION = "SF-05", "收據", "A/1"
 COPIES = ("第一聯　交繳款人", "第二聯　收費室留存")
 _EDGES = (0.0, 52.0, 96.0, 140.0, WIDTH)
 _LINE = 5.7
+_MEANS = ("現金", "轉賬", "刷卡", "微信", "支付寶")
 _FEW, _MANY = 9, 33
 """Lines on half a page, and on a whole one."""
 _TOTAL = 10.0
@@ -65,7 +68,7 @@ class Sf05:
     room: str
     household: str
     payer: str
-    paid_on: date
+    paid_on: date | None
     means: str
     lines: Sequence[Sf05Line]
     amount: int
@@ -76,6 +79,8 @@ class Sf05:
     reprint: bool = False
     void: str = ""
     """Why and when it was reversed; empty while it stands."""
+    later_prefix: str = ""
+    """Only on a blank for a power cut: what its number will begin with, 「SJ-」."""
 
 
 def sf05(receipts: Sequence[Sf05]) -> Printed:
@@ -122,6 +127,7 @@ class _Part:
 
 
 def _copy(sheet: Sheet, data: Sf05, copy: str, part: _Part) -> None:
+    by_hand = bool(data.later_prefix)
     heading(
         sheet,
         Heading(
@@ -130,11 +136,14 @@ def _copy(sheet: Sheet, data: Sf05, copy: str, part: _Part) -> None:
             form=FORM,
             version=VERSION,
             number=data.number,
-            number_words="編號",
-            copy_note=printed(copy),
+            number_words="空白表" if by_hand else "編號",
+            copy_note="" if by_hand else printed(copy),
+            middle_note=printed(copy) if by_hand else "",
             stamps=tuple(word for applies, word in ((data.void, "作廢"), (data.reprint, "補印")) if applies),
         ),
     )
+    if by_hand:
+        later_number(sheet, data.later_prefix)
     y = _who(sheet, data, GRID_TOP)
     y = _table(sheet, part, y)
     y = _total(sheet, data, y) if part.is_last else _goes_on(sheet, y)
@@ -146,12 +155,16 @@ def _copy(sheet: Sheet, data: Sf05, copy: str, part: _Part) -> None:
 
 def _who(sheet: Sheet, data: Sf05, y: float) -> float:
     edges = (0.0, 18.0, 78.0, 96.0, 140.0, 158.0, WIDTH)
-    fields = (("業戶", data.household), ("房號", data.room), ("日期", f"{data.paid_on:%Y-%m-%d}"))
+    fields = (("業戶", data.household), ("房號", data.room), ("日期", _day(data.paid_on)))
     for place, (words, text) in enumerate(fields):
         left, middle, right = edges[2 * place : 2 * place + 3]
         label(sheet, Area(left, y, middle - left, ROW), words)
         value(sheet, Area(middle, y, right - middle, ROW), text, DENSE if place == 2 else BODY)
     return y + ROW
+
+
+def _day(day: date | None) -> str:
+    return "" if day is None else f"{day:%Y-%m-%d}"
 
 
 def _table(sheet: Sheet, part: _Part, y: float) -> float:
@@ -165,7 +178,8 @@ def _table(sheet: Sheet, part: _Part, y: float) -> float:
         sheet.line(0, top + place * _LINE, WIDTH, top + place * _LINE, INNER)
     for x in _EDGES[1:-1]:
         sheet.line(x, top, x, bottom, INNER)
-    _blank(sheet, top + len(part.lines) * _LINE, bottom, empty=part.room - len(part.lines))
+    if part.lines and len(part.lines) < part.room:
+        _close_rest(sheet, top + len(part.lines) * _LINE, bottom)
     sheet.line(0, bottom, WIDTH, bottom, SECTION)
     return bottom
 
@@ -181,11 +195,10 @@ def _line(sheet: Sheet, y: float, line: Sf05Line) -> None:
         sheet.text(x, baseline(y + _LINE / 2, size), text, size, anchor=anchor)
 
 
-def _blank(sheet: Sheet, top: float, bottom: float, *, empty: int) -> None:
+def _close_rest(sheet: Sheet, top: float, bottom: float) -> None:
     """Close the lines nothing stands on, so that nothing is written in later."""
-    if empty:
-        sheet.text(PADDING, baseline(top + _LINE / 2, DENSE), printed("（以下空白）"), DENSE)
-        sheet.line(_EDGES[1] + 2, bottom - 1.2, WIDTH - 2, top + 1.2, WRITE_IN)
+    sheet.text(PADDING, baseline(top + _LINE / 2, DENSE), printed("（以下空白）"), DENSE)
+    sheet.line(_EDGES[1] + 2, bottom - 1.2, WIDTH - 2, top + 1.2, WRITE_IN)
 
 
 def _total(sheet: Sheet, data: Sf05, y: float) -> float:
@@ -194,12 +207,12 @@ def _total(sheet: Sheet, data: Sf05, y: float) -> float:
     cell(sheet, Area(128, y, WIDTH - 128, _TOTAL))
     middle = y + _TOTAL / 2
     lead = sheet.text(18 + PADDING, baseline(middle, BODY), printed("人民幣（大寫）"), BODY)
-    words, size = in_words(data.amount), 12.0
+    words, size = "" if data.later_prefix else in_words(data.amount), 12.0
     while sheet.width(words, size, bold=True) > 110 - lead - 2 * PADDING and size > 7:
         size -= 0.5
     sheet.text(18 + PADDING + lead, baseline(middle, size), words, size, bold=True)
     sheet.text(128 + PADDING, baseline(middle, _AMOUNT), "￥", BODY, bold=True)
-    amount = shown(data.amount)
+    amount = "" if data.later_prefix else shown(data.amount)
     sheet.text(WIDTH - PADDING, baseline(middle, _AMOUNT), amount, _AMOUNT, bold=True, anchor="right")
     return y + _TOTAL
 
@@ -212,12 +225,25 @@ def _goes_on(sheet: Sheet, y: float) -> float:
 
 
 def _how(sheet: Sheet, data: Sf05, y: float) -> float:
+    if data.later_prefix:
+        return _how_by_hand(sheet, y)
     fields = (("方式", data.means, 18.0, 52.0), ("繳款人", data.payer, 70.0, 105.0))
     for words, text, left, right in fields:
         label(sheet, Area(left - 18.0, y, 18.0, ROW), words)
         value(sheet, Area(left, y, right - left, ROW), text)
     label(sheet, Area(105.0, y, 18.0, ROW), "備註")
     value(sheet, Area(123.0, y, WIDTH - 123.0, ROW), data.void or data.note)
+    sheet.line(0, y + ROW, WIDTH, y + ROW, SECTION)
+    return y + ROW
+
+
+def _how_by_hand(sheet: Sheet, y: float) -> float:
+    """Draw the means to tick on a blank, and room for the payer's name."""
+    label(sheet, Area(0, y, 18.0, ROW), "方式")
+    cell(sheet, Area(18.0, y, 92.0, ROW))
+    spread_options(sheet, 20.0, 108.0, y + ROW / 2, [(words, False) for words in _MEANS], DENSE)
+    label(sheet, Area(110.0, y, 18.0, ROW), "繳款人")
+    cell(sheet, Area(128.0, y, WIDTH - 128.0, ROW))
     sheet.line(0, y + ROW, WIDTH, y + ROW, SECTION)
     return y + ROW
 
@@ -237,6 +263,7 @@ def _signatures(sheet: Sheet, data: Sf05, y: float) -> float:
 
 def _foot(sheet: Sheet, data: Sf05, part: _Part) -> None:
     void = "本收據已作廢，不作收款憑證" if data.void else ""
+    void = "系統停用時手寫，恢復後當日補錄" if data.later_prefix else void
     note = void or ("補印件，與原件同一筆收款" if data.reprint else "請妥善保管，查賬、退押金時出示")
     if sheet.lettering.missing:
         note = "〓 為字庫沒有的字，請手寫補上"

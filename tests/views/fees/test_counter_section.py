@@ -207,9 +207,15 @@ def test_one_payer_settles_two_rooms_with_a_receipt_each(
 
 
 def test_prepaid_is_used_by_its_button(counter: CounterSection, account: int, desk: Desk, jobs: Jobs) -> None:
-    only = {"account_id": account, "means": Means.CASH, "paid_on": desk.now().date()}
     charge_id = account_ledger(desk, account).lines[2].charge_id
-    take_payment(desk, PaymentDraft(amount=10_000, named=(charge_id,), **only))
+    draft = PaymentDraft(
+        account_id=account,
+        amount=10_000,
+        means=Means.CASH,
+        paid_on=desk.now().date(),
+        named=(charge_id,),
+    )
+    take_payment(desk, draft)
     come(counter)
     assert counter.ui.prepaid_label.text() == "預存 51.70"
     counter.ui.use_button.click()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from wuye_desk.documents import gc01, gc02, kf04, kf05
+from wuye_desk.documents import gc01, gc02, kf04, kf05, sf05
 from wuye_desk.documents.form_parts import BlankPart, CriterionLine, Imprint, LimitLine, Printed
 from wuye_desk.documents.kf01_data import HandOverPart, Kf01
 from wuye_desk.documents.kf02_data import Kf02
@@ -113,6 +113,25 @@ def _kf05(imprint: Imprint, _rules: RuleBook) -> kf05.Kf05:
     )
 
 
+def _sf05(imprint: Imprint, _rules: RuleBook) -> sf05.Sf05:
+    return sf05.Sf05(
+        station=imprint.station,
+        number=imprint.number,
+        room="",
+        household="",
+        payer="",
+        paid_on=None,
+        means="",
+        lines=(),
+        amount=0,
+        note="",
+        taken_by="",
+        printed_at=imprint.printed_at,
+        printed_by=imprint.printed_by,
+        later_prefix=imprint.later_prefix,
+    )
+
+
 def _rules(rules: RuleBook, prefix: str) -> BlankPart:
     """Return what stands on the back: by which rules to grade, by when to act."""
     return BlankPart(
@@ -194,5 +213,13 @@ BLANK_FORMS = (
         copies=len(gc02.COPIES),
         prefix=f"{Series.REPAIR}-",
     ),
+    BlankForm(
+        code=sf05.FORM,
+        title=sf05.TITLE,
+        make=_sf05,
+        draw=sf05.sf05,
+        copies=len(sf05.COPIES),
+        prefix=f"{Series.RECEIPT}-",
+    ),
 )
-"""Every form of a ticket, blank, those that stand for the ticket itself first; then registers and slips."""
+"""Forms printed blank: a ticket's, those that stand for it first; then registers, slips, receipts."""
