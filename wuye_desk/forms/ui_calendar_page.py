@@ -110,6 +110,8 @@ class Ui_CalendarPage(object):
 
         self.cards_area = QScrollArea(self.day_panel)
         self.cards_area.setObjectName(u"cards_area")
+        self.cards_area.setProperty(u"flat", True)
+        self.cards_area.setMinimumSize(QSize(0, 96))
         self.cards_area.setFrameShape(QFrame.Shape.NoFrame)
         self.cards_area.setWidgetResizable(True)
         self.cards_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -113,6 +113,7 @@ class Ui_NoticesSection(object):
 
         self.batch_box = QComboBox(self.notices_heading_row)
         self.batch_box.setObjectName(u"batch_box")
+        self.batch_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.notices_heading_layout.addWidget(self.batch_box)
 

@@ -84,7 +84,7 @@ def milestones_between(first: date, last: date) -> tuple[Milestone, ...]:
     cycles: Iterable[int] = _cycles(month_later(month_of(first), -1), month_later(month_of(last), 1))
     found = [one for cycle in cycles for one in milestones(cycle) if first <= one.day <= last]
     order = list(RULES)
-    return tuple(sorted(found, key=lambda one: (one.day, one.cycle, order.index(one.duty))))
+    return tuple(sorted(found, key=lambda one: (one.day, order.index(one.duty))))
 
 
 def _cycles(first: int, last: int) -> Iterable[int]:

@@ -9,6 +9,7 @@ from random import Random
 from wuye_desk.domain.billing.months import day_in, month_later, month_of
 from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.vocabulary import Role
+from wuye_desk.services.demo.demo_notices import tell_cycle
 from wuye_desk.services.demo.demo_stories import MANAGER
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.fees.items import ready_items
@@ -64,6 +65,7 @@ def run_months(desk: Desk, moment: datetime) -> None:
             at = station_moment(day_in(month_later(cycle, -1), _RUN_DAY), _RUN_TIME)
             desk.now = lambda at=at: at  # type: ignore[misc]
             post_run(desk, cycle)
+            tell_cycle(desk, cycle, at, moment, last=not back)
     finally:
         desk.now, desk.person = present, person
 

@@ -81,6 +81,7 @@ class CalendarView:
     lines: tuple[DutyLine, ...]
     late: tuple[DutyLine, ...]
     """Not done though their day is past, the oldest first, whatever days are shown."""
+    due_today: int
     coming: tuple[DutyLine, ...]
     arrears: Arrears
     cycle: int
@@ -104,6 +105,7 @@ def calendar_view(desk: Desk, first: date, last: date) -> CalendarView:
     return CalendarView(
         tuple(line for line in lines if first <= line.milestone.day <= last),
         tuple(line for line in lines if line.standing is Standing.LATE and line.milestone.day >= back),
+        sum(line.standing is Standing.TODAY for line in lines),
         tuple(line for line in lines if line.standing is Standing.COMING)[:_AHEAD],
         _arrears(desk, today),
         cycle,

@@ -64,7 +64,7 @@ class CalendarPage(QWidget):
             f"{theme.icon_markup(*ICONS[standing], 14)} {name}"
             for standing, name in zip(_LEGEND, names, strict=True)
         ]
-        ui.legend_label.setText("\u3000".join([*marks, self.tr("休 休息日"), self.tr("班 調休上班")]))
+        ui.legend_label.setText("&nbsp;&nbsp; ".join([*marks, self.tr("休 休息日"), self.tr("班 調休上班")]))
 
     def _connect(self) -> None:
         ui = self.ui
@@ -113,8 +113,7 @@ class CalendarPage(QWidget):
         self.ui.late_label.setText(self.tr("{0} 件").format(len(view.late)))
         self._show_arrears(view)
         self._show_day(self.grid.chosen)
-        due = [one for one in view.lines if one.standing is Standing.TODAY]
-        self.counted.emit(len(view.late) + len(due))
+        self.counted.emit(len(view.late) + view.due_today)
 
     def _show_arrears(self, view: CalendarView) -> None:
         ui, arrears = self.ui, view.arrears

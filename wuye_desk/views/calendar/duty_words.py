@@ -41,6 +41,8 @@ def progress_words(line: DutyLine) -> str:
 def short_words(line: DutyLine) -> str:
     """Return what stands under a duty in its day: its progress, or that days off move nothing."""
     words = progress_words(line)
+    if line.milestone.duty is Duty.SUSPEND:
+        words = _tr("{0}月周期").format(line.milestone.cycle % 100)
     off = _tr("休日不順延") if line.on_day_off else ""
     return "，".join(part for part in (off, words) if part)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -58,7 +57,7 @@ class FeesGrid(MonthGrid):
 
     def _paint_day(self, painter: QPainter, cell: DayCell) -> None:
         rect = self.rect_of(cell.day)
-        paint_cell(painter, rect, replace(cell, name=""), self._theme_of_duties)
+        paint_cell(painter, rect, cell, self._theme_of_duties, named=False)
         if cell.name and not cell.is_make_up:
             self._paint_name(painter, rect, cell)
         painter.save()
@@ -93,5 +92,6 @@ class FeesGrid(MonthGrid):
             return top + 18
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("text_2"))
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(left, top + 15, width, 15), _LEFT, words)
         return top + 31

@@ -141,7 +141,7 @@ class NoticesSection(ReportSection):
             return
         ui = self.ui
         ui.making_label.setText(self._making_words(preview, bool(lines)))
-        ui.making_hint.setText(self._making_hint(preview))
+        ui.making_hint.setText(self._making_hint(preview, bool(lines)))
         ui.make_button.setVisible(preview.count > 0)
         ui.make_button.setText(self.tr("制作 {0} 張").format(preview.count))
         self.table.show(lines)
@@ -165,13 +165,13 @@ class NoticesSection(ReportSection):
             return self.tr("本月的都做了")
         return self.tr("還沒有可通知的收費")
 
-    def _making_hint(self, preview: NoticePreview) -> str:
+    def _making_hint(self, preview: NoticePreview, made: bool) -> str:
         parts = [self.tr("{0}月{1}日前繳費。").format(preview.pay_by.month, preview.pay_by.day)]
         if preview.supplements:
             parts.append(self.tr("其中 {0} 戶已通知過，另開補收通知單。").format(preview.supplements))
         if preview.settled:
             parts.append(self.tr("{0} 戶已付清或由預存抵清，不做。").format(preview.settled))
-        if not preview.count and not preview.settled and not self.table.rows:
+        if not preview.count and not preview.settled and not made:
             parts = [self.tr("先在「每月核算」過帳，這裡才有單可做（篇1 2.3）。")]
         return "".join(parts)
 

@@ -41,8 +41,8 @@ class DayCell:
         return str(self.day.day)
 
 
-def paint_cell(painter: QPainter, rect: QRect, cell: DayCell, theme: Theme) -> None:
-    """Paint one cell with its hair lines to the right and below."""
+def paint_cell(painter: QPainter, rect: QRect, cell: DayCell, theme: Theme, *, named: bool = True) -> None:
+    """Paint one cell with its hair lines to the right and below; unnamed, its room below stays free."""
     painter.fillRect(rect, theme.color(_background(cell)))
     painter.setPen(theme.color("line"))
     painter.drawLine(rect.topRight(), rect.bottomRight())
@@ -51,7 +51,8 @@ def paint_cell(painter: QPainter, rect: QRect, cell: DayCell, theme: Theme) -> N
     first_line = QRect(inner.left(), inner.top(), inner.width(), 18)
     _paint_number(painter, first_line, cell, theme)
     _paint_mark(painter, first_line, cell, theme)
-    _paint_name(painter, inner.adjusted(0, 22, 0, 0), cell, theme)
+    if named:
+        _paint_name(painter, inner.adjusted(0, 22, 0, 0), cell, theme)
     if cell.is_chosen:
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
