@@ -64,6 +64,7 @@ def for_department(data: Kf03) -> Kf03:
         content=data.content_for_department,
         demand=data.demand_for_department,
         work=data.work_for_department,
+        review=data.review_for_department,
         voice="",
         voiced=UNSIGNED,
     )

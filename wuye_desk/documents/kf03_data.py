@@ -56,6 +56,7 @@ class Kf03:
     visitor: str = ""
     review: str = ""
     """主管審核."""
+    review_for_department: str = ""
     reviewed: Signature = UNSIGNED
     closed_at: datetime | None = None
     irregular: bool | None = None

@@ -10,27 +10,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from wuye_desk.domain.spellings import ADDRESS, COMPOUND, HAN, LEAST, is_common, names_in, plain, surname
+
 RESIDENT, STAFF, ROOM, PHONE, PLATE = "住戶", "工作人員", "某房", "（電話從略）", "（車牌從略）"
 _SOMEBODY = "某"
-_LEAST = 2
-_LONGEST_SURNAMED = 4
-"""Characters of a name up to which its first is a family name."""
-_NOBODY_WORDS = (
-    "業主、住戶、租戶、租客、先生、女士、小姐、太太、物業、客服、保安、匿名、不詳、未知、家屬、家人、朋友、鄰居、"
-    "本人、公司、空置、路人、訪客、工作人員"
+_SURNAMED = rf"(?:{COMPOUND}|{HAN})"
+_ADDRESSED = re.compile(
+    rf"{_SURNAMED}(?={ADDRESS})|(?<=姓){_SURNAMED}|{_SURNAMED}(?=姓(?!名))|(?<=老){_SURNAMED}|(?<=阿){_SURNAMED}"
 )
-_NOBODY = frozenset(_NOBODY_WORDS.split("、"))
-"""What stands in a name's place and is nobody's name."""
-_PARTS = re.compile(r"[、,，;；/／\\()（）&＆+＋\n]+|\s{2,}")
-_ADDRESS = "先生|女士|小姐|太太|阿姨|叔叔|師傅|經理|主任|站長|隊長|老師|老闆|姐|哥|姨|伯"
-_HAN = "[\u3400-\u9fff\U00020000-\U000323af]"
-_ADDRESSED = re.compile(rf"{_HAN}(?={_ADDRESS})|(?<=姓){_HAN}|{_HAN}(?=姓(?!名))")
 _UNITS = (
-    "元|塊|分|小時|時|天|日|月|年|度|℃|%|％|米|公分|厘米|毫米|平|㎡|公斤|斤|伏|瓦|次|戶|人|個|件|張|號線|路"
-    "|噸|兆|萬|千"
+    "元|塊|分|小時|時|天(?![花台臺井])|日|月|年|度|℃|%|％|米|公分|厘米|毫米|平(?![時台臺日])|㎡|公斤|斤|伏|瓦|次"
+    "|人|個|件|張|號線|路(?![過人])|噸|兆|萬|千"
 )
 _PROVINCES = "京津滬渝冀豫雲遼黑湘皖魯新蘇浙贛鄂桂甘晉蒙陝吉閩貴粵青藏川寧瓊"
-_BLOCK = r"\d{1,3}\s*(?:棟|幢|座|號樓|\#)\s*(?:\d+\s*(?:單元|梯)\s*)?(?:\d+\s*[樓層]\s*)?"
+_BLOCK = (
+    r"(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])\s*(?:棟|幢|座|號樓|\#)"
+    r"\s*(?:\d+\s*(?:單元|梯)\s*)?(?:\d+\s*[樓層]\s*)?"
+)
 _DOOR = r"[A-Za-z]?(?:室|房|號)?"
 _FIGURES = re.compile(
     rf"""
@@ -40,7 +36,8 @@ _FIGURES = re.compile(
   | (?P<mail>[\w.+-]+@[\w-]+\.[\w.]+)
   | (?P<plate>[{_PROVINCES}][A-Z][·\s]?[A-Z0-9]{{5,6}}(?![A-Z0-9]))
   | (?P<identity>(?<!\d)\d{{17}}[\dXx](?!\d))
-  | (?P<phone>(?<!\d)(?:\+\s?)?\(?\d(?:[\s()-]{{0,2}}\d){{6,}}(?!\d))
+  | (?P<phone>(?<!\d)(?:\+\s?)?\(?\d(?:[\s()-]{{0,2}}\d){{6,}}(?!\d)
+      | (?<!\d)\d{{3,4}}[.·．]\d{{3,4}}[.·．]\d{{4}}(?!\d))
   | (?P<room>(?<!\d){_BLOCK}\d{{2,4}}{_DOOR}(?!\d)
       | (?<![\d-])\d{{1,3}}\s?-\s?(?:\d{{1,2}}\s?-\s?)?\d{{3,4}}{_DOOR}(?![\d-]))
   | (?P<number>(?<![\d.])\d{{3,6}}[A-Za-z]?(?!\d))
@@ -50,25 +47,8 @@ _FIGURES = re.compile(
 _MEASURED = re.compile(rf"\s*(?:{_UNITS})")
 
 
-def _plain(text: str) -> str:
-    """Return a text with figures and Latin letters of one width, and dashes of one kind."""
-    return text.translate(_PLAIN)
-
-
-_DASHES = (0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0xFF0D)
-_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()}
-_PLAIN = _WIDE | dict.fromkeys(_DASHES, "-")
-
-
 def _squeezed(word: str) -> str:
-    return "".join(_plain(word).split()).casefold()
-
-
-def names_in(text: str) -> list[str]:
-    """Return the names that stand in a field of names: 「張三、李四（租）」 are two."""
-    plain = text.strip()
-    parts = [plain, *(part.strip() for part in _PARTS.split(plain))]
-    return [part for part in dict.fromkeys(parts) if len(part) >= _LEAST and part not in _NOBODY]
+    return "".join(plain(word).split()).casefold()
 
 
 @dataclass(frozen=True)
@@ -97,15 +77,14 @@ class PeopleBlanking:
         for texts, word in ((staff, STAFF), (residents, RESIDENT)):
             for name in (name for text in texts for name in names_in(text)):
                 instead[_squeezed(name)] = word
-                if len(name) <= _LONGEST_SURNAMED and not name.isascii():
-                    surnames.add(name[0])
+                surnames |= {surname(name)} - {""}
         for label, number in rooms:
             instead[_squeezed(label)] = ROOM
-            numbers.add(number.casefold())
+            numbers |= {number.casefold(), _without_zeros(number.casefold())}
         for phone in phones:
             instead.setdefault(_squeezed(phone), PHONE)
             numbers.add("".join(letter for letter in phone if letter.isdigit()))
-        known = {key: word for key, word in instead.items() if len(key) >= _LEAST and not _is_short(key)}
+        known = {key: word for key, word in instead.items() if len(key) >= LEAST and not _is_short(key)}
         return cls(known, frozenset(surnames), frozenset(numbers - {""}))
 
     @cached_property
@@ -114,7 +93,7 @@ class PeopleBlanking:
 
     def without(self, text: str) -> str:
         """Return the text with everybody taken out."""
-        return self._addressed(_FIGURES.sub(self._figure, self._named(_plain(text))))
+        return self._addressed(_FIGURES.sub(self._figure, self._named(plain(text))))
 
     def _named(self, text: str) -> str:
         """Replace every name and label, also one with spaces in it."""
@@ -147,10 +126,19 @@ class PeopleBlanking:
         return {"room": ROOM, "plate": PLATE}.get(kind or "", PHONE)
 
     def _addressed(self, text: str) -> str:
-        """Replace the family name before 先生, 師傅 and the like, and beside 姓."""
-        return _ADDRESSED.sub(
-            lambda found: _SOMEBODY if found.group() in self.surnames else found.group(), text
-        )
+        """Replace the family name before 先生, 師傅 and the like, after 老, and beside 姓."""
+        return _ADDRESSED.sub(self._somebody, text)
+
+    def _somebody(self, found: re.Match[str]) -> str:
+        first, end = found.span()
+        beside = found.string[max(0, first - 1) : end], found.string[first : end + 1]
+        told = found.group() in self.surnames and not any(map(is_common, beside))
+        return _SOMEBODY if told else found.group()
+
+
+def _without_zeros(number: str) -> str:
+    bare = number.lstrip("0")
+    return bare if len(bare) > LEAST else number
 
 
 def _is_short(key: str) -> bool:

@@ -38,6 +38,15 @@ def test_exported_lists_keep_a_confidential_residents_secret(desk: Desk, tmp_pat
         assert CHEN in words
 
 
+def test_registered_phones_and_other_spellings_are_secret_as_well(desk: Desk, tmp_path: Path) -> None:
+    told = "張師傅說３棟１２０１天花漏水，家裡電話 138.2750.5678，三棟1201。"
+    register(desk, a_draft(desk, content=told, callback_phone="13911112222", confidential=True))
+    day = desk.now().date()
+    export_register(desk, RegisterQuery(from_day=day, to_day=day), tmp_path / "register.xlsx")
+    words = words_of(tmp_path / "register.xlsx")
+    assert "住戶說（房號從略）天花漏水，家裡電話 （電話從略），（房號從略）。" in words
+
+
 def test_each_export_stands_in_the_history(desk: Desk, tmp_path: Path) -> None:
     day = desk.now().date()
     export_register(desk, RegisterQuery(from_day=day, to_day=day), tmp_path / "register.xlsx")

@@ -11,7 +11,7 @@ from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling
+from wuye_desk.services.printing.copy_text import CONFIDENTIAL, tellings_of
 from wuye_desk.services.station.station import station
 from wuye_desk.services.trust.history import record_deed
 from wuye_desk.store.queries_tickets import confidential_tickets
@@ -30,6 +30,7 @@ def export_board(
     desk.require(Action.EXPORT)
     now = desk.now()
     hidden = confidential_tickets()
+    tellings = tellings_of({line.ticket_id for line in lines} & hidden)
     rows = (
         BoardRow(
             state=line.state(now).label,
@@ -38,7 +39,9 @@ def export_board(
             number=line.number,
             grade=line.grade.label,
             room=CONFIDENTIAL if line.ticket_id in hidden else line.room_label or line.caller_name,
-            subject=_subject(line, hidden),
+            subject=tellings[line.ticket_id].without(line.subject)
+            if line.ticket_id in tellings
+            else line.subject,
             clause=line.clause,
             owner=line.owner_name,
             step=line.step.label,
@@ -60,10 +63,3 @@ def _reported(lines: Sequence[BoardLine], report: Callable[[int, int], None]) ->
         if place % _STRETCH == 0:
             report(place, len(lines))
         yield line
-
-
-def _subject(line: BoardLine, hidden: frozenset[int]) -> str:
-    """Return the first words of a ticket; of a confidential one without what tells who it is."""
-    if line.ticket_id not in hidden:
-        return line.subject
-    return Telling.of((line.caller_name,), line.room_label, ()).without(line.subject)

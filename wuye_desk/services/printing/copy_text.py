@@ -1,18 +1,17 @@
-"""The texts of a department's copy (□客戶保密): what tells who the resident is, and the text without it."""
+"""Texts that leave the desk without the resident (□客戶保密): what tells who he is, and what is left."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from wuye_desk.domain.spellings import name_spellings, phone_spellings, plainest, room_spellings
 from wuye_desk.services.tickets.ticket_view import TicketView
+from wuye_desk.store import queries_printing
 
 CONFIDENTIAL = "（客戶保密）"
 """What a list that leaves the program says in place of who it was and where."""
-_FORMS_OF_ADDRESS = ("先生", "女士", "小姐", "太太", "阿姨", "叔叔", "姓")
-_LAST_NUMBER = re.compile(r"\d{3,5}[A-Za-z]?$")
-_LEAST_NAME = 2
 
 
 @dataclass(frozen=True)
@@ -24,30 +23,35 @@ class Telling:
     @classmethod
     def of(cls, names: Iterable[str], room: str, phones: Iterable[str]) -> Telling:
         """Make the patterns out of the names, the room's label and the phones of a ticket."""
-        found = [(re.compile(pattern), "（電話從略）") for phone in phones for pattern in _phone(phone)]
-        found += [(re.compile(pattern), "（房號從略）") for pattern in _room(room)]
-        found += [(re.compile(pattern), "住戶") for name in names for pattern in _name(name)]
-        return cls(tuple(found))
+        spelled = (
+            ([one for phone in phones for one in phone_spellings(phone)], "（電話從略）"),
+            (room_spellings(room), "（房號從略）"),
+            ([one for name in names for one in name_spellings(name)], "住戶"),
+        )
+        return cls(tuple((_any_of(patterns), instead) for patterns, instead in spelled if patterns))
 
     def found_in(self, text: str) -> tuple[str, ...]:
         """Return the words of a text that still tell who it is, each once, in order."""
-        hits = [
-            (hit.start(), hit.group())
-            for pattern, _instead in self.patterns
-            for hit in pattern.finditer(text)
-        ]
-        return tuple(dict.fromkeys(words for _start, words in sorted(hits)))
+        shown = plainest(text)
+        spans = sorted(hit.span() for pattern, _instead in self.patterns for hit in pattern.finditer(shown))
+        return tuple(dict.fromkeys(text[first:end] for first, end in spans))
 
     def without(self, text: str) -> str:
         """Return the text with everything that tells replaced."""
         for pattern, instead in self.patterns:
-            text = pattern.sub(instead, text)
+            text = _replaced(text, pattern, instead)
         return text
 
 
 def telling_of(view: TicketView) -> Telling:
     """Return what in a text would tell which resident brought a ticket."""
-    return Telling.of((view.household_name, view.caller_name), view.room_label, (view.callback_phone,))
+    return tellings_of([view.id])[view.id]
+
+
+def tellings_of(ticket_ids: Collection[int]) -> Mapping[int, Telling]:
+    """Return the same for each of these tickets; every phone of the household and of its owner is known."""
+    people = queries_printing.people_of(ticket_ids)
+    return {number: Telling.of(one.names, one.room, one.phones) for number, one in people.items()}
 
 
 def told_by(hints: Telling, text: str) -> tuple[str, ...]:
@@ -59,28 +63,14 @@ def told_by(hints: Telling, text: str) -> tuple[str, ...]:
     return (f"交給部門的文字還看得出是誰：{words}。",)
 
 
-def _name(name: str) -> list[str]:
-    """Return patterns for a name and for its family name with a form of address."""
-    plain = name.strip()
-    if len(plain) < _LEAST_NAME:
-        return []
-    address = "|".join(_FORMS_OF_ADDRESS)
-    return [re.escape(plain), f"{re.escape(plain[0])}(?:{address})"]
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(dict.fromkeys(patterns)), re.IGNORECASE)
 
 
-def _room(label: str) -> list[str]:
-    """Return patterns for a room's label, for its figures with dashes, and for its number alone."""
-    figures = re.findall(r"\d+", label)
-    number = _LAST_NUMBER.search(label)
-    patterns = [re.escape(label) + "(?:室|房|號)?"] if label else []
-    if len(figures) > 1:
-        patterns.append(r"(?<!\d)" + r"\s*[-－棟幢座單元樓]+\s*".join(figures) + r"(?:室|房|號)?(?!\d)")
-    if number:
-        patterns.append(rf"(?<!\d){re.escape(number.group())}(?:室|房|號房)?(?!\d)")
-    return patterns
-
-
-def _phone(phone: str) -> list[str]:
-    """Return a pattern for a phone number, its figures grouped as people like to write them."""
-    figures = re.sub(r"\D", "", phone)
-    return [r"(?<!\d)" + r"[\s-]?".join(figures) + r"(?!\d)"] if len(figures) >= 7 else []
+def _replaced(text: str, pattern: re.Pattern[str], instead: str) -> str:
+    """Return a text with what a pattern finds in its plainest spelling replaced."""
+    parts, copied = [], 0
+    for hit in pattern.finditer(plainest(text)):
+        parts += [text[copied : hit.start()], instead]
+        copied = hit.end()
+    return "".join([*parts, text[copied:]])

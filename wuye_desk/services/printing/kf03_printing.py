@@ -44,6 +44,7 @@ def fill_sheet(desk: Desk, view: TicketView, choice: PrintChoice) -> Filled:
             hints.without(sheet.content) if choice.content is None else choice.content,
             hints.without(sheet.demand) if choice.demand is None else choice.demand,
             hints.without(sheet.work),
+            hints.without(sheet.review),
         ]
         warnings = told_by(hints, "\n".join(texts))
         sheet = replace(
@@ -51,6 +52,7 @@ def fill_sheet(desk: Desk, view: TicketView, choice: PrintChoice) -> Filled:
             content_for_department=texts[0],
             demand_for_department=texts[1],
             work_for_department=texts[2],
+            review_for_department=texts[3],
         )
     return Filled(
         sheet=sheet,

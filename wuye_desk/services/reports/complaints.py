@@ -8,7 +8,7 @@ from datetime import date
 
 from wuye_desk.domain.vocabulary import Grade, Kind, Stage, Validity, VisitResult
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.reports.register import RegisteredLine, line_of
+from wuye_desk.services.reports.register import RegisteredLine, lines_of
 from wuye_desk.services.tickets.register_list import RegisterRow, listed
 
 
@@ -39,7 +39,7 @@ def complaints_of(desk: Desk, month: date) -> ComplaintsRecord:
     """Return the record of the month a day lies in; whose validity is 待定 counts as valid."""
     first = month.replace(day=1)
     last = month.replace(day=monthrange(month.year, month.month)[1])
-    lines = tuple(line_of(row) for row in listed(desk, first, last) if _belongs(row))
+    lines = lines_of([row for row in listed(desk, first, last) if _belongs(row)])
     return ComplaintsRecord(first, lines, _sums(lines))
 
 

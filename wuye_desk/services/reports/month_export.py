@@ -12,7 +12,7 @@ from wuye_desk.domain.months import Month
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.report import Complaint, MonthReport
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling
+from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling, tellings_of
 from wuye_desk.services.reports.monthly import Told, monthly
 from wuye_desk.services.station.station import station
 from wuye_desk.services.trust.history import record_deed
@@ -37,17 +37,17 @@ def export_month(desk: Desk, month: Month, path: Path, told: Told = lambda *_: N
 
 def discreet(report: MonthReport) -> MonthReport:
     """Return the report with nothing in it by which somebody confidential, or anybody's phone, is known."""
+    hidden = [one.id for one in (*report.complaints, *report.earlier) if one.confidential]
+    tellings = tellings_of(hidden)
     return replace(
         report,
-        complaints=tuple(map(_discreet, report.complaints)),
-        earlier=tuple(map(_discreet, report.earlier)),
+        complaints=tuple(_discreet(one, tellings.get(one.id)) for one in report.complaints),
+        earlier=tuple(_discreet(one, tellings.get(one.id)) for one in report.earlier),
     )
 
 
-def _discreet(one: Complaint) -> Complaint:
-    if one.confidential:
-        names, phones = (one.caller_name, one.household_name), (one.callback_phone,)
-        hints = Telling.of(names, one.room_label, phones)
+def _discreet(one: Complaint, hints: Telling | None) -> Complaint:
+    if hints is not None:
         one = replace(
             one,
             caller_name=CONFIDENTIAL,

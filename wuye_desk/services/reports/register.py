@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -11,7 +11,7 @@ from wuye_desk.domain.masking import mask_phone
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling
+from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling, tellings_of
 from wuye_desk.services.tickets.register_list import RegisterRow, listed
 
 LONGEST_DAYS = 400
@@ -82,20 +82,23 @@ def register_of(desk: Desk, query: RegisterQuery) -> Register:
     """Return the register; DeskError where the days are the wrong way round or too many."""
     _check(query)
     rows = [row for row in listed(desk, query.from_day, query.to_day) if _wanted(row, query)]
-    lines = tuple(line_of(row) for row in rows)
-    return Register(query, lines, _sums(rows))
+    return Register(query, lines_of(rows), _sums(rows))
 
 
-def line_of(row: RegisterRow) -> RegisteredLine:
-    """Return a ticket as the register may show it to anybody at the counter."""
-    shown = hidden(row) if row.confidential else replace(row, callback_phone=mask_phone(row.callback_phone))
+def lines_of(rows: Sequence[RegisterRow]) -> tuple[RegisteredLine, ...]:
+    """Return tickets as the register may show them to anybody at the counter."""
+    tellings = tellings_of([row.id for row in rows if row.confidential])
+    return tuple(_line(row, tellings.get(row.id)) for row in rows)
+
+
+def _line(row: RegisterRow, hints: Telling | None) -> RegisteredLine:
+    shown = hidden(row, hints) if hints else replace(row, callback_phone=mask_phone(row.callback_phone))
     hand_overs = tuple(f"{name} {local(at):%m-%d %H:%M}".strip() for name, at in row.hand_overs)
     return RegisteredLine(shown, hand_overs, row.solved_at if is_finished(row) else None)
 
 
-def hidden(row: RegisterRow) -> RegisterRow:
+def hidden(row: RegisterRow, telling: Telling) -> RegisterRow:
     """Return a row without what tells which resident it is."""
-    telling = Telling.of((row.caller_name, row.household_name), row.room_label, (row.callback_phone,))
     return replace(
         row,
         room_label=CONFIDENTIAL,
@@ -105,6 +108,7 @@ def hidden(row: RegisterRow) -> RegisterRow:
         demand=telling.without(row.demand),
         result=telling.without(row.result),
         location=telling.without(row.location),
+        remarks=tuple(map(telling.without, row.remarks)),
     )
 
 

@@ -12,7 +12,7 @@ from wuye_desk.domain.steps import STAGE_STEPS, STEPS, Step
 from wuye_desk.domain.vocabulary import ClockId, Role, Stage
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.people.people import PersonLine, people
-from wuye_desk.services.printing.copy_text import CONFIDENTIAL, Telling
+from wuye_desk.services.printing.copy_text import CONFIDENTIAL, tellings_of
 from wuye_desk.services.tickets.owners import Owner, Owners
 from wuye_desk.store.models import Area
 from wuye_desk.store.queries_duty_sheets import OpenDutyRow, open_duties
@@ -110,7 +110,7 @@ def _line(row: OpenDutyRow, owners: Owners) -> tuple[DutyLine, Owner]:
     step = _step(row)
     role = Role(row.role) if row.role else step.owner
     hidden = bool(row.confidential) and role is Role.DEPARTMENT
-    telling = Telling.of((row.caller, row.household), row.room, (row.phone,)) if hidden else None
+    telling = tellings_of([row.ticket_id])[row.ticket_id] if hidden else None
     line = DutyLine(
         ticket_id=row.ticket_id,
         number=row.number,

@@ -38,8 +38,6 @@ class RegisterRow:
     caller_name: str
     callback_phone: str
     confidential: bool
-    household_name: str
-    """Of a confidential ticket, so that its texts can be told without it; else empty."""
     content: str
     demand: str
     location: str
@@ -113,7 +111,6 @@ def _row(row: Ticket, events: Sequence[Event], overdue: int) -> RegisterRow:
         caller_name=row.caller_name,
         callback_phone=row.callback_phone,
         confidential=bool(row.confidential),
-        household_name=row.account.party.name if row.confidential and row.account_id else "",
         content=row.content,
         demand=row.demand,
         location=row.location,
