@@ -58,6 +58,10 @@ def test_a_station_in_use_is_sound(registered: Desk) -> None:
             "TS-202611-003 的經過",
         ),
         ("DELETE FROM ticket_event WHERE id = 2", "的經過和變更記錄對不上"),
+        ("UPDATE ticket_event SET data = '{}' WHERE id = 2", "的內容和變更記錄對不上"),
+        ("UPDATE ticket_event SET occurred_at = occurred_at - 1 WHERE id = 1", "TS-202611-001 的內容"),
+        ("UPDATE ticket SET content = '沒有漏水' WHERE id = 2", "TS-202611-002 的內容"),
+        ("UPDATE ticket SET received_at = received_at - 60000000 WHERE id = 3", "TS-202611-003 的內容"),
     ],
 )
 def test_what_does_not_hold_together_is_told(registered: Desk, statement: str, told: str) -> None:

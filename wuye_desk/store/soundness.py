@@ -12,6 +12,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject, read_payload
 from wuye_desk.domain.moments import from_stamp, local, to_stamp
 from wuye_desk.domain.numbers import SERIES_OF_KIND, Series, format_number
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.store.backups import copies
 from wuye_desk.store.history import broken_rows
 from wuye_desk.store.models import database
@@ -38,6 +39,21 @@ WHERE subject = ? AND deed = ? AND record LIKE 'KB-%' AND payload IS NOT NULL
 _RESTORED = "SELECT COALESCE(MAX(at), 0) FROM history WHERE deed = ?"
 _LAST = "SELECT id, hash FROM history ORDER BY id DESC LIMIT 1"
 _ROW = "SELECT at, CAST(title AS BLOB) FROM history WHERE id = ?"
+_WORDS = ("content", "demand", "caller_name", "callback_phone", "location")
+"""What of a ticket stays as it was registered until a correction."""
+_EVENTS = f"""
+SELECT t.number, e.kind, e.occurred_at, e.data, h.payload, t.received_at,
+    EXISTS (SELECT 1 FROM ticket_event AS c WHERE c.ticket_id = t.id AND c.kind = 'corrected'),
+    {", ".join(f"t.{name}" for name in _WORDS)}
+FROM (
+    SELECT CAST(record AS INTEGER) AS ticket_id, payload,
+        ROW_NUMBER() OVER (PARTITION BY record ORDER BY id) AS sequence
+    FROM history WHERE subject = '{Subject.TICKET.value}' AND deed = '{Deed.RECORDED.value}'
+) AS h
+JOIN ticket AS t ON t.id = h.ticket_id
+JOIN ticket_event AS e ON e.ticket_id = t.id AND e.sequence = h.sequence
+WHERE h.payload IS NOT NULL ORDER BY t.id, e.sequence
+"""
 _UNTOLD = """
 SELECT t.number FROM ticket AS t
 WHERE (SELECT COUNT(*) FROM ticket_event AS e WHERE e.ticket_id = t.id) <>
@@ -57,6 +73,7 @@ def findings() -> Iterator[str]:
     yield from at_most(_number_faults())
     yield from at_most(_broken_history())
     yield from at_most(_untold_events())
+    yield from at_most(_altered())
 
 
 def at_most(sentences: Iterator[str]) -> Iterator[str]:
@@ -155,3 +172,18 @@ def _untold_events() -> Iterator[str]:
     told = (Subject.TICKET.value, Deed.RECORDED.value)
     for (number,) in database.rows(_UNTOLD, told):
         yield f"工作單 {number} 的經過和變更記錄對不上：有記錄被加進或拿走。"
+
+
+def _altered() -> Iterator[str]:
+    """Tell the tickets that say something else now than what the history holds of their events."""
+    told: set[str] = set()
+    for number, kind, occurred_at, data, payload, received_at, corrected, *words in database.rows(_EVENTS):
+        after = read_payload(payload)[1]
+        same = (after["event"], after["occurred_at"], after["data"]) == (kind, occurred_at, json.loads(data))
+        if kind == EventKind.REGISTERED and not corrected:
+            first = after["ticket"]
+            kept = [first.get(name, "") for name in _WORDS]
+            same = same and kept == words and first.get("received_at", received_at) == received_at
+        if not same and number not in told:
+            told.add(number)
+            yield f"工作單 {number} 的內容和變更記錄對不上：有人繞過程式改過。"

@@ -38,7 +38,8 @@ def save(desk: Desk, draft: TicketDraft, links: Links, work: Work, person: Perso
         **_linked(draft, links, work),
     }
     ticket_id = ticket_writing.add_ticket(columns)
-    ticket_writing.add_events(ticket_id, person.id, work.events, number, written)
+    told = {**written, "received_at": work.facts.received_at}
+    ticket_writing.add_events(ticket_id, person.id, work.events, number, told)
     ticket_writing.add_clocks(_CLOCK_COLUMNS, _clocks(work, links, ticket_id))
     ticket_writing.add_words(ticket_id, _words(number, draft, links))
     if matter_id is not None and links.joined is not None:
