@@ -48,6 +48,8 @@ PAGES = (
     ManualPage("cases", "案例庫"),
     ManualPage("households", "住戶與匯入"),
     ManualPage("fees", "收費：項目、單價、核算"),
+    ManualPage("calendar", "收費日曆"),
+    ManualPage("notices", "管理費通知單"),
     ManualPage("payments", "收款、收據、日結"),
     ManualPage("slips", "加時單與維修單"),
     ManualPage("printing", "打印"),

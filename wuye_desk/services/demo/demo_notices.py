@@ -36,7 +36,7 @@ def tell_cycle(desk: Desk, cycle: int, run_at: datetime, present: datetime, *, l
 
     The caller puts desk.now and desk.person back; inside Store.write().
     """
-    desk.now = lambda: run_at + _LATER  # type: ignore[misc]
+    desk.now = lambda: run_at + _LATER
     make_notices(desk, cycle)
     names = {role: one.name for one in reversed(people(desk)) for role in one.roles}
     for one in milestones(cycle):

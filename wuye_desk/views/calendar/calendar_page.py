@@ -169,8 +169,8 @@ class CalendarPage(QWidget):
 
     def _show_cards(self, lines: Sequence[DutyLine]) -> None:
         layout = self.ui.cards_layout
-        while layout.count():
-            gone = layout.takeAt(0).widget()
+        while (item := layout.takeAt(0)) is not None:
+            gone = item.widget()
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()

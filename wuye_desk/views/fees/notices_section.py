@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -70,7 +71,7 @@ class NoticesSection(ReportSection):
             ),
         ]
 
-    def _keys(self) -> list[object]:
+    def _keys(self) -> list[Callable[[NoticeLine], Any] | None]:
         return [
             lambda line: line.number,
             None,
