@@ -14,7 +14,7 @@ class Ui_BillingDialog(object):
     def setupUi(self, BillingDialog):
         if not BillingDialog.objectName():
             BillingDialog.setObjectName(u"BillingDialog")
-        BillingDialog.resize(500, 460)
+        BillingDialog.resize(500, 120)
         self.dialog_layout = QVBoxLayout(BillingDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

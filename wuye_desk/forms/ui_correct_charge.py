@@ -14,7 +14,7 @@ class Ui_CorrectChargeDialog(object):
     def setupUi(self, CorrectChargeDialog):
         if not CorrectChargeDialog.objectName():
             CorrectChargeDialog.setObjectName(u"CorrectChargeDialog")
-        CorrectChargeDialog.resize(460, 260)
+        CorrectChargeDialog.resize(460, 120)
         self.dialog_layout = QVBoxLayout(CorrectChargeDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

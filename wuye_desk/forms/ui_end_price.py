@@ -14,7 +14,7 @@ class Ui_EndPriceDialog(object):
     def setupUi(self, EndPriceDialog):
         if not EndPriceDialog.objectName():
             EndPriceDialog.setObjectName(u"EndPriceDialog")
-        EndPriceDialog.resize(440, 200)
+        EndPriceDialog.resize(440, 120)
         self.dialog_layout = QVBoxLayout(EndPriceDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

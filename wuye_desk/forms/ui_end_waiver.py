@@ -14,7 +14,7 @@ class Ui_EndWaiverDialog(object):
     def setupUi(self, EndWaiverDialog):
         if not EndWaiverDialog.objectName():
             EndWaiverDialog.setObjectName(u"EndWaiverDialog")
-        EndWaiverDialog.resize(440, 200)
+        EndWaiverDialog.resize(440, 120)
         self.dialog_layout = QVBoxLayout(EndWaiverDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

@@ -14,7 +14,7 @@ class Ui_ExplainChargeDialog(object):
     def setupUi(self, ExplainChargeDialog):
         if not ExplainChargeDialog.objectName():
             ExplainChargeDialog.setObjectName(u"ExplainChargeDialog")
-        ExplainChargeDialog.resize(480, 260)
+        ExplainChargeDialog.resize(480, 120)
         self.dialog_layout = QVBoxLayout(ExplainChargeDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

@@ -14,7 +14,7 @@ class Ui_ExtraChargeDialog(object):
     def setupUi(self, ExtraChargeDialog):
         if not ExtraChargeDialog.objectName():
             ExtraChargeDialog.setObjectName(u"ExtraChargeDialog")
-        ExtraChargeDialog.resize(460, 320)
+        ExtraChargeDialog.resize(460, 120)
         self.dialog_layout = QVBoxLayout(ExtraChargeDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

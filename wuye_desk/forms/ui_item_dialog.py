@@ -14,7 +14,7 @@ class Ui_ItemDialog(object):
     def setupUi(self, ItemDialog):
         if not ItemDialog.objectName():
             ItemDialog.setObjectName(u"ItemDialog")
-        ItemDialog.resize(460, 300)
+        ItemDialog.resize(460, 120)
         self.dialog_layout = QVBoxLayout(ItemDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

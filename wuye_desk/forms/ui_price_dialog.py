@@ -14,7 +14,7 @@ class Ui_PriceDialog(object):
     def setupUi(self, PriceDialog):
         if not PriceDialog.objectName():
             PriceDialog.setObjectName(u"PriceDialog")
-        PriceDialog.resize(480, 400)
+        PriceDialog.resize(480, 120)
         self.dialog_layout = QVBoxLayout(PriceDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

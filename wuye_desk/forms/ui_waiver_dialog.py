@@ -14,7 +14,7 @@ class Ui_WaiverDialog(object):
     def setupUi(self, WaiverDialog):
         if not WaiverDialog.objectName():
             WaiverDialog.setObjectName(u"WaiverDialog")
-        WaiverDialog.resize(480, 420)
+        WaiverDialog.resize(480, 120)
         self.dialog_layout = QVBoxLayout(WaiverDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wuye_desk.domain.billing.months import month_words
 from wuye_desk.services.fees.prices import PriceLine, price_words, steps_words
 from wuye_desk.services.fees.waivers import WaiverLine
 from wuye_desk.views.widgets.tables import ColumnSpec
@@ -42,9 +41,9 @@ def waiver_columns(is_over: Callable[[WaiverLine], bool]) -> list[ColumnSpec[Wai
         return "text_3" if is_over(line) else "text"
 
     return [
-        ColumnSpec(_tr("住戶"), lambda line: f"{line.room} {line.name}", 176, style="strong", color=ink),
+        ColumnSpec(_tr("住戶"), lambda line: f"{line.room} {line.name}", 168, style="strong", color=ink),
         ColumnSpec(_tr("項目"), lambda line: line.item or _tr("全部項目"), 88, color=ink),
-        ColumnSpec(_tr("月份"), _months, 184, color=ink),
+        ColumnSpec(_tr("月份"), _months, 136, color=ink),
         ColumnSpec(_tr("減免"), lambda line: f"{line.percent}%", 56, right=True, color=ink),
         ColumnSpec(_tr("原因"), lambda line: line.reason, 0, color="text_2", tip=lambda line: line.reason),
         ColumnSpec(_tr("批准人"), lambda line: line.approver, 72, color=ink),
@@ -66,8 +65,12 @@ def _more(row: PriceRow) -> str:
 
 
 def _months(line: WaiverLine) -> str:
-    until = _tr("未定") if line.until_month is None else month_words(line.until_month)
-    return f"{month_words(line.from_month)} — {until}"
+    until = _tr("未定") if line.until_month is None else _month(line.until_month)
+    return f"{_month(line.from_month)} — {until}"
+
+
+def _month(month: int) -> str:
+    return f"{month // 100}-{month % 100:02}"
 
 
 def _style(row: PriceRow) -> str:

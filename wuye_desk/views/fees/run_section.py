@@ -74,8 +74,8 @@ class RunSection(ReportSection):
         return [
             ColumnSpec(self.tr("項目"), lambda one: one.name, 0, style="strong"),
             ColumnSpec(self.tr("月份"), lambda one: month_words(one.month), 104, color="text_2"),
-            ColumnSpec(self.tr("戶數"), lambda one: f"{one.accounts:,}", 64, right=True),
-            ColumnSpec(self.tr("應收"), lambda one: shown(one.due), 120, right=True),
+            ColumnSpec(self.tr("戶數"), lambda one: f"{one.accounts:,}", 64, right=True, color=_ink),
+            ColumnSpec(self.tr("應收"), lambda one: shown(one.due), 120, right=True, color=_ink),
             ColumnSpec(
                 self.tr("要入帳"),
                 lambda one: shown(one.difference) if one.difference else "—",
@@ -211,6 +211,10 @@ class RunSection(ReportSection):
         one = self.oddities.current()
         if one is not None:
             self.household_requested.emit(one.account_id)
+
+
+def _ink(one: ItemSum) -> str:
+    return "text" if one.accounts else "text_3"
 
 
 def _tip(one: Oddity) -> str:
