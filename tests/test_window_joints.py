@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.support.charges import account_of, charge
 from tests.support.clock_hand import ClockHand
 from tests.support.keyboard import type_text
 from tests.support.small_station import HEAD_PIN
@@ -21,9 +22,12 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import TicketDraft, register
 from wuye_desk.views.board.board_page import BoardPage
 from wuye_desk.views.duty.duty_page import DutyPage
+from wuye_desk.views.fees.fees_page import FeesPage
+from wuye_desk.views.households.households_page import HouseholdsPage
 from wuye_desk.views.intake.intake_front import IntakeFront
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.matters.matter_window import MatterWindow
+from wuye_desk.views.printing.print_preview import PrintPreview
 from wuye_desk.views.reports.reports_page import ReportsPage
 from wuye_desk.views.theme import Theme
 
@@ -52,7 +56,7 @@ def take_complaint(desk: Desk) -> int:
 def test_every_page_of_the_rail_opens_by_its_key_and_says_its_keys(
     qtbot: QtBot, joints: WindowJoints, jobs: Jobs
 ) -> None:
-    pages = ("intake", "board", "duty", "tickets", "households", "fees", "reports", "settings")
+    pages = ("intake", "board", "duty", "tickets", "households", "calendar", "fees", "reports", "settings")
     for digit, name in enumerate(pages, start=1):
         qtbot.keyClick(joints.window, Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier)
         jobs.drain()
@@ -231,3 +235,24 @@ def test_the_board_opens_the_matter_of_a_line(
     windows = joints.window.findChildren(MatterWindow)
     assert [window.isVisible() for window in windows] == [True]
     windows[0].close()
+
+
+def test_a_household_is_brought_to_the_counter_pays_and_gets_its_receipt_by_keys(
+    qtbot: QtBot, desk: Desk, joints: WindowJoints, jobs: Jobs
+) -> None:
+    account = account_of("3棟2單元1201")
+    charge(desk, account, "management", 202611, 25_077)
+    households = cast("HouseholdsPage", joints.window.show_page("households"))
+    households.open_household(account)
+    qtbot.keyClick(households, Qt.Key.Key_F7)
+    assert joints.window.current_name == "fees"
+    counter = cast("FeesPage", joints.window.page("fees")).counter_section
+    assert counter.ui.charge_table.hasFocus()
+    qtbot.keyClick(counter.ui.charge_table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    jobs.drain()
+    assert counter.ui.number_label.text() == "SJ-202611-001"
+    qtbot.keyClick(counter.search.edit, Qt.Key.Key_F9)
+    jobs.drain()
+    (preview,) = joints.window.findChildren(PrintPreview)
+    assert "SJ-202611-001" in preview.windowTitle()
+    preview.reject()
