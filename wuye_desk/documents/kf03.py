@@ -19,6 +19,7 @@ from wuye_desk.documents.kf03_rows import (
     draw_orders,
     draw_visit,
     draw_voice,
+    further_orders,
     head_height,
     orders_height,
 )
@@ -81,6 +82,7 @@ def _form(sheet: Sheet, data: Kf03, copy: str) -> Form:
         closing=("記錄人 簽名／日期", "處理人 簽名／日期"),
         copy_note=printed(copy),
         blank_note=printed(copy),
+        further=further_orders(data),
         notes=("起因、經過、結果均可追溯（篇3 五(一)1）",),
         back=None if blank is None else lambda sheet: draw_back(sheet, blank),
     )

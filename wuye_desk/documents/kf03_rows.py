@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wuye_desk.documents.grammar.blocks import bar
 from wuye_desk.documents.grammar.grid import Area, cell, label, signed_words, value
 from wuye_desk.documents.grammar.inline import Inline
 from wuye_desk.documents.grammar.measures import DENSE, EDGES, PADDING, ROW, SMALL, VALUE, WIDTH
@@ -22,15 +24,21 @@ from wuye_desk.documents.grammar.rows import (
 )
 from wuye_desk.documents.option_rows import draw_channels, draw_grades
 from wuye_desk.documents.wording import deadline_text, moment_text, phone_text, short_moment
+from wuye_desk.documents.words import printed
 from wuye_desk.domain.vocabulary import ContactWay, Kind, VisitResult
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wuye_desk.documents.form_parts import Deadline
     from wuye_desk.documents.grammar.sheet import Sheet
     from wuye_desk.documents.kf03_data import Kf03, OrderPart
 
 ORDER_HEAD, ORDER_ROW = 6.6, 8.6
 VOICE_HEAD = 7.0
+FRONT_ORDERS = 6
+"""Lines of 派單 on the first sheet; the others follow on continuation sheets."""
+_BLOCK_ORDERS = 16
 _ORDER_EDGES = (FIELD, 58.0, 82.0, 104.0, RIGHT, WIDTH)
 _ORDER_HEADS = ("派單部門", "派單時間", "派單人", "部門答復限", "接單人簽名")
 _KIND_STEP = 18.4
@@ -67,17 +75,46 @@ def _kinds(sheet: Sheet, data: Kf03, y: float) -> None:
 
 
 def draw_orders(sheet: Sheet, data: Kf03, y: float) -> None:
-    """Draw to whom the work was given, a line each."""
-    height = orders_height(data)
-    label(sheet, Area(BAND_END, y, FIELD - BAND_END, height), "派單")
-    head_row(sheet, y, ORDER_HEAD, _ORDER_EDGES, _ORDER_HEADS)
-    for number, order in enumerate(data.orders):
-        _order(sheet, order, y + ORDER_HEAD + number * ORDER_ROW)
+    """Draw to whom the work was given first, a line each, and how often besides."""
+    further = len(data.orders) - FRONT_ORDERS
+    words = printed("派單\n（另 {count} 次\n見續頁）").format(count=further) if further > 0 else "派單"
+    label(sheet, Area(BAND_END, y, FIELD - BAND_END, orders_height(data)), words)
+    _order_lines(sheet, data.orders[:FRONT_ORDERS], y)
 
 
 def orders_height(data: Kf03) -> float:
-    """Return the height of the orders with their heads, in mm."""
-    return ORDER_HEAD + ORDER_ROW * len(data.orders)
+    """Return the height of the orders of the first sheet with their heads, in mm."""
+    return ORDER_HEAD + ORDER_ROW * min(FRONT_ORDERS, len(data.orders))
+
+
+@dataclass(frozen=True)
+class OrdersBlock:
+    """Orders that had no room on the first sheet."""
+
+    orders: tuple[OrderPart, ...]
+
+    @property
+    def height(self) -> float:
+        """Return the height of bar, heads and lines, in mm."""
+        return ROW + ORDER_HEAD + ORDER_ROW * len(self.orders)
+
+    def draw(self, sheet: Sheet, y: float) -> None:
+        """Draw the bar and the orders, a line each."""
+        bar(sheet, y, printed("派單（接第 1 頁）"))
+        label(sheet, Area(0, y + ROW, FIELD, self.height - ROW), "派單")
+        _order_lines(sheet, self.orders, y + ROW)
+
+
+def further_orders(data: Kf03) -> tuple[OrdersBlock, ...]:
+    """Return the orders of the continuation sheets, in blocks that fit on one."""
+    starts = range(FRONT_ORDERS, len(data.orders), _BLOCK_ORDERS)
+    return tuple(OrdersBlock(data.orders[first : first + _BLOCK_ORDERS]) for first in starts)
+
+
+def _order_lines(sheet: Sheet, orders: Sequence[OrderPart], y: float) -> None:
+    head_row(sheet, y, ORDER_HEAD, _ORDER_EDGES, _ORDER_HEADS)
+    for number, order in enumerate(orders):
+        _order(sheet, order, y + ORDER_HEAD + number * ORDER_ROW)
 
 
 def _order(sheet: Sheet, order: OrderPart, y: float) -> None:

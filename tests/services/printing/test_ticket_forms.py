@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from pypdf import PdfReader
@@ -87,6 +88,23 @@ def test_the_work_order_says_what_came_what_was_done_and_what_came_of_it(
         assert words in text
     assert "部門處理結果吳志強：已換膠圈" in text
     assert "轉交部門維修組" in text
+
+
+def test_every_hand_over_and_the_promised_time_stand_on_the_work_order(
+    desk: Desk, clock_hand: ClockHand
+) -> None:
+    ticket_id = register(desk, a_draft(desk)).ticket_id
+    for number in range(27):
+        clock_hand.advance(minutes=1)
+        happens(desk, ticket_id, EventKind.HANDED_OVER, department="維修組", receiver=f"接單{number:02}")
+    due = desk.now() + timedelta(days=2)
+    happens(desk, ticket_id, EventKind.PROMISED, due_at=due.isoformat(), words="住戶同意")
+    kept = printed(desk, ticket_id, "KF-03")
+    assert f"約定答復時間{due:%m-%d%H:%M}前：住戶同意" in words_of(kept).replace("\u3000", "")
+    pages = ["".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(kept.pdf)).pages]
+    orders = [page.split("處理過程")[0] for page in pages[: len(pages) // 2]]
+    assert "另21次見續頁" in orders[0]
+    assert sum(page.count("維修組") for page in pages if "派單（接第1頁）" in page) >= 2 * 21
 
 
 def test_each_liaison_slip_has_its_number_its_text_its_limit_and_two_copies(

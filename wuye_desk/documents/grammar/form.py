@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.form_parts import Imprint
-from wuye_desk.documents.grammar.blocks import TOP, Page, Placed, place, resumed, room_to_write
+from wuye_desk.documents.grammar.blocks import TOP, Block, Page, Placed, place, resumed, room_to_write
 from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
 from wuye_desk.documents.grammar.grid import Area, label, signature, value
 from wuye_desk.documents.grammar.measures import (
@@ -50,6 +50,8 @@ class Form:
     middle_note: str = ""
     blank_note: str = ""
     """What stands in the middle of a blank, whose left is taken by 補錄後編號."""
+    further: tuple[Block, ...] = ()
+    """What had no room on the first sheet besides its texts, in order."""
     notes: tuple[str, ...] = ()
     """What the reader should know of this sheet, the most needed first."""
     back: Callable[[Sheet], None] | None = None
@@ -59,7 +61,7 @@ class Form:
 def draw_form(sheet: Sheet, form: Form) -> int:
     """Draw all pages of a form and return how many."""
     plan = plan_stages(sheet, form.stages, GRID_BOTTOM)
-    further = _further(sheet, plan)
+    further = _further(sheet, form, plan)
     pages = 1 + len(further) + (form.back is not None)
     _begin(sheet, form, 1)
     draw_stages(sheet, form.stages, plan)
@@ -75,14 +77,15 @@ def draw_form(sheet: Sheet, form: Form) -> int:
     return pages
 
 
-def _further(sheet: Sheet, plan: StagePlan) -> list[Page]:
+def _further(sheet: Sheet, form: Form, plan: StagePlan) -> list[Page]:
     """Lay out the continuation sheets; the last keeps room for the signatures at its foot."""
     pages: list[list[Placed]] = []
     y = GRID_BOTTOM
-    for name, flow in plan.cut_texts():
+    texts = [resumed(sheet, printed(name), flow.rest, 1) for name, flow in plan.cut_texts()]
+    for block in (*texts, *form.further):
         if not pages:
             pages, y = [[]], TOP
-        y = place(pages, y, resumed(sheet, printed(name), flow.rest, 1))
+        y = place(pages, y, block)
     if pages and y > GRID_BOTTOM - ROW_SIGNED:
         pages.append([])
     return [tuple(page) for page in pages]

@@ -72,6 +72,9 @@ def _line(received_at: datetime, event: Event) -> str:
     when = f"{at:%H:%M}" if at.date() == local(received_at).date() else f"{at:%m-%d %H:%M}"
     label = "當場處理" if is_settled(event) else EVENTS[event.kind].label
     told = "\u3000".join((label, " ".join(_parties(event))) if _parties(event) else (label,))
+    due = word(event, "due_at") if event.kind is EventKind.PROMISED else ""
+    if due:
+        told += f"\u3000{local(datetime.fromisoformat(due)):%m-%d %H:%M} 前"
     words = word(event, "words").strip()
     return f"{when}\u3000{told}" + (f"：{words}" if words else "")
 

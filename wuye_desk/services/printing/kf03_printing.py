@@ -24,8 +24,6 @@ from wuye_desk.services.tickets.ticket_view import TicketView
 
 CODE, TITLE = "KF-03", "業戶投訴、建議、問詢、質疑和求助處理工作單"
 NAME = "處理工作單"
-_MOST_ORDERS = 6
-"""Lines of 派單; all that was ever given out stands in 處理過程 as well."""
 
 
 def parts(view: TicketView) -> Sequence[FormPart]:
@@ -110,9 +108,9 @@ def _fill(view: TicketView, occasion: Occasion) -> Kf03:
 
 
 def _orders(view: TicketView, out_since: datetime | None) -> tuple[OrderPart, ...]:
-    """Return to whom the work was given, the latest last; one empty line where it was to nobody yet."""
+    """Return to whom the work was given, in order; one empty line where it was to nobody yet."""
     found = [_order(view, one, out_since) for one in view.life.hand_overs if one.withdrawn_at is None]
-    return tuple(found[-_MOST_ORDERS:]) or (OrderPart(department=view.department),)
+    return tuple(found) or (OrderPart(department=view.department),)
 
 
 def _order(view: TicketView, handed: HandOver, out_since: datetime | None) -> OrderPart:
