@@ -57,8 +57,10 @@ class Action(Term):
     MARK_DISPUTED = "mark_disputed", "標記爭議中的收費"
     CLOSE_CASH = "close_cash", "日結"
     MAKE_SLIPS = "make_slips", "開加時單、維修單"
+    KEEP_READINGS = "keep_readings", "抄表"
     PRINT_NOTICES = "print_notices", "制作、打印通知單"
     KEEP_MILESTONES = "keep_milestones", "登記收費日曆的完成"
+    SEND_DEBIT = "send_debit", "送銀行托收、記結果"
 
 
 _KEEPERS = _HEADS | {Role.ADMINISTRATOR}
@@ -106,8 +108,10 @@ ALLOWED: Mapping[Action, frozenset[Role]] = {
     Action.MARK_DISPUTED: _DESK | {Role.CASHIER},
     Action.CLOSE_CASH: _DESK | {Role.CASHIER},
     Action.MAKE_SLIPS: _DESK | {Role.CASHIER},
+    Action.KEEP_READINGS: _DESK | {Role.CASHIER},
     Action.PRINT_NOTICES: _DESK | {Role.CASHIER},
     Action.KEEP_MILESTONES: _DESK | {Role.CASHIER},
+    Action.SEND_DEBIT: _HEADS | {Role.CASHIER},
 }
 """篇2 3.0 and 篇3 四(二)3 where they say so; the rest is 本地. The manager's opinion (篇2 5.3.6) is signed on
 paper, whoever sits at the desk records it and names him."""

@@ -51,6 +51,7 @@ PAGES = (
     ManualPage("calendar", "收費日曆"),
     ManualPage("notices", "管理費通知單"),
     ManualPage("payments", "收款、收據、日結"),
+    ManualPage("readings", "抄表"),
     ManualPage("slips", "加時單與維修單"),
     ManualPage("printing", "打印"),
     ManualPage("reports", "月報"),

@@ -14,6 +14,7 @@ from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_fees import make_prices, run_months
+from wuye_desk.services.demo.demo_meters import make_readings
 from wuye_desk.services.demo.demo_papers import make_papers
 from wuye_desk.services.demo.demo_payments import make_payments
 from wuye_desk.services.demo.demo_plan import Caller
@@ -54,6 +55,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         accounts = [one.account_id for one in callers]
         make_prices(desk, accounts, moment, Random(_SEED))
         make_slips(desk, callers, moment, Random(_SEED))
+        make_readings(desk, moment, Random(_SEED))
         run_months(desk, moment)
         make_payments(desk, moment, Random(_SEED))
         make_shifts(desk, receptionists, moment)

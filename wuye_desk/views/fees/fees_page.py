@@ -13,6 +13,7 @@ from wuye_desk.views.fees.charges_section import ChargesSection
 from wuye_desk.views.fees.counter_section import CounterSection
 from wuye_desk.views.fees.items_section import ItemsSection
 from wuye_desk.views.fees.notices_section import NoticesSection
+from wuye_desk.views.fees.readings_section import ReadingsSection
 from wuye_desk.views.fees.run_section import RunSection
 from wuye_desk.views.fees.slips_section import SlipsSection
 from wuye_desk.views.reports.section import ReportSection
@@ -43,6 +44,7 @@ class FeesPage(QWidget):
         self.run_section = RunSection(desk, jobs, theme)
         self.charges_section = ChargesSection(desk, jobs, theme)
         self.items_section = ItemsSection(desk, jobs, theme)
+        self.readings_section = ReadingsSection(desk, jobs, theme)
         self.slips_section = SlipsSection(desk, jobs, theme)
         self._add_sections()
         self._switch.shown.connect(self.hint_changed)
@@ -54,6 +56,7 @@ class FeesPage(QWidget):
         self._add(self.run_section, "calendar-check", self.tr("每月核算"))
         self._add(self.charges_section, "scroll-text", self.tr("應收與更正"))
         self._add(self.notices_section, "mailbox", self.tr("通知單"))
+        self._add(self.readings_section, "gauge", self.tr("抄表"))
         self._add(self.slips_section, "wrench", self.tr("加時單與維修單"))
         self._add(self.items_section, "list", self.tr("項目與單價"))
 
@@ -96,10 +99,11 @@ class FeesPage(QWidget):
         self.slips_section.open_for_ticket(ticket_id)
 
     def choose_named(self, name: str) -> None:
-        """Show the section a duty of the calendar leads to: counter, notices, slips."""
+        """Show the section a duty of the calendar leads to: counter, notices, readings, slips."""
         named = {
             "counter": self.counter_section,
             "notices": self.notices_section,
+            "readings": self.readings_section,
             "slips": self.slips_section,
         }
         if not self._started:
