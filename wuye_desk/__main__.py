@@ -50,9 +50,10 @@ def _add_export(commands: argparse._SubParsersAction[CommandParser]) -> None:
     tickets.add_argument("--from", dest="first", type=day, required=True, metavar="YYYY-MM-DD", help="第一天")
     tickets.add_argument("--to", dest="last", type=day, required=True, metavar="YYYY-MM-DD", help="最後一天")
     _add_out(tickets, ".xlsx")
-    report = kinds.add_parser("month", help="一個月的投訴月報")
-    report.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help="哪個月")
-    _add_out(report, ".xlsx")
+    for what, told in (("month", "一個月的投訴月報"), ("fees", "一個月的收費月報")):
+        report = kinds.add_parser(what, help=told)
+        report.add_argument("--month", type=month, required=True, metavar="YYYY-MM", help="哪個月")
+        _add_out(report, ".xlsx")
 
 
 def _add_print(commands: argparse._SubParsersAction[CommandParser]) -> None:

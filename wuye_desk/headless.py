@@ -56,7 +56,15 @@ def _import_roster(desk: Desk, arguments: Namespace) -> str:
 
 
 def _export(desk: Desk, arguments: Namespace) -> str:
-    return (_export_month if arguments.what == "month" else _export_tickets)(desk, arguments)
+    return _EXPORTS[arguments.what](desk, arguments)
+
+
+def _export_fees(desk: Desk, arguments: Namespace) -> str:
+    from wuye_desk.services.fees.fees_export import export_fees
+
+    with _writing(arguments.out) as told:
+        count = export_fees(desk, arguments.month, arguments.out)
+    return f"已匯出 {arguments.month} 收費月報，欠費 {count} 戶：{arguments.out}{told}"
 
 
 def _export_month(desk: Desk, arguments: Namespace) -> str:
@@ -160,6 +168,11 @@ def _restore(folder: Path, copy: Path) -> str:
     return "\n".join(part for part in (f"已還原：{copy}", aside, trouble) if part)
 
 
+_EXPORTS: dict[str, Callable[[Desk, Namespace], str]] = {
+    "tickets": _export_tickets,
+    "month": _export_month,
+    "fees": _export_fees,
+}
 _COMMANDS: dict[str, Callable[[Desk, Namespace], str]] = {
     "import": _import_roster,
     "export": _export,

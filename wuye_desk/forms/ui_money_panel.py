@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QWidget)
 
 class Ui_MoneyPanel(object):
     def setupUi(self, MoneyPanel):
@@ -69,6 +69,13 @@ class Ui_MoneyPanel(object):
 
         self.panel_layout.addItem(self.panel_space)
 
+        self.statement_button = QPushButton(MoneyPanel)
+        self.statement_button.setObjectName(u"statement_button")
+        self.statement_button.setAutoDefault(False)
+        self.statement_button.setProperty(u"quiet", True)
+
+        self.panel_layout.addWidget(self.statement_button)
+
         self.counter_button = QPushButton(MoneyPanel)
         self.counter_button.setObjectName(u"counter_button")
         self.counter_button.setAutoDefault(False)
@@ -76,6 +83,7 @@ class Ui_MoneyPanel(object):
 
         self.panel_layout.addWidget(self.counter_button)
 
+        QWidget.setTabOrder(self.statement_button, self.counter_button)
 
         self.retranslateUi(MoneyPanel)
     # setupUi
@@ -89,6 +97,7 @@ class Ui_MoneyPanel(object):
         self.deposit_label.setText("")
         self.debit_label.setText("")
         self.last_label.setText("")
+        self.statement_button.setText(QCoreApplication.translate("MoneyPanel", u"\u5c0d\u8cec\u55ae  F9", None))
         self.counter_button.setText(QCoreApplication.translate("MoneyPanel", u"\u6536\u6b3e  F7", None))
         pass
     # retranslateUi

@@ -174,6 +174,7 @@ class PageJoints(QObject):
         page.failed.connect(self.failed)
         page.ticket_requested.connect(self.open_ticket)
         page.counter_requested.connect(self.open_counter)
+        page.print_requested.connect(self.printing.show_made)
         return page
 
     def _make_duty(self) -> QWidget:

@@ -42,6 +42,8 @@ class HouseholdsPage(QWidget):
     households_changed = Signal()
     counter_requested = Signal(int)
     """The account whose money is to be taken."""
+    print_requested = Signal(object)
+    """A callable without arguments that makes the PrintJob."""
     failed = Signal(object)
     manual_page = "households"
 
@@ -150,12 +152,14 @@ class HouseholdsPage(QWidget):
         ui.move_out_button.clicked.connect(self._move_out)
         self.pane.ticket_requested.connect(self.ticket_requested)
         self.money_panel.counter_requested.connect(self._ask_for_counter)
+        self.money_panel.print_requested.connect(self.print_requested)
         for keys, act in (
             ("Ctrl+N", self._add),
             ("F4", self._edit),
             ("F6", ui.reveal_button.click),
             ("F8", ui.billing_button.click),
             ("F7", self.money_panel.ui.counter_button.click),
+            ("F9", self.money_panel.ui.statement_button.click),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

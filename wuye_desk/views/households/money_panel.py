@@ -19,18 +19,27 @@ class MoneyPanel(QFrame):
     """Stands under the head of the household's card."""
 
     counter_requested = Signal()
+    print_requested = Signal(object)
+    """A callable without arguments that makes the 對賬單."""
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_MoneyPanel()
         self.ui.setupUi(self)
         self._desk = desk
+        self._account_id = 0
         self.ui.counter_button.setIcon(theme.icon("hand-coins", "accent"))
         self.ui.counter_button.clicked.connect(self.counter_requested)
+        self.ui.statement_button.setIcon(theme.icon("printer", "accent"))
+        self.ui.statement_button.clicked.connect(self._print_statement)
 
     def show_account(self, account_id: int) -> None:
         """Show the money of an account as it stands now."""
-        permit(self._desk, {self.ui.counter_button: Action.TAKE_PAYMENT})
+        self._account_id = account_id
+        permit(
+            self._desk,
+            {self.ui.counter_button: Action.TAKE_PAYMENT, self.ui.statement_button: Action.PRINT},
+        )
         ledger = account_ledger(self._desk, account_id)
         ui = self.ui
         ui.owed_label.setText(self._owed(ledger))
@@ -39,6 +48,12 @@ class MoneyPanel(QFrame):
         ui.debit_label.setText(self.tr("托收中") if ledger.under_debit else "")
         ui.debit_label.setVisible(bool(ledger.under_debit))
         ui.last_label.setText(self._last(ledger))
+
+    def _print_statement(self) -> None:
+        from wuye_desk.services.fees.statement import statement_form
+
+        account_id = self._account_id
+        self.print_requested.emit(lambda: statement_form(self._desk, account_id))
 
     def _owed(self, ledger: Ledger) -> str:
         if not ledger.owed:
