@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QSize, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableView, QToolButton, QVBoxLayout)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QTableView, QToolButton, QVBoxLayout, QWidget)
 class Ui_NoticesSection(object):
     def setupUi(self, NoticesSection):
         if not NoticesSection.objectName():
@@ -146,6 +146,59 @@ class Ui_NoticesSection(object):
 
         self.notices_layout.addWidget(self.notices_heading_row)
 
+        self.delivery_row = QWidget(self.notices_panel)
+        self.delivery_row.setObjectName(u"delivery_row")
+        self.delivery_layout = QHBoxLayout(self.delivery_row)
+        self.delivery_layout.setSpacing(8)
+        self.delivery_layout.setObjectName(u"delivery_layout")
+        self.delivery_layout.setContentsMargins(12, 6, 8, 6)
+        self.scan_label = QLabel(self.delivery_row)
+        self.scan_label.setObjectName(u"scan_label")
+        self.scan_label.setProperty(u"role", u"heading")
+
+        self.delivery_layout.addWidget(self.scan_label)
+
+        self.scan_edit = QLineEdit(self.delivery_row)
+        self.scan_edit.setObjectName(u"scan_edit")
+        self.scan_edit.setMaxLength(40)
+
+        self.delivery_layout.addWidget(self.scan_edit)
+
+        self.scan_problem = QLabel(self.delivery_row)
+        self.scan_problem.setObjectName(u"scan_problem")
+        self.scan_problem.setProperty(u"problem", True)
+
+        self.delivery_layout.addWidget(self.scan_problem)
+
+        self.chosen_label = QLabel(self.delivery_row)
+        self.chosen_label.setObjectName(u"chosen_label")
+        self.chosen_label.setProperty(u"role", u"muted")
+
+        self.delivery_layout.addWidget(self.chosen_label)
+
+        self.in_person_button = QPushButton(self.delivery_row)
+        self.in_person_button.setObjectName(u"in_person_button")
+
+        self.delivery_layout.addWidget(self.in_person_button)
+
+        self.mailbox_button = QPushButton(self.delivery_row)
+        self.mailbox_button.setObjectName(u"mailbox_button")
+
+        self.delivery_layout.addWidget(self.mailbox_button)
+
+        self.absent_button = QPushButton(self.delivery_row)
+        self.absent_button.setObjectName(u"absent_button")
+
+        self.delivery_layout.addWidget(self.absent_button)
+
+        self.refused_button = QPushButton(self.delivery_row)
+        self.refused_button.setObjectName(u"refused_button")
+
+        self.delivery_layout.addWidget(self.refused_button)
+
+
+        self.notices_layout.addWidget(self.delivery_row)
+
         self.notices_table = QTableView(self.notices_panel)
         self.notices_table.setObjectName(u"notices_table")
 
@@ -159,13 +212,14 @@ class Ui_NoticesSection(object):
 
         self.notices_layout.addWidget(self.empty_label)
 
-        self.notices_layout.setStretch(1, 1)
+        self.notices_layout.setStretch(2, 1)
 
         self.section_layout.addWidget(self.notices_panel)
 
         self.section_layout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.from_label.setBuddy(self.from_spin)
+        self.scan_label.setBuddy(self.scan_edit)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(NoticesSection)
@@ -212,6 +266,17 @@ class Ui_NoticesSection(object):
 #if QT_CONFIG(tooltip)
         self.one_button.setToolTip(QCoreApplication.translate("NoticesSection", u"\u53ea\u5370\u9078\u4e2d\u7684\uff1b\u5370\u904e\u7684\u6a19\u88dc\u5370", None))
 #endif // QT_CONFIG(tooltip)
+        self.scan_label.setText(QCoreApplication.translate("NoticesSection", u"\u6d3e\u767c", None))
+#if QT_CONFIG(accessibility)
+        self.scan_edit.setAccessibleName(QCoreApplication.translate("NoticesSection", u"\u6383\u56de\u57f7\u4e0a\u7684\u78bc", None))
+#endif // QT_CONFIG(accessibility)
+        self.scan_edit.setPlaceholderText(QCoreApplication.translate("NoticesSection", u"\u6383\u56de\u57f7\u4e0a\u7684\u78bc\uff0c\u6216\u8f38\u5165\u7de8\u865f\u518d\u6309 Enter\uff1a\u7576\u9762\u9001\u9054", None))
+        self.scan_problem.setText("")
+        self.chosen_label.setText(QCoreApplication.translate("NoticesSection", u"\u9078\u4e2d\u7684\u8a18\u70ba", None))
+        self.in_person_button.setText(QCoreApplication.translate("NoticesSection", u"\u7576\u9762", None))
+        self.mailbox_button.setText(QCoreApplication.translate("NoticesSection", u"\u4fe1\u7bb1", None))
+        self.absent_button.setText(QCoreApplication.translate("NoticesSection", u"\u7121\u4eba", None))
+        self.refused_button.setText(QCoreApplication.translate("NoticesSection", u"\u62d2\u6536", None))
 #if QT_CONFIG(accessibility)
         self.notices_table.setAccessibleName(QCoreApplication.translate("NoticesSection", u"\u672c\u6708\u901a\u77e5\u55ae", None))
 #endif // QT_CONFIG(accessibility)

@@ -18,8 +18,9 @@ SELECT COUNT(*) FROM slip
 WHERE kind = ? AND day BETWEEN ? AND ? AND cancelled_at IS NULL AND handed_over_id IS NULL
 """
 _NOTICES = """
-SELECT month, COUNT(*) FROM notice
-WHERE kind = 'fees' AND withdrawn_at IS NULL AND month BETWEEN ? AND ? GROUP BY month
+SELECT n.month, COUNT(*), SUM(EXISTS (SELECT 1 FROM delivery AS d WHERE d.notice_id = n.id)),
+       COALESCE(MAX((SELECT MAX(d.at) FROM delivery AS d WHERE d.notice_id = n.id)), 0)
+FROM notice AS n WHERE n.kind = 'fees' AND n.withdrawn_at IS NULL AND n.month BETWEEN ? AND ? GROUP BY n.month
 """
 _DEBITS = """
 SELECT month, COUNT(*), SUM(count), SUM(result_at IS NOT NULL), MAX(sent_at) FROM bank_batch
@@ -53,9 +54,9 @@ def waiting_slips(kind: str, first_day: str, last_day: str) -> int:
     return int(database.rows(_WAITING, (kind, first_day, last_day))[0][0])
 
 
-def notices(first: int, last: int) -> Mapping[int, int]:
-    """Return how many fee notices were made, by cycle."""
-    return dict(database.rows(_NOTICES, (first, last)))
+def notices(first: int, last: int) -> Mapping[int, tuple[int, int, int]]:
+    """Return by cycle how many fee notices were made, carried out, and the stamp of the last attempt."""
+    return {row[0]: row[1:] for row in database.rows(_NOTICES, (first, last))}
 
 
 def debits(first: int, last: int) -> Mapping[int, tuple[Any, ...]]:

@@ -42,6 +42,10 @@ FROM notice AS n JOIN account AS a ON a.id = n.account_id JOIN room AS r ON r.id
 JOIN party AS p ON p.id = a.party_id
 WHERE n.kind = 'fees' AND n.month = ? AND n.withdrawn_at IS NULL ORDER BY n.batch_id, n.place
 """
+_DELIVERED = """
+SELECT d.notice_id, d.way, MAX(d.id) FROM delivery AS d JOIN notice AS n ON n.id = d.notice_id
+WHERE n.kind = 'fees' AND n.month = ? GROUP BY d.notice_id
+"""
 
 
 def lines(item_id: int, month: int) -> list[Row]:
@@ -76,6 +80,11 @@ def last_charge() -> int:
 def made(cycle: int) -> list[Row]:
     """Return (id, number, batch, place, account, room, name, 分, day) of the notices of a cycle, by batch."""
     return _rows(_MADE, (cycle,))
+
+
+def delivered(cycle: int) -> Mapping[int, str]:
+    """Return what came of the last attempt to deliver each notice of a cycle, by notice."""
+    return {notice_id: way for notice_id, way, _last in _rows(_DELIVERED, (cycle,))}
 
 
 def printings(form: str) -> Mapping[str, int]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.services.fees.fee_ground import account_of, priced
+from wuye_desk.domain.billing.terms import DeliveryWay
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.fees.month_run import post_run
@@ -87,3 +88,23 @@ def test_months_turn_by_keys_no_further_than_the_next(section: NoticesSection, q
     assert section.cycle == 202612
     qtbot.keyClick(section, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert section.ui.month_label.text() == "2026年11月周期"
+
+
+def test_a_scanner_marks_one_after_the_other_without_the_mouse(section: NoticesSection, qtbot: QtBot) -> None:
+    press_make(section, qtbot)
+    section.ui.scan_edit.setFocus()
+    for number in ("GF-202611-001/R", "GF-202611-004/R"):
+        qtbot.keyClicks(section.ui.scan_edit, number)
+        qtbot.keyClick(section.ui.scan_edit, Qt.Key.Key_Return)
+        assert section.ui.scan_edit.text() == ""
+    qtbot.waitUntil(lambda: sum(line.way is not None for line in section.table.rows) == 2)
+    qtbot.keyClicks(section.ui.scan_edit, "GF-202611-9/R")
+    qtbot.keyClick(section.ui.scan_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "GF-202611-9" in section.ui.scan_problem.text())
+
+
+def test_the_chosen_ones_are_noted_together(section: NoticesSection, qtbot: QtBot) -> None:
+    press_make(section, qtbot)
+    section.ui.notices_table.selectAll()
+    qtbot.mouseClick(section.ui.mailbox_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: {line.way for line in section.table.rows} == {DeliveryWay.MAILBOX})

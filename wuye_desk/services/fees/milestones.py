@@ -212,7 +212,10 @@ class _Told:
         if one.duty in _SLIPS:
             return self._slips(one)
         if one.duty is Duty.FEE_NOTICES:
-            return self._notices.get(one.cycle, 0), None, None
+            return self._notices.get(one.cycle, (0, 0, 0))[0], None, None
+        if one.duty is Duty.DELIVER_NOTICES and one.cycle in self._notices:
+            made, carried, last = self._notices[one.cycle]
+            return carried, made, (from_stamp(last), "") if carried == made else None
         if one.duty in {Duty.DEBIT_SEND, Duty.BANK_RESULT} and one.cycle in self._debits:
             batches, lines, results, sent_at = self._debits[one.cycle]
             if one.duty is Duty.DEBIT_SEND:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.documents.sf02_frame import FORM
 from wuye_desk.domain.billing.months import month_words
-from wuye_desk.domain.billing.terms import NoticeKind
+from wuye_desk.domain.billing.terms import DeliveryWay, NoticeKind
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.moments import WEEKDAYS, from_stamp, local
@@ -67,6 +67,8 @@ class NoticeLine:
     printed_at: datetime | None
     owes: bool
     """Something that was due by its day is still to be paid."""
+    way: DeliveryWay | None = None
+    """What came of the last attempt to deliver it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,7 @@ def _hours_words(desk: Desk) -> str:
 def notice_lines(desk: Desk, cycle: int) -> list[NoticeLine]:
     """Return the notices of a cycle, batch by batch in walking order, with what became of them."""
     printed, owing = queries.printings(FORM), owing_accounts(desk, cycle)
+    delivered = queries.delivered(cycle)
     return [
         NoticeLine(
             notice_id,
@@ -199,6 +202,7 @@ def notice_lines(desk: Desk, cycle: int) -> list[NoticeLine]:
             date.fromisoformat(issued_on),
             from_stamp(printed[number]) if number in printed else None,
             account_id in owing,
+            DeliveryWay(delivered[notice_id]) if notice_id in delivered else None,
         )
         for notice_id, number, batch_id, place, account_id, room, name, total, issued_on in queries.made(
             cycle

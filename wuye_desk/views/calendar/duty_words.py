@@ -19,6 +19,7 @@ _LEADS = {
     Duty.OVERTIME_SLIPS: ("slips", "去交加時單"),
     Duty.REPAIR_SLIPS: ("slips", "去交維修單"),
     Duty.FEE_NOTICES: ("notices", "去做通知單"),
+    Duty.DELIVER_NOTICES: ("notices", "去記派發"),
     Duty.PAY_BY: ("counter", "去收款"),
 }
 """The section of 收費 where a duty is done, and the words of the button."""

@@ -8,15 +8,18 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QPushButton
 
 from wuye_desk.domain.billing.months import month_later, month_of, month_words
+from wuye_desk.domain.billing.terms import DeliveryWay
+from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.money import shown
 from wuye_desk.domain.permissions import Action
 from wuye_desk.forms.ui_notices_section import Ui_NoticesSection
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
+from wuye_desk.services.fees.delivering import record_delivery, record_scan
 from wuye_desk.services.fees.notices import (
     MadeNotices,
     NoticeLine,
@@ -26,11 +29,15 @@ from wuye_desk.services.fees.notices import (
     preview_notices,
 )
 from wuye_desk.services.printing.print_job import PrintJob
+from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.permitted import permit
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.widgets.sortable import SortableTable
 from wuye_desk.views.widgets.tables import ColumnSpec
+from wuye_desk.views.words import say
+
+_REACHED = frozenset({DeliveryWay.IN_PERSON, DeliveryWay.MAILBOX})
 
 
 class NoticesSection(ReportSection):
@@ -64,6 +71,12 @@ class NoticesSection(ReportSection):
             ColumnSpec(self.tr("應繳（元）"), lambda line: shown(line.total), 110, right=True),
             ColumnSpec(self.tr("打印"), self._printed, 120, color="text_2"),
             ColumnSpec(
+                self.tr("派發"),
+                lambda line: "" if line.way is None else say(line.way),
+                80,
+                color=lambda line: "met" if line.way in _REACHED else "soon",
+            ),
+            ColumnSpec(
                 self.tr("繳費"),
                 lambda line: self.tr("未付清") if line.owes else self.tr("已付清"),
                 90,
@@ -78,6 +91,7 @@ class NoticesSection(ReportSection):
             lambda line: line.name,
             lambda line: line.total,
             lambda line: (line.printed_at is not None, line.printed_at),
+            lambda line: "" if line.way is None else line.way.value,
             lambda line: line.owes,
         ]
 
@@ -103,6 +117,11 @@ class NoticesSection(ReportSection):
         ui.print_button.clicked.connect(self._print_batch)
         ui.one_button.clicked.connect(self._print_chosen)
         ui.batch_box.currentIndexChanged.connect(lambda _place: self._limit_from())
+        ui.scan_edit.returnPressed.connect(self._scan)
+        ui.scan_edit.textEdited.connect(lambda _text: show_problem(ui.scan_problem, "", self.theme))
+        show_problem(ui.scan_problem, "", self.theme)
+        for button, way in self._ways().items():
+            button.clicked.connect(lambda _checked, chosen=way: self._deliver(chosen))
         ui.notices_table.activated.connect(
             lambda index: self.household_requested.emit(self.table.row_at(index).account_id)
         )
@@ -111,6 +130,15 @@ class NoticesSection(ReportSection):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(lambda by=months: self.turn(by))
+
+    def _ways(self) -> dict[QPushButton, DeliveryWay]:
+        ui = self.ui
+        return {
+            ui.in_person_button: DeliveryWay.IN_PERSON,
+            ui.mailbox_button: DeliveryWay.MAILBOX,
+            ui.absent_button: DeliveryWay.ABSENT,
+            ui.refused_button: DeliveryWay.REFUSED,
+        }
 
     def activate(self) -> None:
         """Read the cycle again, for whoever is at the desk now."""
@@ -153,6 +181,7 @@ class NoticesSection(ReportSection):
         total = shown(sum(line.total for line in lines))
         ui.sums_label.setText(words.format(len(lines), unprinted, paid, total) if lines else "")
         ui.notices_table.setVisible(bool(lines))
+        ui.delivery_row.setVisible(bool(lines))
         ui.empty_label.setVisible(not lines)
         ui.empty_label.setText(self.tr("{0}的通知單還沒有做。").format(month_words(self.cycle)))
         self._allow()
@@ -200,12 +229,15 @@ class NoticesSection(ReportSection):
                 ui.make_button: Action.PRINT_NOTICES,
                 ui.print_button: Action.PRINT_NOTICES,
                 ui.one_button: Action.PRINT_NOTICES,
+                **dict.fromkeys(self._ways(), Action.PRINT_NOTICES),
             },
         )
         for widget in (ui.print_button, ui.batch_box, ui.from_spin, ui.from_label, ui.from_unit_label):
             widget.setEnabled(bool(self.table.rows) and self.desk.may(Action.PRINT_NOTICES))
+        ui.scan_edit.setEnabled(self.desk.may(Action.PRINT_NOTICES))
         if not ui.notices_table.selectionModel().hasSelection():
-            ui.one_button.setEnabled(False)
+            for button in (ui.one_button, *self._ways()):
+                button.setEnabled(False)
 
     def _make(self) -> None:
         cycle = self.cycle
@@ -239,11 +271,40 @@ class NoticesSection(ReportSection):
             self.tr("排版通知單"),
         )
 
+    def _chosen(self) -> list[int]:
+        rows = self.ui.notices_table.selectionModel().selectedRows()
+        return [self.table.row_at(index).id for index in rows]
+
+    def _deliver(self, way: DeliveryWay) -> None:
+        ids = self._chosen()
+        self.jobs.run(
+            self,
+            lambda _progress: record_delivery(self.desk, ids, way),
+            lambda _none: self.activate(),
+            self.failed.emit,
+        )
+
+    def _scan(self) -> None:
+        """Keep what was scanned and make room for the next: a scanner types like a keyboard."""
+        scanned = self.ui.scan_edit.text()
+        self.ui.scan_edit.clear()
+        self.jobs.run(
+            self,
+            lambda _progress: record_scan(self.desk, scanned),
+            lambda _notice: self.activate(),
+            self._scan_refused,
+        )
+
+    def _scan_refused(self, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            show_problem(self.ui.scan_problem, error.sentence, self.theme)
+        else:
+            self.failed.emit(error)
+
     def _print_chosen(self) -> None:
         from wuye_desk.services.fees.notice_form import notice_form
 
-        rows = self.ui.notices_table.selectionModel().selectedRows()
-        ids = [self.table.row_at(index).id for index in rows]
+        ids = self._chosen()
         self.print_requested.emit(lambda: notice_form(self.desk, ids))
 
     def _show_print(self, job: PrintJob) -> None:
