@@ -187,6 +187,21 @@ def test_one_sum_for_two_rooms_gives_each_its_receipt_and_the_payer_the_rest(
     ]
 
 
+def test_what_is_named_for_one_room_settles_nothing_of_the_payers_own(head_desk: Desk, account: int) -> None:
+    other = account_of("3棟2單元1101")
+    charge(head_desk, account, "management", 202610, 9_000)
+    named = charge(head_desk, other, "management", 202611, 7_000)
+    draft = PaymentDraft(account_id=account, amount=8_000, means=Means.CASH, paid_on=TODAY, named=(named,))
+    receipts = take_joint_payment(head_desk, draft, (account, other))
+    assert [(one.account_id, one.amount, one.prepaid) for one in receipts] == [
+        (account, 1_000, 1_000),
+        (other, 7_000, 0),
+    ]
+    assert owed(head_desk, account) == [("management", 202610, 9_000)]
+    with pytest.raises(DeskError, match="已付清"):
+        take_joint_payment(head_desk, draft, (account, other))
+
+
 def test_a_refund_needs_somebody_else_with_his_own_pin(
     head_desk: Desk, account: int, pay: Pay, approval: Approval
 ) -> None:

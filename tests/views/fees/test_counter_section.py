@@ -127,6 +127,32 @@ def test_more_than_is_owed_is_announced_and_becomes_prepaid(
     assert "其中預存 50.16" in counter.ui.saved_label.text()
 
 
+def test_money_for_later_settles_nothing_where_no_tick_is_left(
+    counter: CounterSection, account: int, desk: Desk, jobs: Jobs
+) -> None:
+    come(counter)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(counter.ui.charge_table, key)
+    assert counter.ui.sum_label.text() == "已勾 0 筆，合計 0.00"
+    retype(counter, "1000")
+    press_take(counter, jobs)
+    ledger = account_ledger(desk, account)
+    assert (ledger.owed, ledger.prepaid) == (54_984, 100_000)
+
+
+def test_money_for_management_alone_pays_and_waits_for_nothing_else(
+    counter: CounterSection, account: int, desk: Desk, jobs: Jobs
+) -> None:
+    come(counter)
+    counter.ui.only_box.setFocus()
+    counter.ui.only_box.setCurrentIndex(counter.ui.only_box.findData("management"))
+    assert "只結管理費" in counter.ui.outcome_label.text()
+    press_take(counter, jobs)
+    ledger = account_ledger(desk, account)
+    assert [(line.item, line.owed) for line in ledger.open_lines] == [("water", 4_830)]
+    assert [(one.only_item, one.prepaid) for one in ledger.payments] == [("management", 4_830)]
+
+
 def test_cash_says_what_to_give_back(counter: CounterSection, jobs: Jobs) -> None:
     come(counter)
     counter.ui.received_edit.setFocus()
@@ -235,6 +261,26 @@ def test_the_receipt_goes_to_the_printer_by_f9(
     text = PdfReader(io.BytesIO(job.pdf)).pages[0].extract_text()
     assert text.count("SJ-202611-001") == 2
     assert text.count("伍佰肆拾玖元捌角肆分") == 2
+
+
+def test_who_paid_today_already_is_said_to_have(counter: CounterSection, jobs: Jobs) -> None:
+    come(counter)
+    assert not counter.ui.debit_notice.isVisible()
+    press_take(counter, jobs)
+    come(counter)
+    assert "今天已收過 549.84 元，收據 SJ-202611-001" in counter.ui.debit_label.text()
+
+
+def test_what_was_paid_meanwhile_is_refused_and_read_again(
+    counter: CounterSection, account: int, desk: Desk, jobs: Jobs
+) -> None:
+    come(counter)
+    draft = PaymentDraft(account_id=account, amount=54_984, means=Means.CARD, paid_on=desk.now().date())
+    take_payment(desk, draft)
+    press_take(counter, jobs)
+    assert "已付清" in counter.ui.take_problem.text()
+    assert Payment.select().count() == 1
+    assert rows(counter) == []
 
 
 def test_a_receipt_is_reversed_with_a_reason(

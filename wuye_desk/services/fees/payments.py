@@ -37,6 +37,8 @@ class PaymentDraft:
     paid_on: date
     named: tuple[int, ...] = ()
     """The charges the payer wants settled, in that order; none: the oldest first (民法典 560)."""
+    settles_nothing: bool = False
+    """All of it is to be 預存, though something may be owed."""
     payer_name: str = ""
     only_item: str = ""
     """The code of the one item it may pay (預收管理費); empty: anything."""
@@ -69,11 +71,13 @@ def take_joint_payment(desk: Desk, draft: PaymentDraft, account_ids: Sequence[in
     desk.require(Action.TAKE_PAYMENT)
     with desk.store.write():
         parts = _parts(desk, draft, account_ids)
-        return receipts_of(desk, [keep_payment(desk, part) for part in parts])
+        return receipts_of(desk, [keep_payment(desk, part, settled=settled) for part, settled in parts])
 
 
 def foresee_payment(desk: Desk, draft: PaymentDraft, account_ids: Sequence[int] = ()) -> Foreseen:
     """Return what a payment would settle as things stand; nothing is written."""
+    if draft.settles_nothing:
+        return Foreseen((), draft.amount)
     open_ones = _open(desk, account_ids or (draft.account_id,))
     settled, rest = settle(open_ones, draft.amount, named=draft.named, only_item=draft.only_item or None)
     return Foreseen(settled, rest)
@@ -85,32 +89,47 @@ def accounts_paid_by(desk: Desk, account_id: int) -> tuple[tuple[int, str], ...]
     return tuple(query.order_by(Room.walking_key, Account.id).tuples())
 
 
-def _parts(desk: Desk, draft: PaymentDraft, account_ids: Sequence[int]) -> list[PaymentDraft]:
-    """Return the payment cut into one for each account that gets anything of it."""
+def _parts(
+    desk: Desk, draft: PaymentDraft, account_ids: Sequence[int]
+) -> list[tuple[PaymentDraft, tuple[Settled, ...]]]:
+    """Return the payment cut into one for each account that gets anything of it, with what each settles."""
     check_amount(draft.amount)
+    _refuse_names(desk, draft, account_ids)
     of_account = {line.charge_id: account for account, line in _lines(desk, account_ids)}
     foreseen = foresee_payment(desk, draft, account_ids)
-    parts: list[PaymentDraft] = []
+    parts = []
     for account_id in dict.fromkeys((draft.account_id, *account_ids)):
-        mine = [one for one in foreseen.settled if of_account[one.charge_id] == account_id]
+        mine = tuple(one for one in foreseen.settled if of_account[one.charge_id] == account_id)
         amount = sum(one.amount for one in mine)
         amount += foreseen.prepaid if account_id == draft.account_id else 0
         if amount:
-            named = tuple(one.charge_id for one in mine)
-            parts.append(replace(draft, account_id=account_id, amount=amount, named=named))
+            parts.append((replace(draft, account_id=account_id, amount=amount, named=()), mine))
     return parts
 
 
-def keep_payment(desk: Desk, draft: PaymentDraft, *, counted_before: bool = False) -> int:
+def _refuse_names(desk: Desk, draft: PaymentDraft, account_ids: Sequence[int]) -> None:
+    if refused_names(_open(desk, account_ids), draft.named):
+        raise DeskError("所選的收費已付清、在爭議中，或不是這一戶的；請重新查一次。", "charges")
+
+
+def keep_payment(
+    desk: Desk,
+    draft: PaymentDraft,
+    *,
+    settled: tuple[Settled, ...] | None = None,
+    counted_before: bool = False,
+) -> int:
     """Keep one payment and return its id; inside Store.write().
 
-    counted_before: the money is in the books of its day already, so that a close does not stand in the way.
+    settled is what it settles where that was reckoned with other accounts together. counted_before: the money
+    is in the books of its day already, so that a close does not stand in the way.
     """
     _check(desk, draft)
     if not counted_before:
         check_day(desk, draft.paid_on, draft.means)
     item = FeeItem.get_or_none(FeeItem.code == draft.only_item) if draft.only_item else None
-    foreseen = foresee_payment(desk, draft)
+    settled = foresee_payment(desk, draft).settled if settled is None else settled
+    prepaid = draft.amount - sum(one.amount for one in settled)
     row = Payment.create(
         number=next_number(Series.RECEIPT, desk.now()),
         account=draft.account_id,
@@ -123,13 +142,13 @@ def keep_payment(desk: Desk, draft: PaymentDraft, *, counted_before: bool = Fals
         note=draft.note.strip(),
         person=desk.person.id if desk.person else None,
     )
-    allocate(desk, row.id, foreseen.settled, draft.paid_on)
+    allocate(desk, row.id, settled, draft.paid_on)
     words = {
         "金額": shown(draft.amount),
         "方式": draft.means,
         "日期": draft.paid_on,
         "繳款人": draft.payer_name,
-        "預存": shown(foreseen.prepaid) if foreseen.prepaid else "",
+        "預存": shown(prepaid) if prepaid else "",
     }
     record_deed(desk, Subject.FEES, Deed.RECORDED, row.id, f"收據 {row.number}", words)
     return int(row.id)
@@ -145,8 +164,7 @@ def _check(desk: Desk, draft: PaymentDraft) -> None:
         raise DeskError("沒有這個收費戶。", "household")
     if draft.only_item and not FeeItem.select().where(FeeItem.code == draft.only_item).exists():
         raise DeskError("沒有這個收費項目。", "only_item")
-    if refused_names(_open(desk, (draft.account_id,)), draft.named):
-        raise DeskError("所選的收費已付清、在爭議中，或不是這一戶的；請重新查一次。", "charges")
+    _refuse_names(desk, draft, (draft.account_id,))
 
 
 def _open(desk: Desk, account_ids: Sequence[int]) -> list[OpenCharge]:

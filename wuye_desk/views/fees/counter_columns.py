@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -67,9 +68,13 @@ def _tip(row: CounterRow) -> str:
     return row.line.disputed_for or row.line.reason
 
 
-def notices(here: AtCounter) -> list[str]:
+def notices(here: AtCounter, today: date) -> list[str]:
     """Return what must be known of a household before money is taken from it."""
-    found = []
+    found = [
+        _tr("今天已收過 {0} 元，收據 {1}。").format(shown(paid.amount), paid.number)
+        for paid in here.ledger.payments
+        if paid.paid_on == today and paid.reversed_on is None
+    ]
     if here.ledger.under_debit:
         words = _tr("托收中：銀行正在扣 {0} 元。現在再收，可能重複；請先問清楚。")
         found.append(words.format(shown(here.ledger.under_debit)))

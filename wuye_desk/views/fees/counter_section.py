@@ -201,7 +201,7 @@ class CounterSection(ReportSection):
 
     def _tell_notices(self) -> None:
         """Say what must be known before money is taken: a debit, another payer, who left with arrears."""
-        lines = notices(self.here) if self.here else []
+        lines = notices(self.here, local(self.desk.now()).date()) if self.here else []
         icon = self.theme.icon_markup("triangle-alert", "text", 14)
         self.ui.debit_notice.setVisible(bool(lines))
         self.ui.debit_label.setText("<br>".join(f"{icon} {escape(line)}" for line in lines))
@@ -231,10 +231,9 @@ class CounterSection(ReportSection):
         here = self.here
         if here is None or not self.ui.take_button.isEnabled():
             return
-        payable = [row.line.charge_id for row in here.rows if not row.line.disputed]
-        named = tuple(charge_id for charge_id in payable if charge_id in self.ticked)
+        named = tuple(row.line.charge_id for row in here.rows if self._is_ticked(row))
         try:
-            draft = self.form.draft(here.ledger.account_id, () if len(named) == len(payable) else named)
+            draft = self.form.draft(here.ledger.account_id, named)
         except DeskError as refused:
             self.form.problem(refused.sentence, refused.field)
             return

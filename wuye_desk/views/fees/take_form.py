@@ -42,6 +42,7 @@ class TakeForm(QObject):
         for edit in (ui.amount_edit, ui.received_edit):
             edit.textChanged.connect(lambda _text: self.tell())
         self.means.chosen.connect(lambda _means: self.tell())
+        ui.only_box.currentIndexChanged.connect(lambda _place: self.tell())
 
     def clear(self, today: date) -> None:
         """Begin anew for the next payer: cash, today, nothing typed."""
@@ -78,7 +79,10 @@ class TakeForm(QObject):
         self.tell()
 
     def draft(self, account_id: int, named: tuple[int, ...]) -> PaymentDraft:
-        """Return what was typed; DeskError where the amount is no sum, or less cash came than it says."""
+        """Return what was typed; where nothing is ticked (named) it settles nothing.
+
+        Raises DeskError where the amount is no sum, or less cash came than it says.
+        """
         ui = self._ui
         amount = read_money(ui.amount_edit.text())
         handed = ui.received_edit.text().strip() if self._is_cash else ""
@@ -91,6 +95,7 @@ class TakeForm(QObject):
             means=self.means.value or Means.CASH,
             paid_on=date(shown_day.year(), shown_day.month(), shown_day.day()),
             named=named,
+            settles_nothing=not named,
             payer_name=ui.payer_edit.text(),
             only_item=ui.only_box.currentData() or "",
             note=ui.note_edit.text(),
@@ -125,6 +130,9 @@ class TakeForm(QObject):
             amount = read_money(self._ui.amount_edit.text())
         except DeskError:
             return ""
+        if self._ui.only_box.currentData():
+            words = _tr("只結{0}，其餘作預存，以後只抵{0}。")
+            return words.format(self._ui.only_box.currentText())
         if amount > self._due:
             return _tr("多出 {0} 元，轉作預存。").format(shown(amount - self._due))
         if 0 < amount < self._due:
