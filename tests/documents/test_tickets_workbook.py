@@ -37,6 +37,7 @@ ROW = TicketRow(
     result="",
     archived_at=None,
     overdue=2,
+    late=1,
     confidential=True,
     remark="+1",
 )

@@ -45,7 +45,9 @@ class TicketRow:
     result: str
     archived_at: datetime | None
     overdue: int
-    """How many clocks were missed or met late."""
+    """How many clocks ran out."""
+    late: int
+    """How many were met, but too late."""
     confidential: bool
     remark: str
 
@@ -77,6 +79,7 @@ _COLUMNS: tuple[ListColumn[TicketRow], ...] = (
     ListColumn("回訪結果", 9, lambda row: row.result),
     ListColumn("歸檔時間", 16.5, lambda row: row.archived_at),
     ListColumn("逾期次數", 8, lambda row: row.overdue),
+    ListColumn("遲達次數", 8, lambda row: row.late),
     ListColumn("客戶保密", 8, lambda row: "是" if row.confidential else ""),
     ListColumn("備註", 24, lambda row: row.remark),
 )

@@ -134,13 +134,16 @@ def received_between(start: datetime, end: datetime) -> list[Ticket]:
     return list(query.where(received).order_by(Ticket.received_at, Ticket.id))
 
 
-def missed_clocks(start: datetime, end: datetime, now: datetime) -> dict[int, int]:
-    """Return how many clocks ran out or were met late, by the ids of the tickets received in this time."""
-    late = (Clock.stopped_at > Clock.due_at) | (Clock.voided_at > Clock.due_at)
-    overdue = Clock.stopped_at.is_null() & Clock.voided_at.is_null() & (Clock.due_at < now)
+def missed_clocks(start: datetime, end: datetime, now: datetime) -> dict[int, tuple[int, int]]:
+    """Return how many clocks ran out, and how many were met late, of the tickets received in this time."""
+    late = Clock.stopped_at > Clock.due_at
+    ended = (Clock.voided_at >= Clock.due_at) | (Clock.voided_at.is_null() & (Clock.due_at < now))
+    overdue = Clock.stopped_at.is_null() & ended
+    counts = (fn.SUM(Case(None, [(overdue, 1)], 0)), fn.SUM(Case(None, [(late, 1)], 0)))
     received = (Ticket.received_at >= start) & (Ticket.received_at < end)
-    query = Clock.select(Clock.ticket, fn.COUNT(Clock.id)).join(Ticket).where(received & (late | overdue))
-    return dict(query.group_by(Clock.ticket).tuples())
+    query = Clock.select(Clock.ticket, *counts).join(Ticket).where(received & (late | overdue))
+    rows = query.group_by(Clock.ticket).tuples()
+    return {ticket: (int(missed), int(met_late)) for ticket, missed, met_late in rows}
 
 
 def confidential_tickets() -> frozenset[int]:

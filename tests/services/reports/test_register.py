@@ -13,14 +13,16 @@ from tests.services.intake.drafts_of import CHEN, WANG, a_draft
 from tests.services.tickets.happenings import happens
 from tests.support.clock_hand import ClockHand
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.months import Month
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import ContactWay, Criterion, Kind, VisitResult
+from wuye_desk.domain.vocabulary import CallerRelation, ContactWay, Criterion, Kind, VisitResult
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.printing.blank_printing import blank_forms
 from wuye_desk.services.reports.complaints import complaints_of
 from wuye_desk.services.reports.complaints_export import export_complaints
 from wuye_desk.services.reports.complaints_form import complaints_form
+from wuye_desk.services.reports.monthly import monthly
 from wuye_desk.services.reports.register import RegisterQuery, register_of
 from wuye_desk.services.reports.register_export import export_register
 from wuye_desk.services.reports.register_form import register_form
@@ -179,3 +181,66 @@ def test_the_record_of_complaints_as_a_workbook(desk: Desk, clock_hand: ClockHan
     assert sheet.cell(4, heads.index("投訴內容") + 1).value == "@漏水"
     assert sheet.cell(4, heads.index("完成時間") + 1).is_date
     assert sheet.auto_filter.ref.startswith("A3:")
+
+
+def test_what_was_met_late_is_not_overdue(desk: Desk, clock_hand: ClockHand) -> None:
+    made = register(desk, a_draft(desk, WANG)).ticket_id
+    day = today(desk)
+    clock_hand.advance(days=10)
+    sums = register_of(desk, day).sums
+    assert (sums.overdue, register_of(desk, day).lines[0].row.late) == (1, 0)
+    happens(desk, made, EventKind.CONTACTED, way="phone", by_name="林曉婷", words="說明")
+    happens(desk, made, EventKind.SOLVED, words="好了", verified_by="林曉婷")
+    visit = {"result": "mostly", "way": "door", "visitor": "林曉婷", "words": "可以"}
+    happens(desk, made, EventKind.VISITED, **visit)
+    found = register_of(desk, day)
+    assert found.sums.overdue == 0
+    assert (found.lines[0].row.overdue, found.lines[0].row.late > 0) == (0, True)
+
+
+def test_only_a_complaint_has_a_grade_and_a_validity_in_the_workbook(desk: Desk, tmp_path: Path) -> None:
+    early = desk.now() - timedelta(minutes=9)
+    register(desk, a_draft(desk, kind=Kind.SUGGESTION, received_at=early))
+    register(desk, a_draft(desk, CHEN))
+    path = tmp_path / "登記表.xlsx"
+    export_register(desk, today(desk), path)
+    sheet = load_workbook(path).worksheets[0]
+    heads = [cell.value for cell in sheet[3]]
+    places = [heads.index(word) + 1 for word in ("程度（篇3）", "（篇2）", "（篇1）", "有效性")]
+    assert [sheet.cell(4, place).value for place in places] == [None] * 4
+    assert all(sheet.cell(5, place).value for place in places)
+
+
+def test_the_register_and_the_months_report_mean_the_same_by_answer_and_solution(
+    desk: Desk, clock_hand: ClockHand
+) -> None:
+    made = register(desk, a_draft(desk)).ticket_id
+    contact = {"way": "phone", "by_name": "林曉婷", "words": "答復"}
+    clock_hand.advance(minutes=5)
+    happens(desk, made, EventKind.ANSWERED, **contact)
+    clock_hand.advance(minutes=5)
+    solve_and_visit(desk, made, clock_hand)
+    clock_hand.advance(minutes=5)
+    happens(desk, made, EventKind.ANSWERED, **contact)
+    register(desk, a_draft(desk, CHEN, settled="當場換了膠圈"))
+    again = register(desk, a_draft(desk, WANG)).ticket_id
+    happens(desk, again, EventKind.SOLVED, words="好了", verified_by="林曉婷")
+    happens(desk, again, EventKind.VISITED, result="dissatisfied", way="door", visitor="林曉婷", words="又漏")
+    rows = [line.row for line in register_of(desk, today(desk)).lines]
+    month = {one.number: one for one in monthly(desk, Month(2026, 11)).complaints}
+    assert len(rows) == 3
+    for row in rows:
+        one = month[row.number]
+        said = (row.first_feedback_at, row.answered_at, row.solved_at)
+        assert said == (one.feedback_at, one.answered_at, one.solved_at)
+
+
+def test_an_irregular_closure_says_so_with_its_ground(desk: Desk, head_desk: Desk) -> None:
+    made = register(desk, a_draft(desk, caller_relation=CallerRelation.ANONYMOUS)).ticket_id
+    applied = {"ground": "anonymous", "words": "匿名，無法回訪", "applicant": "林曉婷"}
+    happens(desk, made, EventKind.IRREGULAR_APPLIED, **applied)
+    happens(head_desk, made, EventKind.IRREGULAR_DECIDED, agreed="yes", approver="周建國", words="同意")
+    line = complaints_of(desk, desk.now().date()).lines[0]
+    assert line.row.result == "非正常關閉（仍有效：匿名）"
+    assert line.finished_at is not None
+    assert line.row.solved_at is None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from wuye_desk.domain.clock_table import CONTACTS
+from wuye_desk.domain.answering import ANSWERS, FEEDBACK
 from wuye_desk.domain.course import course_of
 from wuye_desk.domain.grading import GradeChange, grade_history
 from wuye_desk.domain.moments import from_stamp, to_stamp
@@ -31,9 +31,6 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_reports
 from wuye_desk.store.cases import load_cases
 
-_ANSWERS: frozenset[str] = frozenset({EventKind.ANSWERED, EventKind.LETTER_REPLIED, EventKind.SOLVED})
-_FEEDBACK: frozenset[str] = CONTACTS | {EventKind.SOLVED}
-"""What stops the clocks of feedback and answer (篇2 5.3.3, 篇1 1.5)."""
 _LATE = frozenset({ClockState.MET_LATE, ClockState.OVERDUE})
 _UNSTARTED = frozenset({ClockState.NOT_STARTED, ClockState.VOID})
 _FIRST: Mapping[str, str] = {
@@ -49,7 +46,7 @@ _LAST: Mapping[str, str] = {
     EventKind.ARCHIVED: "archived_at",
 }
 _TELLING = sorted(
-    {EventKind.REGISTERED, EventKind.VISITED, EventKind.REGRADED, *_FEEDBACK, *_ANSWERS, *_FIRST, *_LAST}
+    {EventKind.REGISTERED, EventKind.VISITED, EventKind.REGRADED, *FEEDBACK, *ANSWERS, *_FIRST, *_LAST}
 )
 """The kinds of events a figure or a date of the report depends on."""
 
@@ -133,9 +130,9 @@ def _note(past: _Past, kind: str, at: int, data: str | None) -> None:
     """Note one event; its kind is the bare code, as the vocabulary of events compares with it."""
     words: Mapping[str, Any] = json.loads(data) if data else {}
     settled = kind == EventKind.REGISTERED and bool(words.get("settled"))
-    if settled or kind in _FEEDBACK:
+    if settled or kind in FEEDBACK:
         past.first("feedback_at", at)
-    if settled or kind in _ANSWERS:
+    if settled or kind in ANSWERS:
         past.first("answered_at", at)
     if settled:
         past.last("solved_at", at)

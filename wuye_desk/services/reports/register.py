@@ -65,7 +65,7 @@ class RegisterSums:
     unvisited: int
     """Complaints that are finished and not yet visited (篇2 6.0)."""
     overdue: int
-    """How many had a clock run out or met late."""
+    """How many had a clock run out; one met late (遲達) is none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def lines_of(rows: Sequence[RegisterRow]) -> tuple[RegisteredLine, ...]:
 def _line(row: RegisterRow, hints: Telling | None) -> RegisteredLine:
     shown = hidden(row, hints) if hints else replace(row, callback_phone=mask_phone(row.callback_phone))
     hand_overs = tuple(f"{name} {local(at):%m-%d %H:%M}".strip() for name, at in row.hand_overs)
-    return RegisteredLine(shown, hand_overs, row.solved_at if is_finished(row) else None)
+    return RegisteredLine(shown, hand_overs, row.finished_at if is_finished(row) else None)
 
 
 def hidden(row: RegisterRow, telling: Telling) -> RegisterRow:
@@ -114,7 +114,7 @@ def hidden(row: RegisterRow, telling: Telling) -> RegisterRow:
 
 def is_finished(row: RegisterRow) -> bool:
     """Return whether nothing is left to be done but to visit, to sign and to file."""
-    return row.solved_at is not None and row.stage not in (Stage.IN_HAND, Stage.CANCELLED)
+    return row.finished_at is not None and row.stage not in (Stage.IN_HAND, Stage.CANCELLED)
 
 
 def _check(query: RegisterQuery) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from wuye_desk.documents.tickets_workbook import TITLE, TicketRow, write_tickets
 from wuye_desk.domain.history import Deed, Subject
 from wuye_desk.domain.permissions import Action
+from wuye_desk.domain.vocabulary import Kind
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.reports.register import RegisteredLine, RegisterQuery, register_of
 from wuye_desk.services.station.station import station
@@ -25,7 +26,9 @@ def export_register(desk: Desk, query: RegisterQuery, path: Path) -> int:
 
 
 def _exported(line: RegisteredLine) -> TicketRow:
+    """Return a row of the workbook; only a complaint has a grade and a validity."""
     row = line.row
+    graded = row.kind is Kind.COMPLAINT
     return TicketRow(
         number=row.number,
         kind=row.kind.label,
@@ -35,10 +38,10 @@ def _exported(line: RegisteredLine) -> TicketRow:
         household=row.caller_name,
         phone=row.callback_phone,
         nature=row.nature.label,
-        grade=row.grade.label,
-        grade_part_two=row.grade.part_two,
-        grade_part_one=row.grade.part_one,
-        validity=row.validity.label,
+        grade=row.grade.label if graded else "",
+        grade_part_two=row.grade.part_two if graded else "",
+        grade_part_one=row.grade.part_one if graded else "",
+        validity=row.validity.label if graded else "",
         content=row.content,
         demand=row.demand,
         department=row.department,
@@ -53,6 +56,7 @@ def _exported(line: RegisteredLine) -> TicketRow:
         result=line.visit,
         archived_at=row.archived_at,
         overdue=row.overdue,
+        late=row.late,
         confidential=row.confidential,
         remark=line.remark,
     )

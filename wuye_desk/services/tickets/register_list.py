@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from wuye_desk.domain.answering import first_answer, first_feedback, last_solution
 from wuye_desk.domain.course import is_settled
+from wuye_desk.domain.event_fields import GROUNDS
 from wuye_desk.domain.moments import station_moment
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import Event, EventKind
@@ -48,17 +50,20 @@ class RegisterRow:
     """Each department it went to, and when."""
     remarks: tuple[str, ...]
     result: str
-    """How it was solved, in the words recorded then."""
+    """How it was solved, in the words recorded then; of an irregular closure its ground."""
     first_feedback_at: datetime | None
-    """First contact with the resident about it."""
+    """First word to the resident about it; it, answer and solution as the month's report has them."""
     answered_at: datetime | None
     solved_at: datetime | None
-    """The last time, as the three below; that of the approval where it was closed irregularly."""
+    finished_at: datetime | None
+    """When it was solved last, or its irregular closure approved."""
     visited_at: datetime | None
     visit_result: VisitResult | None
     archived_at: datetime | None
     overdue: int
-    """How many of its clocks ran out or were met late."""
+    """How many of its clocks ran out."""
+    late: int
+    """How many were met, but too late (遲達)."""
 
 
 def register_rows(desk: Desk, from_day: date, to_day: date) -> list[RegisterRow]:
@@ -73,7 +78,7 @@ def listed(desk: Desk, from_day: date, to_day: date) -> list[RegisterRow]:
     rows = queries_tickets.received_between(start, end)
     missed = queries_tickets.missed_clocks(start, end, desk.now())
     return [
-        _row(row, events, missed.get(row.id, 0))
+        _row(row, events, *missed.get(row.id, (0, 0)))
         for first in range(0, len(rows), _AT_ONCE)
         for row, events in _with_events(rows[first : first + _AT_ONCE])
     ]
@@ -81,7 +86,6 @@ def listed(desk: Desk, from_day: date, to_day: date) -> list[RegisterRow]:
 
 _AT_ONCE = 500
 _HANDING = (EventKind.HANDED_OVER, EventKind.LIAISED)
-_FEEDBACK = (EventKind.CONTACTED, EventKind.ANSWERED, EventKind.MANAGER_CONTACTED)
 
 
 def _with_events(rows: list[Ticket]) -> Iterator[tuple[Ticket, list[Event]]]:
@@ -89,10 +93,11 @@ def _with_events(rows: list[Ticket]) -> Iterator[tuple[Ticket, list[Event]]]:
     return ((row, events[row.id]) for row in rows)
 
 
-def _row(row: Ticket, events: Sequence[Event], overdue: int) -> RegisterRow:
+def _row(row: Ticket, events: Sequence[Event], overdue: int, late: int) -> RegisterRow:
     visit = _last(events, EventKind.VISITED)
     settled = next((one for one in events if is_settled(one)), None)
-    solution = _irregular(events) or _last(events, EventKind.SOLVED) or settled
+    solution = _last(events, EventKind.SOLVED) or settled
+    closed = _irregular(events)
     result = visit.data.get("result") if visit else None
     return RegisterRow(
         id=row.id,
@@ -121,14 +126,16 @@ def _row(row: Ticket, events: Sequence[Event], overdue: int) -> RegisterRow:
             (str(one.data.get("department", "")), one.occurred_at) for one in events if one.kind in _HANDING
         ),
         remarks=tuple(remarks_of(row, events)),
-        result=str(solution.data.get("words") or "") if solution else "",
-        first_feedback_at=min((one.occurred_at for one in events if _is_feedback(one)), default=None),
-        answered_at=_moment(_last(events, EventKind.ANSWERED) or settled),
-        solved_at=_moment(solution),
+        result=_closed_words(events) if closed else str(solution.data.get("words") or "") if solution else "",
+        first_feedback_at=first_feedback(events),
+        answered_at=first_answer(events),
+        solved_at=last_solution(events, in_hand=row.stage is Stage.IN_HAND),
+        finished_at=_moment(closed or solution),
         visited_at=_moment(visit),
         visit_result=VisitResult(result) if result else None,
         archived_at=_moment(_last(events, EventKind.ARCHIVED)),
         overdue=overdue,
+        late=late,
     )
 
 
@@ -138,8 +145,11 @@ def _irregular(events: Sequence[Event]) -> Event | None:
     return next(decided, None)
 
 
-def _is_feedback(event: Event) -> bool:
-    return event.kind in _FEEDBACK or is_settled(event)
+def _closed_words(events: Sequence[Event]) -> str:
+    """Return 「非正常關閉（無效：與我司無關）」: why it was closed so."""
+    applied = _last(events, EventKind.IRREGULAR_APPLIED)
+    ground = dict(GROUNDS).get(str(applied.data.get("ground")), "") if applied else ""
+    return f"非正常關閉（{ground}）" if ground else "非正常關閉"
 
 
 def _last(events: Sequence[Event], kind: EventKind) -> Event | None:
