@@ -170,6 +170,11 @@ class Ui_NoticesSection(object):
 
         self.delivery_layout.addWidget(self.scan_problem)
 
+        self.round_button = QPushButton(self.delivery_row)
+        self.round_button.setObjectName(u"round_button")
+
+        self.delivery_layout.addWidget(self.round_button)
+
         self.chosen_label = QLabel(self.delivery_row)
         self.chosen_label.setObjectName(u"chosen_label")
         self.chosen_label.setProperty(u"role", u"muted")
@@ -272,6 +277,10 @@ class Ui_NoticesSection(object):
 #endif // QT_CONFIG(accessibility)
         self.scan_edit.setPlaceholderText(QCoreApplication.translate("NoticesSection", u"\u6383\u56de\u57f7\u4e0a\u7684\u78bc\uff0c\u6216\u8f38\u5165\u7de8\u865f\u518d\u6309 Enter\uff1a\u7576\u9762\u9001\u9054", None))
         self.scan_problem.setText("")
+        self.round_button.setText(QCoreApplication.translate("NoticesSection", u"\u6d3e\u767c\u7c3d\u6536\u8868", None))
+#if QT_CONFIG(tooltip)
+        self.round_button.setToolTip(QCoreApplication.translate("NoticesSection", u"\u6bcf\u4f4d\u5340\u57df\u7ba1\u7406\u54e1\u4e00\u4efd\uff0c\u6309\u8d70\u6a13\u6b21\u5e8f\uff1b\u4ed8\u6e05\u7684\u3001\u5df2\u9001\u9054\u7684\u4e0d\u5217", None))
+#endif // QT_CONFIG(tooltip)
         self.chosen_label.setText(QCoreApplication.translate("NoticesSection", u"\u9078\u4e2d\u7684\u8a18\u70ba", None))
         self.in_person_button.setText(QCoreApplication.translate("NoticesSection", u"\u7576\u9762", None))
         self.mailbox_button.setText(QCoreApplication.translate("NoticesSection", u"\u4fe1\u7bb1", None))

@@ -46,6 +46,13 @@ _DELIVERED = """
 SELECT d.notice_id, d.way, MAX(d.id) FROM delivery AS d JOIN notice AS n ON n.id = d.notice_id
 WHERE n.kind = 'fees' AND n.month = ? GROUP BY d.notice_id
 """
+_ROUNDS = """
+SELECT n.id, COALESCE(s.name, ''), r.building, r.unit
+FROM notice AS n JOIN account AS a ON a.id = n.account_id
+JOIN room AS r ON r.id = a.room_id LEFT JOIN area AS e ON e.id = r.area_id
+LEFT JOIN person AS s ON s.id = e.steward_id WHERE n.kind = 'fees' AND n.month = ?
+ORDER BY COALESCE(s.name, ''), r.walking_key, n.id
+"""
 
 
 def lines(item_id: int, month: int) -> list[Row]:
@@ -80,6 +87,11 @@ def last_charge() -> int:
 def made(cycle: int) -> list[Row]:
     """Return (id, number, batch, place, account, room, name, 分, day) of the notices of a cycle, by batch."""
     return _rows(_MADE, (cycle,))
+
+
+def rounds(cycle: int) -> list[Row]:
+    """Return (notice, 區域管理員, 棟, 單元) of the notices of a cycle, person by person as each walks."""
+    return _rows(_ROUNDS, (cycle,))
 
 
 def delivered(cycle: int) -> Mapping[int, str]:

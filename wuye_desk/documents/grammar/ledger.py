@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.breaking import Setting, break_text
+from wuye_desk.documents.grammar.marks import spread_options
 from wuye_desk.documents.grammar.measures import (
     BAND_GREY,
     DENSE,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wuye_desk.documents.grammar.breaking import Line
-    from wuye_desk.documents.grammar.sheet import Sheet
+    from wuye_desk.documents.grammar.sheet import Anchor, Sheet
 
 HEADING_HEIGHT, BAR_HEIGHT = 10.4, 6.0
 _LEADING, _AROUND = 4.6, 2.2
@@ -41,6 +42,10 @@ class Column:
     heading: str
     width: float
     centred: bool = False
+    right: bool = False
+    """Figures end at its right."""
+    options: tuple[str, ...] = ()
+    """Boxes to tick in every row, in place of a text."""
 
 
 @dataclass(frozen=True)
@@ -182,9 +187,21 @@ def _draw_row(sheet: Sheet, ruling: Ruling, row: Placed) -> None:
     for edge in ruling.edges[1:-1]:
         sheet.line(edge, row.y, edge, row.bottom, INNER)
     for column, left, lines in zip(ruling.columns, ruling.edges, row.cells, strict=False):
-        x = left + (column.width / 2 if column.centred else _PADDING)
-        for y, text in _set(row, lines, ruling.size):
-            sheet.text(x, y, text, ruling.size, anchor="middle" if column.centred else "left")
+        _draw_cell(sheet, ruling, row, column, left, lines)
+
+
+def _draw_cell(
+    sheet: Sheet, ruling: Ruling, row: Placed, column: Column, left: float, lines: tuple[Line, ...]
+) -> None:
+    if column.options:
+        choices = [(word, False) for word in column.options]
+        ends = left + _PADDING, left + column.width - _PADDING
+        spread_options(sheet, *ends, row.y + row.height / 2, choices, SMALL)
+        return
+    anchor: Anchor = "middle" if column.centred else "right" if column.right else "left"
+    x = left + {"middle": column.width / 2, "right": column.width - _PADDING, "left": _PADDING}[anchor]
+    for y, text in _set(row, lines, ruling.size):
+        sheet.text(x, y, text, ruling.size, anchor=anchor)
 
 
 def _set(row: Placed, lines: tuple[Line, ...], size: float) -> Iterator[tuple[float, str]]:

@@ -107,6 +107,7 @@ class NoticesSection(ReportSection):
             (ui.next_button, "chevron-right"),
             (ui.print_button, "printer"),
             (ui.one_button, "printer"),
+            (ui.round_button, "route"),
         ):
             button.setIcon(self.theme.icon(icon))
         ui.print_button.setShortcut("Ctrl+P")
@@ -116,6 +117,7 @@ class NoticesSection(ReportSection):
         ui.make_button.clicked.connect(self._make)
         ui.print_button.clicked.connect(self._print_batch)
         ui.one_button.clicked.connect(self._print_chosen)
+        ui.round_button.clicked.connect(self._print_rounds)
         ui.batch_box.currentIndexChanged.connect(lambda _place: self._limit_from())
         ui.scan_edit.returnPressed.connect(self._scan)
         ui.scan_edit.textEdited.connect(lambda _text: show_problem(ui.scan_problem, "", self.theme))
@@ -229,6 +231,7 @@ class NoticesSection(ReportSection):
                 ui.make_button: Action.PRINT_NOTICES,
                 ui.print_button: Action.PRINT_NOTICES,
                 ui.one_button: Action.PRINT_NOTICES,
+                ui.round_button: Action.PRINT_NOTICES,
                 **dict.fromkeys(self._ways(), Action.PRINT_NOTICES),
             },
         )
@@ -306,6 +309,12 @@ class NoticesSection(ReportSection):
 
         ids = self._chosen()
         self.print_requested.emit(lambda: notice_form(self.desk, ids))
+
+    def _print_rounds(self) -> None:
+        from wuye_desk.services.fees.round_form import round_sheets
+
+        cycle = self.cycle
+        self.print_requested.emit(lambda: round_sheets(self.desk, cycle))
 
     def _show_print(self, job: PrintJob) -> None:
         self.print_requested.emit(lambda: job)
