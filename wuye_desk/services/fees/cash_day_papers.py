@@ -71,7 +71,7 @@ def day_form(desk: Desk, day: date, opening: int | None = None) -> PrintJob:
 
 def export_day(desk: Desk, day: date, path: Path) -> int:
     """Write the receipts of a day as a workbook and return how many there are."""
-    desk.require(Action.EXPORT)
+    desk.require(Action.CLOSE_CASH)
     found = day_of_cash(desk, day)
     head = ListHead(station(desk).name, f"{day:%Y-%m-%d} 收據", _sums_words(found))
     count = write_list(found.receipts, _COLUMNS, head, path)

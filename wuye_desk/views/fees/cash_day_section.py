@@ -101,7 +101,7 @@ class CashDaySection(ReportSection):
             self.desk,
             {
                 ui.close_button: Action.CLOSE_CASH,
-                ui.export_button: Action.EXPORT,
+                ui.export_button: Action.CLOSE_CASH,
                 ui.print_button: Action.PRINT,
             },
         )
