@@ -25,7 +25,8 @@ from wuye_desk.store.opening import Store, open_store
 CYCLE = 202611
 AREAS = 20
 SMALL, LARGE, FEW = 5_000, 50_000, 60
-BARE, LINEAR = 2, 11
+BARE, LINEAR = 2, 1.1
+"""Times the bare rows; times by which a run may grow more than the bare rows do, whose trees get deeper."""
 TURNS = 2
 PRICES = (
     ("management", 28_000),
@@ -107,13 +108,15 @@ def run_and_bare(folder: Path, households: int, clock: ClockHand) -> tuple[float
 def test_a_run_costs_twice_the_bare_rows_at_most_and_grows_with_its_work(
     tmp_path: Path, clock_hand: ClockHand
 ) -> None:
-    taken = {}
+    growth = []
     for households in (SMALL, LARGE) if full() else (FEW,):
         folders = (tmp_path / f"{households} {turn}" for turn in range(TURNS))
         turns = [run_and_bare(folder, households, clock_hand) for folder in folders]
         own, bare = (min(side) for side in zip(*turns, strict=True))
         print(f"\nmonth run of {households}: {own:.2f} s, bare {bare:.2f} s, ratio {own / bare:.2f}")  # noqa: T201
         assert own <= BARE * bare or not full()
-        taken[households] = own
+        growth.append((own, bare))
     if full():
-        assert taken[LARGE] <= LINEAR * taken[SMALL]
+        (small, small_bare), (large, large_bare) = growth
+        print(f"ten times the households: {large / small:.1f} times, bare {large_bare / small_bare:.1f}")  # noqa: T201
+        assert large / small <= LINEAR * large_bare / small_bare

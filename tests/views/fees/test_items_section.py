@@ -17,7 +17,8 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.fees.accounts_fees import billing_of
 from wuye_desk.services.fees.prices import prices
 from wuye_desk.services.fees.waivers import waivers
-from wuye_desk.views.fees.end_dialogs import EndPriceDialog, EndWaiverDialog
+from wuye_desk.views.fees.end_price import EndPriceDialog
+from wuye_desk.views.fees.end_waiver import EndWaiverDialog
 from wuye_desk.views.fees.item_dialog import ItemDialog
 from wuye_desk.views.fees.items_section import ItemsSection
 from wuye_desk.views.fees.price_dialog import PriceDialog

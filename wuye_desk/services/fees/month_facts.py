@@ -17,15 +17,15 @@ from wuye_desk.store import queries_month_run as queries
 
 SLIP_ITEMS: Mapping[str, str] = {SlipKind.OVERTIME.value: "overtime", SlipKind.REPAIR.value: "repair"}
 """By kind of slip the code of the item it is charged under."""
-_NO_METER: Mapping[str, date] = {}
 
 
 @dataclass(frozen=True)
 class _Meters:
-    """By room the items it has meters for, with the last day of their month, and what was used."""
+    """By room the items it has meters for, and what was used; by item the last day of its month."""
 
-    items: Mapping[int, Mapping[str, date]]
+    items: Mapping[int, Sequence[str]]
     usages: Mapping[int, Sequence[Usage]]
+    last_days: Mapping[str, date]
 
 
 def price_book() -> PriceBook:
@@ -52,7 +52,7 @@ def facts_of(cycle: int, items: Sequence[Item]) -> Iterator[AccountFacts]:
     slips, reliefs = _slips(cycle), _reliefs(oldest, cycle)
     rows = queries.accounts(day_in(oldest, 1), slip_days(cycle))
     for account_id, room, building, area, since, until in rows:
-        usages, metered = meters.usages.get(room, ()), meters.items.get(room, _NO_METER)
+        usages, metered = meters.usages.get(room, ()), meters.items.get(room, ())
         taken: tuple[Span, ...] = ()
         if account_id in spans:
             span, taken = spans[account_id]
@@ -66,22 +66,22 @@ def facts_of(cycle: int, items: Sequence[Item]) -> Iterator[AccountFacts]:
             usages,
             slips.get(account_id, ()),
             reliefs.get(account_id, ()),
-            metered.keys(),
+            metered,
             taken,
         )
 
 
 def _own_part(
     meters: _Meters, room: int, span: Span, taken: tuple[Span, ...]
-) -> tuple[Sequence[Usage], Mapping[str, date]]:
+) -> tuple[Sequence[Usage], Sequence[str]]:
     """Return what meters of a shared room count for an account: who answers when it is read pays."""
-    ends = meters.items.get(room, {})
-    used = meters.usages.get(room, ())
-    read = {one.item for one in used}
-    usages = [one for one in used if answers_on(min(one.read_on, ends[one.item]), span, taken)]
-    own = {one.item for one in usages}
-    own |= {item for item, end in ends.items() if item not in read and answers_on(end, span, taken)}
-    return usages, {item: end for item, end in ends.items() if item in own}
+    used, last = meters.usages.get(room, ()), meters.last_days
+    usages = [one for one in used if answers_on(min(one.read_on, last[one.item]), span, taken)]
+    read, own = {one.item for one in used}, {one.item for one in usages}
+    items = meters.items.get(room, ())
+    return usages, [
+        item for item in items if item in own or (item not in read and answers_on(last[item], span, taken))
+    ]
 
 
 def _shared_spans() -> dict[int, tuple[Span, tuple[Span, ...]]]:
@@ -98,22 +98,36 @@ def _shared_spans() -> dict[int, tuple[Span, tuple[Span, ...]]]:
 
 
 def _meters(cycle: int, items: Sequence[Item]) -> _Meters:
-    found: dict[int, dict[str, date]] = defaultdict(dict)
-    usages: dict[int, list[Usage]] = defaultdict(list)
+    found: dict[int, tuple[str, ...]] = {}
+    usages: dict[int, list[Usage]] = {}
+    last_days: dict[str, date] = {}
     for item in items:
         month = month_later(cycle, -item.months_back)
         first, following = day_in(month, 1), day_in(month_later(month, 1), 1)
-        last = following - timedelta(days=1)
-        for room in queries.metered(item.code, first, following):
-            found[room][item.code] = last
-        settled: dict[int, int] = dict(queries.final_use(item.code, month))
-        for room, before_on, read_on, before, value, usage, estimated in queries.readings(item.code, month):
-            days = date.fromisoformat(before_on), date.fromisoformat(read_on)
-            one = Usage(item.code, *days, before, value, usage, bool(estimated))
-            if room not in found or item.code not in found[room]:
-                found[room][item.code] = last
-            usages[room].append(_without(one, settled, room) if settled else one)
-    return _Meters(found, usages)
+        last_days[item.code] = following - timedelta(days=1)
+        used = _used(item.code, month, usages)
+        _add_rooms(found, item.code, {*queries.metered(item.code, first, following), *used})
+    return _Meters(found, usages, last_days)
+
+
+def _add_rooms(found: dict[int, tuple[str, ...]], item: str, rooms: set[int]) -> None:
+    """Add an item to the meters of rooms; rooms with the same meters share what is said of them."""
+    longer: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for room in rooms:
+        before = found.get(room, ())
+        found[room] = longer.setdefault(before, (*before, item))
+
+
+def _used(item: str, month: int, usages: dict[int, list[Usage]]) -> set[int]:
+    """Add what the meters of an item used in a month, and return their rooms."""
+    settled: dict[int, int] = dict(queries.final_use(item, month))
+    rooms = set()
+    for room, before_on, read_on, before, value, usage, estimated in queries.readings(item, month):
+        days = date.fromisoformat(before_on), date.fromisoformat(read_on)
+        one = Usage(item, *days, before, value, usage, bool(estimated))
+        usages.setdefault(room, []).append(_without(one, settled, room) if settled else one)
+        rooms.add(room)
+    return rooms
 
 
 def _without(usage: Usage, settled: dict[int, int], room: int) -> Usage:

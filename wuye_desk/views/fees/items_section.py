@@ -15,7 +15,8 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.services.fees.items import ItemLine, items, ready_items
 from wuye_desk.services.fees.prices import PRICED, PriceLine, drop_price, in_force, prices
 from wuye_desk.services.fees.waivers import WaiverLine, waivers
-from wuye_desk.views.fees.end_dialogs import EndPriceDialog, EndWaiverDialog
+from wuye_desk.views.fees.end_price import EndPriceDialog
+from wuye_desk.views.fees.end_waiver import EndWaiverDialog
 from wuye_desk.views.fees.fee_dialog import FeeDialog
 from wuye_desk.views.fees.item_dialog import ItemDialog
 from wuye_desk.views.fees.price_columns import PriceRow, price_columns, waiver_columns

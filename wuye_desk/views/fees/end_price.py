@@ -1,4 +1,4 @@
-"""Ask from which day a price holds no longer, and with which month a waiver ends."""
+"""Asks from which day a price holds no longer."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QWidget
 from wuye_desk.domain.billing.months import day_in, month_later, month_of
 from wuye_desk.domain.moments import local
 from wuye_desk.forms.ui_end_price import Ui_EndPriceDialog
-from wuye_desk.forms.ui_end_waiver import Ui_EndWaiverDialog
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.fees.prices import PriceLine, end_price
-from wuye_desk.services.fees.waivers import WaiverLine, end_waiver
-from wuye_desk.views.fees.fee_dialog import FeeDialog, Problems, day_of, month_in, show_month
+from wuye_desk.views.fees.fee_dialog import FeeDialog, Problems, day_of
 from wuye_desk.views.theme import Theme
 
 
@@ -43,29 +41,3 @@ class EndPriceDialog(FeeDialog):
         """Return what ends the price."""
         day = day_of(self.ui.ends_edit)
         return lambda: end_price(self._desk, self._line.id, day)
-
-
-class EndWaiverDialog(FeeDialog):
-    """The present month is proposed."""
-
-    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, line: WaiverLine, parent: QWidget) -> None:
-        super().__init__(jobs, theme, parent)
-        self.ui = Ui_EndWaiverDialog()
-        self.ui.setupUi(self)
-        self._desk, self._line = desk, line
-        show_month(self.ui.until_edit, max(line.from_month, month_of(local(desk.now()).date())))
-        self.begin()
-
-    def typed(self) -> object:
-        """Return the month."""
-        return month_in(self.ui.until_edit)
-
-    def problems(self) -> Problems:
-        """Return the fields that may be told of."""
-        ui = self.ui
-        return {"until_month": (ui.until_edit, ui.until_problem), "": (None, ui.dialog_problem)}
-
-    def work(self) -> Callable[[], object]:
-        """Return what ends the waiver."""
-        month = month_in(self.ui.until_edit)
-        return lambda: end_waiver(self._desk, self._line.id, month)
