@@ -27,7 +27,7 @@ LEFT JOIN party AS y ON y.id = a.party_id
 WHERE {condition} ORDER BY t.received_at, t.id
 """
 _EVENTS = """
-SELECT e.ticket_id, e.kind, e.occurred_at, CASE WHEN e.kind IN ('registered', 'visited') THEN e.data END
+SELECT e.ticket_id, e.kind, e.occurred_at, CASE WHEN e.kind IN ({telling}) THEN e.data END
 FROM ticket AS t JOIN ticket_event AS e ON e.ticket_id = t.id
 WHERE {condition} AND e.kind IN ({kinds})
 """
@@ -67,11 +67,12 @@ def tickets(condition: Condition) -> Sequence[tuple[Any, ...]]:
     return _rows(_TICKETS, condition)
 
 
-def events(condition: Condition, kinds: Sequence[str]) -> Sequence[tuple[Any, ...]]:
-    """Return ticket, kind, moment and, of registrations and visits, the JSON of each event of these kinds."""
+def events(condition: Condition, kinds: Sequence[str], telling: Sequence[str]) -> Sequence[tuple[Any, ...]]:
+    """Return ticket, kind, moment and, of those telling more, the JSON of each event of these kinds."""
     words, bounds = condition
-    sql = _EVENTS.format(condition=words, kinds=", ".join("?" * len(kinds)))
-    return database.execute_sql(sql, (*bounds, *kinds)).fetchall()  # type: ignore[no-any-return]
+    marks, more = (", ".join("?" * len(codes)) for codes in (kinds, telling))
+    sql = _EVENTS.format(condition=words, kinds=marks, telling=more)
+    return database.execute_sql(sql, (*telling, *bounds, *kinds)).fetchall()  # type: ignore[no-any-return]
 
 
 def clocks(condition: Condition) -> Sequence[tuple[Any, ...]]:

@@ -76,9 +76,7 @@ class Recount:
             "nature": _count(one.facts.nature.value for one in valid),
             "grade": _count(self._grade(one).value for one in valid),
             "channel": _count(one.facts.channel.value for one in valid),
-            "department": _count(
-                one.ticket.department.name if one.ticket.department_id else "" for one in valid
-            ),
+            "department": _count(map(_department, valid)),
             "building": _count(rooms),
         }
 
@@ -136,6 +134,18 @@ class Recount:
         days = [f"{local(one.facts.received_at):%Y-%m-%d}" for one in self.valid]
         first = self._month.first_day
         return [days.count(str(first + timedelta(days=place))) for place in range(self._month.days)]
+
+
+def _department(case: Case) -> str:
+    """Return who has it: the last department it was given to and not taken back from, else the chosen one."""
+    names = {}
+    for event in _happened(case):
+        if event.kind in ("handed_over", "liaised"):
+            names[event.data["hand_over"]] = event.data["department"]
+        elif event.kind == "withdrawn":
+            names.pop(event.data["hand_over"], None)
+    chosen = case.ticket.department.name if case.ticket.department_id else ""
+    return list(names.values())[-1] if names else chosen
 
 
 def _has(case: Case, kind: str) -> bool:

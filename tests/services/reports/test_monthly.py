@@ -267,3 +267,16 @@ def test_a_month_without_tickets_has_a_report_of_nothing(path: Path) -> None:
     figures = check(path.desk, NOVEMBER).figures
     assert figures.total == 0
     assert (figures.on_time.rate, figures.satisfaction, figures.solve_hours) == (None, None, None)
+
+
+def test_a_complaint_counts_for_the_department_it_was_handed_to_last(
+    desk: Desk, clock_hand: ClockHand
+) -> None:
+    made = register(desk, a_draft(desk, hand_over_now=True, receiver="李國棟")).ticket_id
+    month = Month.of(desk.now())
+    for number, name in enumerate(("保安部", "環境部"), 2):
+        clock_hand.advance(minutes=1)
+        happens(desk, made, EventKind.HANDED_OVER, department=name, receiver=f"接{number}")
+    assert dict(monthly(desk, month).figures.sums[Dimension.DEPARTMENT]) == {"環境部": 1}
+    happens(desk, made, EventKind.WITHDRAWN, hand_over=3, words="轉錯")
+    assert dict(monthly(desk, month).figures.sums[Dimension.DEPARTMENT]) == {"保安部": 1}

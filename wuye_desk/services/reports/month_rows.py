@@ -45,9 +45,11 @@ _LAST: Mapping[str, str] = {
     EventKind.MANAGER_OPINED: "opinion_at",
     EventKind.ARCHIVED: "archived_at",
 }
-_TELLING = sorted(
-    {EventKind.REGISTERED, EventKind.VISITED, EventKind.REGRADED, *FEEDBACK, *ANSWERS, *_FIRST, *_LAST}
-)
+_HANDING: frozenset[str] = frozenset({EventKind.HANDED_OVER, EventKind.LIAISED})
+"""What gives the work to a department: the sheet itself, or a 《工作聯系單》 (篇2 5.3.4, 5.2.1)."""
+_WORDY = sorted({EventKind.REGISTERED, EventKind.VISITED, EventKind.WITHDRAWN, *_HANDING})
+"""Of these the words are read as well."""
+_TELLING = sorted({EventKind.REGRADED, *_WORDY, *FEEDBACK, *ANSWERS, *_FIRST, *_LAST})
 """The kinds of events a figure or a date of the report depends on."""
 
 
@@ -57,6 +59,9 @@ class _Past:
 
     moments: dict[str, int] = field(default_factory=dict)
     visits: list[tuple[int, str]] = field(default_factory=list)
+    handed: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """By the number of a hand-over that was not withdrawn: when, and to which department."""
+    withdrawn: set[int] = field(default_factory=set)
     regraded: bool = False
 
     def first(self, name: str, at: int) -> None:
@@ -64,6 +69,11 @@ class _Past:
 
     def last(self, name: str, at: int) -> None:
         self.moments[name] = max(at, self.moments.get(name, at))
+
+    def department(self, chosen: str) -> str:
+        """Return the department it was handed to last, else the one chosen at registration."""
+        handed = [one for number, one in self.handed.items() if number not in self.withdrawn]
+        return max(handed, default=(0, chosen))[1] or chosen
 
     @property
     def dissatisfied(self) -> int:
@@ -90,7 +100,7 @@ def with_late_duties(
 ) -> tuple[list[Complaint], list[LateDuty]]:
     """Return these complaints, and what of the valid ones was done too late or not at all, by number."""
     rows = queries_reports.tickets(condition)
-    pasts = _pasts(queries_reports.events(condition, _TELLING))
+    pasts = _pasts(queries_reports.events(condition, _TELLING, _WORDY))
     duties, late = _duties(queries_reports.clocks(condition), to_stamp(desk.now()))
     upgrades = _upgrades(desk, [row[0] for row in rows if _may_have_risen(row, pasts[row[0]])])
     found = [_complaint(row, pasts[row[0]], duties.get(row[0], ()), upgrades.get(row[0])) for row in rows]
@@ -138,6 +148,10 @@ def _note(past: _Past, kind: str, at: int, data: str | None) -> None:
         past.last("solved_at", at)
     if kind == EventKind.VISITED and words.get("result"):
         past.visits.append((at, words["result"]))
+    if kind in _HANDING:
+        past.handed[words.get("hand_over", 0)] = at, words.get("department", "")
+    if kind == EventKind.WITHDRAWN:
+        past.withdrawn.add(words.get("hand_over", 0))
     if kind == EventKind.REGRADED:
         past.regraded = True
     if kind in _FIRST:
@@ -183,7 +197,7 @@ def _complaint(
         validity=Validity(row[6]),
         stage=stage,
         round=row[8],
-        department=row[9],
+        department=past.department(row[9]),
         building=row[10],
         room_label=row[11],
         caller_name=row[12],
