@@ -11,6 +11,7 @@ from wuye_desk.domain.billing.terms import Basis, NoticeKind, Origin, SlipKind
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.fees.corrections import ExtraCharge, add_charge, correct_charge
+from wuye_desk.services.fees.explaining import explain
 from wuye_desk.services.fees.month_preview import preview_run
 from wuye_desk.services.fees.month_run import post_run
 from wuye_desk.services.households.household_editing import draft_of, end_household, save_household
@@ -65,6 +66,9 @@ def test_water_of_the_month_before_joins_once_it_is_read(head_desk: Desk) -> Non
     priced(head_desk)
     put_price(head_desk, "water", "3.45")
     meter = read_meter(ROOM, "water", None)
+    seen = preview_run(head_desk, CYCLE)
+    assert (seen.unread, seen.oddities) == (("水費",), ())
+    read_meter("3棟2單元1101", "water", 9_000)
     (odd,) = preview_run(head_desk, CYCLE).oddities
     assert (odd.room, odd.item_name, odd.words) == (ROOM, "水費", "沒有讀數")
     post_run(head_desk, CYCLE)
@@ -229,6 +233,21 @@ def test_an_item_priced_nowhere_is_named_once_and_left_out(head_desk: Desk) -> N
     assert "停車費" in seen.unpriced
     assert seen.oddities == ()
     assert {one.code for one in seen.sums}.isdisjoint({"parking"})
+
+
+def test_a_charge_by_usage_says_its_readings_and_steps(head_desk: Desk) -> None:
+    priced(head_desk)
+    put_price(head_desk, "water", "4.00", steps="10 2.00")
+    read_meter(ROOM, "water", 14_000)
+    post_run(head_desk, CYCLE)
+    charge = Charge.select().join(FeeItem).where(FeeItem.code == "water").get()
+    assert explain(head_desk, charge.id).formula == (
+        "2026-09-24 讀數 0，2026-10-24 讀數 14；用量 14 噸，至 10 噸 2.00，其餘 4.00 元。合 36.00 元。",
+        "這是2026年10月的，下個月收（篇1 2.5）。",
+    )
+    correct_charge(head_desk, charge.id, 3_000, "表讀錯")
+    told = explain(head_desk, charge.id)
+    assert (told.stands, told.corrections[0].amount, told.corrections[0].by) == (3_000, -600, "周建國")
 
 
 def test_a_month_too_far_off_is_refused(head_desk: Desk) -> None:

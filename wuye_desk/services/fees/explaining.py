@@ -95,7 +95,8 @@ def _formula(charge: Charge, item: FeeItem, words: Mapping[str, Any]) -> Iterato
         for place, part in enumerate(words["parts"], start=1):
             yield f"第 {place} 個表：{_usage(item, part, part['usage'], part['price'])}"
     elif "value" in words:
-        yield _usage(item, words, charge.quantity, charge.price)
+        sentence = _usage(item, words, charge.quantity, charge.price)
+        yield sentence if "waived" in words else f"{sentence}合 {shown(charge.amount)} 元。"
     elif charge.quantity is not None and charge.price is not None:
         yield _monthly(charge, item, words)
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from wuye_desk.domain.billing.due import LACKS
+from wuye_desk.domain.billing.due import LACKS, Lack
 from wuye_desk.domain.billing.posting import is_odd
 from wuye_desk.domain.money import shown
 from wuye_desk.services.fees.items import ItemLine, ready_items
@@ -67,6 +67,8 @@ class RunPreview:
     oddities: tuple[Oddity, ...]
     unpriced: tuple[str, ...]
     """Items left out because they are priced nowhere."""
+    unread: tuple[str, ...]
+    """Items of which no meter at all has been read."""
     last_run: LastRun | None
 
     @property
@@ -85,12 +87,15 @@ def preview_run(desk: Desk, cycle: int) -> RunPreview:
     plan = plan_of(cycle, ready_items(desk))
     before = amounts_before(plan)
     sums = {item.code: [0, 0, 0] for item in plan.items}
-    count, accounts, odd = 0, 0, list[tuple[int, str, str]]()
+    count, accounts, odd, unread = 0, 0, list[tuple[int, str, str]](), set[str]()
     for one in reckon(plan):
         accounts += bool(one.due)
         count += len(one.postings)
         _add(sums, one)
         odd.extend(_odd(one, before))
+        unread.update(lack.item for lack in one.missing if lack.lack is Lack.NO_READING)
+    unread = {item.code for item in plan.items if not sums[item.code][0]} & unread
+    odd = [one for one in odd if one[2] != LACKS[Lack.NO_READING] or one[1] not in unread]
     return RunPreview(
         cycle,
         tuple(ItemSum(item.code, item.name, plan.month_of(item), *sums[item.code]) for item in plan.items),
@@ -98,6 +103,7 @@ def preview_run(desk: Desk, cycle: int) -> RunPreview:
         count,
         _oddities(plan, odd),
         tuple(item.name for item in plan.unpriced),
+        tuple(item.name for item in plan.items if item.code in unread),
         last_run(desk, cycle),
     )
 

@@ -25,12 +25,12 @@ class PriceRow:
 def price_columns() -> list[ColumnSpec[PriceRow]]:
     """Return the columns of an item's prices."""
     return [
-        ColumnSpec(_tr("適用"), _scope, 168, style="strong", color=_ink),
-        ColumnSpec(_tr("從哪天起"), lambda row: f"{row.line.starts_on:%Y-%m-%d}", 96, color=_ink),
-        ColumnSpec(_tr("單價"), _price, 120, right=True, style=_style, color=_ink),
-        ColumnSpec(_tr("狀態"), lambda row: row.state, 128, color=_ink),
+        ColumnSpec(_tr("適用"), _scope, 152, style="strong", color=_ink),
+        ColumnSpec(_tr("從哪天起"), lambda row: f"{row.line.starts_on:%Y-%m-%d}", 88, color=_ink),
+        ColumnSpec(_tr("單價"), _price, 104, right=True, style=_style, color=_ink),
+        ColumnSpec(_tr("狀態"), lambda row: row.state, 112, color=_ink),
         ColumnSpec(_tr("階梯、備註"), _more, 0, color="text_2", tip=_more),
-        ColumnSpec(_tr("登記"), lambda row: row.line.by, 72, color="text_2"),
+        ColumnSpec(_tr("登記"), lambda row: row.line.by, 64, color="text_2"),
     ]
 
 

@@ -141,10 +141,18 @@ class RunSection(ReportSection):
         ui.total_label.setText(
             words.format(accounts=f"{found.accounts:,}", due=shown(found.due), amount=shown(found.amount))
         )
-        unpriced = self.tr("還沒有單價，這次不收：{0}。").format("、".join(found.unpriced))
-        ui.unpriced_label.setText(unpriced if found.unpriced else "")
-        ui.unpriced_label.setVisible(bool(found.unpriced))
+        ui.unpriced_label.setText(self._left_out_words(found))
+        ui.unpriced_label.setVisible(bool(found.unpriced or found.unread))
         self._show_state(found)
+
+    def _left_out_words(self, found: RunPreview) -> str:
+        words = []
+        if found.unread:
+            unread = self.tr("一戶都還沒抄表，這次不收，抄了再核算一次：{0}。")
+            words.append(unread.format("、".join(found.unread)))
+        if found.unpriced:
+            words.append(self.tr("還沒有單價，這次不收：{0}。").format("、".join(found.unpriced)))
+        return "\n".join(words)
 
     def _show_state(self, found: RunPreview) -> None:
         ui = self.ui
