@@ -71,6 +71,18 @@ class Ui_ReadingsSection(object):
 
         self.top_row.addWidget(self.estimate_button)
 
+        self.sheet_button = QPushButton(ReadingsSection)
+        self.sheet_button.setObjectName(u"sheet_button")
+        self.sheet_button.setAutoDefault(False)
+
+        self.top_row.addWidget(self.sheet_button)
+
+        self.import_button = QPushButton(ReadingsSection)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setAutoDefault(False)
+
+        self.top_row.addWidget(self.import_button)
+
 
         self.section_layout.addLayout(self.top_row)
 
@@ -167,6 +179,8 @@ class Ui_ReadingsSection(object):
         QWidget.setTabOrder(self.next_button, self.building_box)
         QWidget.setTabOrder(self.building_box, self.unread_box)
         QWidget.setTabOrder(self.unread_box, self.estimate_button)
+        QWidget.setTabOrder(self.estimate_button, self.sheet_button)
+        QWidget.setTabOrder(self.sheet_button, self.import_button)
 
         self.retranslateUi(ReadingsSection)
     # setupUi
@@ -191,6 +205,11 @@ class Ui_ReadingsSection(object):
         self.unread_box.setText(QCoreApplication.translate("ReadingsSection", u"\u53ea\u770b\u672a\u6284", None))
         self.count_label.setText("")
         self.estimate_button.setText(QCoreApplication.translate("ReadingsSection", u"\u672a\u6284\u7684\u6309\u5e73\u5747\u88dc\u4e0a\u2026", None))
+        self.sheet_button.setText(QCoreApplication.translate("ReadingsSection", u"\u5b58\u6284\u8868\u55ae", None))
+#if QT_CONFIG(tooltip)
+        self.sheet_button.setToolTip(QCoreApplication.translate("ReadingsSection", u"\u5404\u623f\u865f\u548c\u4e0a\u6b21\u8b80\u6578\u7684 Excel\uff0c\u586b\u597d\u518d\u532f\u5165", None))
+#endif // QT_CONFIG(tooltip)
+        self.import_button.setText(QCoreApplication.translate("ReadingsSection", u"\u532f\u5165\u8b80\u6578\u2026", None))
         self.room_label.setText("")
         self.before_label.setText("")
 #if QT_CONFIG(accessibility)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
+from openpyxl import Workbook
 from peewee import fn
 
 from wuye_desk.services.desk import Desk
@@ -53,3 +56,15 @@ def read_meter(room: str, item: str, usage: int | None, month: int = 202610, met
         day = date(*divmod(month, 100), 24)
         Reading.create(meter=meter, month=month, read_on=day, before=0, value=usage, usage=usage, made_at=0)
     return meter
+
+
+def book(path: Path, rows: Sequence[Sequence[object]], name: str = "水表") -> Path:
+    """Write rows as the one sheet of a workbook."""
+    made = Workbook()
+    sheet = made.active
+    assert sheet is not None
+    sheet.title = name
+    for row in rows:
+        sheet.append(list(row))
+    made.save(path)
+    return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from tests.services.fees.fee_ground import priced
+from tests.services.fees.fee_ground import book, priced
 from tests.support.keyboard import type_text
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
@@ -124,3 +125,32 @@ def test_an_earlier_month_is_shown_and_none_to_come(section: ReadingsSection, jo
     jobs.drain()
     assert section.ui.month_label.text() == "2026年10月用量"
     assert section.ui.count_label.text() == "已抄 2／2"
+
+
+def test_a_workbook_is_shown_before_it_is_kept(
+    qtbot: QtBot, section: ReadingsSection, jobs: Jobs, tmp_path: Path
+) -> None:
+    rooms = [line.room for line in lines(section.desk)]
+    path = book(tmp_path / "a.xlsx", [["房號", "讀數"], [rooms[0], 145], [rooms[1], 999]])
+    section.importing.read(path)
+    qtbot.waitUntil(lambda: section.findChild(QMessageBox) is not None)
+    box = section.findChild(QMessageBox)
+    assert box is not None
+    assert "新讀數 2 筆" in box.text()
+    assert rooms[1] in box.informativeText()
+    assert lines(section.desk)[0].value is None
+    box.buttons()[0].click()
+    jobs.drain()
+    assert [line.value for line in lines(section.desk)[:2]] == [145_000, 999_000]
+
+
+def test_a_workbook_with_a_wrong_cell_is_told_and_cannot_be_kept(
+    qtbot: QtBot, section: ReadingsSection, tmp_path: Path
+) -> None:
+    path = book(tmp_path / "a.xlsx", [["房號", "讀數"], ["99棟1單元0101", 145]])
+    section.importing.read(path)
+    qtbot.waitUntil(lambda: section.findChild(QMessageBox) is not None)
+    box = section.findChild(QMessageBox)
+    assert box is not None
+    assert "水表 A2" in box.informativeText()
+    assert len(box.buttons()) == 1

@@ -53,6 +53,8 @@ class MeterLine:
     usage: int | None
     estimated: bool
     note: str
+    later: bool = False
+    """A later month has been read: this one stands."""
 
     @property
     def is_read(self) -> bool:
@@ -109,17 +111,16 @@ def enter_reading(
     DeskError at value where it went back without a word why, and where a later month has been read already.
     """
     desk.require(Action.KEEP_READINGS)
-    if month > month_of(local(desk.now()).date()):
-        raise DeskError("這個月還沒有到。", "month")
+    check_month(desk, month)
     with desk.store.write():
         if meter_id is None:
-            _first(desk, room_id, item, month, value)
+            begin_meter(desk, room_id, item, month, value)
             return
         line = _line_of(meter_id, item, month)
         assert line.before is not None
         usage = usage_of(line.before, value, line.multiplier, course)
         note = "" if course is Course.PLAIN else course.label
-        _keep(desk, line, month, {"value": value, "usage": usage, "note": note, "estimated": False})
+        keep_reading(desk, line, month, value, usage, note)
 
 
 def estimate_missing(desk: Desk, item: str, month: int, building: str = "") -> int:
@@ -132,11 +133,10 @@ def estimate_missing(desk: Desk, item: str, month: int, building: str = "") -> i
     with desk.store.write():
         for line in reading_sheet(desk, item, month, building).lines:
             usage = mean_usage(line.usages)
-            if line.meter_id is None or line.is_read or usage is None or line.before is None:
+            if line.meter_id is None or line.is_read or line.later or usage is None or line.before is None:
                 continue
-            _refuse_later(line.meter_id, month)
             value = value_after(line.before, usage, line.multiplier)
-            _keep(desk, line, month, {"value": value, "usage": usage, "note": _ESTIMATED, "estimated": True})
+            keep_reading(desk, line, month, value, usage, _ESTIMATED)
             count += 1
     return count
 
@@ -156,13 +156,14 @@ def _item(code: str) -> FeeItem:
     return row
 
 
-def _readings(item_id: int, month: int) -> Mapping[int, list[tuple[Any, ...]]]:
-    """Return by meter its readings of the month and of those that count before it, the oldest first."""
+def _readings(item_id: int, month: int, meter_id: int | None = None) -> Mapping[int, list[tuple[Any, ...]]]:
+    """Return by meter its readings of the month, those that count before it, and later ones; oldest first."""
     rows = Reading.select(
         Reading.meter, Reading.month, Reading.value, Reading.usage, Reading.estimated, Reading.note
     )
     oldest = month_later(month, -12)
-    rows = rows.join(Meter).where(Meter.item == item_id, Reading.month.between(oldest, month))
+    rows = rows.join(Meter).where(Meter.item == item_id, Reading.month >= oldest)
+    rows = rows if meter_id is None else rows.where(Reading.meter == meter_id)
     found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for meter, *rest in rows.order_by(Reading.month).tuples():
         found[meter].append(tuple(rest))
@@ -185,42 +186,47 @@ def _line(row: tuple[Any, ...], readings: list[tuple[Any, ...]], month: int) -> 
         usage=None if now is None else now[2],
         estimated=now is not None and bool(now[3]),
         note="" if now is None else now[4],
+        later=any(one[0] > month for one in readings),
     )
 
 
 def _line_of(meter_id: int, item: str, month: int) -> MeterLine:
-    _refuse_later(meter_id, month)
     columns = (Room.id, Room.label, Meter.id, Meter.start_value, Meter.multiplier, Meter.starts_on)
     row = Meter.select(*columns).join(Room).where(Meter.id == meter_id).tuples().first()
     if row is None:
         raise DeskError("找不到這隻表，請重新打開。")
-    line = _line(row, _readings(_item(item).id, month).get(meter_id, []), month)
+    line = _line(row, _readings(_item(item).id, month, meter_id).get(meter_id, []), month)
+    if line.later:
+        raise DeskError("以後的月份已經抄過，這個讀數不能再改。", "value")
     if line.note == FIRST:
         raise DeskError("這是這隻表的表底，本月沒有用量；下個月再抄。", "value")
     return line
 
 
-def _refuse_later(meter_id: int, month: int) -> None:
-    later = Reading.select(Reading.month).where(Reading.meter == meter_id, Reading.month > month).first()
-    if later is not None:
-        raise DeskError(f"{month_words(later.month)}已經抄過，以前的讀數不能再改。", "value")
-
-
-def _first(desk: Desk, room_id: int, item: str, month: int, value: int) -> None:
-    """Make the meter of a room; it begins here, with no usage."""
+def begin_meter(desk: Desk, room_id: int, item: str, month: int, value: int) -> None:
+    """Make the meter of a room; it begins here, with no usage; inside Store.write()."""
     fee = _item(item)
     if Meter.select().where(Meter.room == room_id, Meter.item == fee, Meter.ends_on.is_null()).exists():
         raise DeskError("這間房已經有表，請重新打開。")
     meter = Meter.create(room=room_id, item=fee, start_value=value, starts_on=_read_on(desk, month))
-    values = {"value": value, "usage": 0, "note": FIRST, "estimated": False}
     line = MeterLine(room_id, meter.room.label, meter.id, value, (), QUANTITY_PARTS, None, None, False, "")
-    _keep(desk, line, month, values)
+    keep_reading(desk, line, month, value, 0, FIRST)
 
 
-def _keep(desk: Desk, line: MeterLine, month: int, values: dict[str, Any]) -> None:
+def check_month(desk: Desk, month: int) -> None:
+    """Refuse a month (YYYYMM) that has not come."""
+    if month > month_of(local(desk.now()).date()):
+        raise DeskError("這個月還沒有到。", "month")
+
+
+def keep_reading(desk: Desk, line: MeterLine, month: int, value: int, usage: int, note: str) -> None:
+    """Write the reading of a meter (thousandths), in place of the month's earlier; inside Store.write()."""
     person = desk.person
-    values = {
-        **values,
+    values: dict[str, Any] = {
+        "value": value,
+        "usage": usage,
+        "note": note,
+        "estimated": note == _ESTIMATED,
         "before": line.before,
         "read_on": _read_on(desk, month),
         "made_at": desk.now(),
@@ -230,7 +236,7 @@ def _keep(desk: Desk, line: MeterLine, month: int, values: dict[str, Any]) -> No
     if not Reading.update(values).where(mine).execute():
         Reading.create(meter=line.meter_id, month=month, **values)
     before = None if line.value is None else _told(line.value, line.usage or 0, line.note)
-    after = _told(values["value"], values["usage"], values["note"])
+    after = _told(value, usage, note)
     title = f"{line.room} {month_words(month)}讀數"
     record_change(desk, Subject.FEES, f"meter {line.meter_id} {month}", title, before=before, after=after)
 

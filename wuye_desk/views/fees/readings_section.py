@@ -26,8 +26,10 @@ from wuye_desk.services.fees.readings import (
 )
 from wuye_desk.services.households.households import buildings
 from wuye_desk.views.fees.reading_columns import mean_words, number, reading_columns
+from wuye_desk.views.fees.readings_import import ReadingsImport
 from wuye_desk.views.field_problem import show_problem
 from wuye_desk.views.permitted import permit
+from wuye_desk.views.reports.exporting import ask_and_export
 from wuye_desk.views.reports.section import ReportSection
 from wuye_desk.views.settings.row_table import RowTable
 from wuye_desk.views.theme import Theme
@@ -58,6 +60,7 @@ class ReadingsSection(ReportSection):
             lambda line: (line.room_id, line.meter_id),
             self._show_line,
         )
+        self.importing = ReadingsImport(self)
         self._dress()
         self._connect()
 
@@ -69,6 +72,8 @@ class ReadingsSection(ReportSection):
         ui.previous_button.setIcon(theme.icon("chevron-left"))
         ui.next_button.setIcon(theme.icon("chevron-right"))
         ui.estimate_button.setIcon(theme.icon("gauge"))
+        ui.sheet_button.setIcon(theme.icon("file-spreadsheet"))
+        ui.import_button.setIcon(theme.icon("file-input"))
         ui.reading_table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_course(False)
         show_problem(ui.value_problem, "", theme)
@@ -80,6 +85,8 @@ class ReadingsSection(ReportSection):
         ui.building_box.activated.connect(lambda _place: self.refresh())
         ui.unread_box.toggled.connect(lambda _on: self._show_rows())
         ui.estimate_button.clicked.connect(self._ask_estimate)
+        ui.sheet_button.clicked.connect(self._save_sheet)
+        ui.import_button.clicked.connect(self.importing.ask)
         ui.value_edit.textChanged.connect(lambda _text: self._foresee())
         ui.value_edit.returnPressed.connect(self.keep)
         ui.value_edit.installEventFilter(self)
@@ -98,7 +105,14 @@ class ReadingsSection(ReportSection):
     def activate(self) -> None:
         """Read items, buildings and the month again, for whoever is at the desk now."""
         ui = self.ui
-        permit(self.desk, {ui.estimate_button: Action.KEEP_READINGS})
+        permit(
+            self.desk,
+            {
+                ui.estimate_button: Action.KEEP_READINGS,
+                ui.import_button: Action.KEEP_READINGS,
+                ui.sheet_button: Action.EXPORT,
+            },
+        )
         ui.value_edit.setEnabled(self.desk.may(Action.KEEP_READINGS))
         self._offer_items()
         chosen = ui.building_box.currentData()
@@ -288,6 +302,19 @@ class ReadingsSection(ReportSection):
             self._tell(error)
         else:
             self.failed.emit(error)
+
+    def _save_sheet(self) -> None:
+        from wuye_desk.services.fees.readings_import import save_reading_sheet
+
+        item, month = self.item, self.month
+        building = str(self.ui.building_box.currentData() or "")
+        name = self.tr("抄表單 {0} {1}.xlsx").format(self.sheet.name if self.sheet else "", month)
+        ask_and_export(
+            self,
+            self.tr("存抄表單"),
+            name,
+            lambda path: save_reading_sheet(self.desk, item, month, building, path),
+        )
 
     # -- what nobody read --------------------------------------------------------------------------
 
