@@ -55,7 +55,7 @@ def _cycle(desk: Desk, callers: Sequence[Caller], cycle: int, moment: datetime, 
     for place, day in enumerate(days):
         _at(desk, day, time(16, chance.randrange(60)))
         caller = chance.choice(callers)
-        draft = _overtime(caller, day, chance) if place % 2 else _repair(caller, day, place // 2)
+        draft = _overtime(desk, caller, day, chance) if place % 2 else _repair(caller, day, place // 2)
         made = enter_slip(desk, draft)
         if place == 0:
             _at(desk, day, time(17, 5))
@@ -72,9 +72,8 @@ def _at(desk: Desk, day: date, at: time) -> None:
     desk.now = lambda: moment  # type: ignore[method-assign]
 
 
-def _overtime(caller: Caller, day: date, chance: Random) -> SlipDraft:
-    weekend = day.weekday() > 4
-    begins = time(9) if weekend else time(18)
+def _overtime(desk: Desk, caller: Caller, day: date, chance: Random) -> SlipDraft:
+    begins = time(18) if desk.calendar().is_working(day) else time(9)
     until = time(begins.hour + chance.randrange(2, 5), chance.choice((0, 20, 30)))
     contact = f"{caller.name} {caller.phone}"
     return OvertimeDraft(caller.account_id, day, begins, until, chance.choice(_PLACES), contact)
