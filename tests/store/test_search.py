@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import MORNING
+from tests.services.intake.drafts_of import a_draft
 from tests.support.tickets import add_ticket
+from wuye_desk.services.desk import Desk
+from wuye_desk.services.intake.registration import register
 from wuye_desk.store.models import Room, Ticket
 from wuye_desk.store.opening import Store
 from wuye_desk.store.search import index_ticket, pairs, search_tickets
@@ -69,3 +72,21 @@ def test_every_piece_of_a_text_is_one_of_its_phrases(before: str, piece: str, af
 @given(st.text())
 def test_no_text_a_person_types_is_an_error(text: str) -> None:
     assert isinstance(pairs(text), str)
+
+
+@pytest.mark.parametrize(
+    ("saved", "asked"),
+    [
+        ("139-1234-5678", "13912345678"),
+        ("+86 138-0013 8000", "13800138000"),
+        ("+86 138-0013 8000", "138 0013 8000"),
+        ("１３６９９９９９９９９", "13699999999"),
+        ("0755-25509999", "075525509999"),
+        ("13912345678", "139-1234-5678"),
+    ],
+)
+def test_a_ticket_is_found_by_its_phone_however_that_is_written(desk: Desk, saved: str, asked: str) -> None:
+    registered = register(desk, a_draft(desk, callback_phone=saved))
+    assert search_tickets(asked) == [registered.ticket_id]
+    index_ticket(registered.ticket_id)
+    assert search_tickets(asked) == [registered.ticket_id]

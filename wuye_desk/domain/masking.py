@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from wuye_desk.domain.household_keys import phone_digits
 
 _KEPT_IN_FRONT = 3
 _KEPT_AT_END = 4
@@ -11,7 +11,7 @@ _SHORT = 8
 
 def mask_phone(number: str) -> str:
     """Return 「138****5678」; a landline without area code keeps its last three digits."""
-    digits = re.sub(r"\D", "", number)
+    digits = phone_digits(number)
     if not digits:
         return ""
     if len(digits) <= _SHORT:

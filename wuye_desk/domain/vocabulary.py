@@ -93,6 +93,13 @@ _NATURE_GROUPS = {
 }
 
 
+USUAL_NATURE = {
+    Channel.GOVERNMENT: Nature.OUTSIDE_COMPANY,
+    **dict.fromkeys(PASSED_ON - {Channel.GOVERNMENT}, Nature.INSIDE_COMPANY),
+}
+"""What a complaint is about until somebody says otherwise, where its channel tells it (篇2 4.1.2)."""
+
+
 class Validity(Term):
     """Whether the complaint counts; pending runs like valid."""
 

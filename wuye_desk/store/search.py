@@ -7,15 +7,19 @@ kept as its overlapping pairs and asked for as a phrase of pairs.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any, NamedTuple
 
 from peewee import JOIN
 
+from wuye_desk.domain.household_keys import phone_digits
 from wuye_desk.domain.likeness import ALIKE_LEAST, likeness, telling_pairs
 from wuye_desk.store import sqlite_only
 from wuye_desk.store.models import Account, Party, Room, Ticket, database
 
 _RUN = re.compile(r"[^\W_]+")
+_PHONE = re.compile(r"[\d\s()（）+＋.．\-－–—]+")
+_SHORTEST_PHONE = 7
 
 
 def pairs(text: str) -> str:
@@ -27,11 +31,20 @@ def pairs(text: str) -> str:
 
 
 def _runs(text: str) -> list[str]:
-    return _RUN.findall(text.casefold())
+    return _RUN.findall(unicodedata.normalize("NFKC", text).casefold())
 
 
 def _expression(text: str) -> str:
-    return " AND ".join(_phrase(run) for run in _runs(text))
+    """Return what to ask the index; what may be a phone number is found however it was written."""
+    words = " AND ".join(_phrase(run) for run in _runs(text))
+    number = phone_digits(text) if _PHONE.fullmatch(text) else ""
+    return f"({words}) OR {_phrase(number)}" if len(number) >= _SHORTEST_PHONE else words
+
+
+def spoken_number(phone: str) -> str:
+    """Return a phone number by its digits alone, where that is not how it is written."""
+    digits = phone_digits(phone)
+    return "" if digits == phone else digits
 
 
 def _phrase(run: str) -> str:
@@ -87,9 +100,9 @@ WHERE t.stage IN {_OPEN} AND t.kind = 'complaint'
 def alike(text: str, building: str, limit: int) -> list[AlikeTicket]:
     """Return the open complaints of a building whose words are like these, the likest first.
 
-    Those without a room are looked at too; an empty building means the whole station. It reads what is open
-    instead of asking the index: a building has some dozens of open tickets, and ranking every ticket that
-    ever held one of the pairs takes ten times as long.
+    Those without a room are looked at too, and come after them; an empty building means the whole station.
+    It reads what is open instead of asking the index: a building has some dozens of open tickets, and ranking
+    every ticket that ever held one of the pairs takes ten times as long.
     """
     wanted = telling_pairs(text)
     if not wanted:
@@ -98,7 +111,7 @@ def alike(text: str, building: str, limit: int) -> list[AlikeTicket]:
     rows = database.rows(f"{_READ} AND t.id IN ({ids})", asked)
     ranked = (AlikeTicket._make((*row[:-1], likeness(wanted, telling_pairs(row[-1])))) for row in rows)
     found = [one for one in ranked if one.likeness >= ALIKE_LEAST]
-    found.sort(key=lambda one: (-one.likeness, -one.received_stamp))
+    found.sort(key=lambda one: (one.room_id is None and bool(building), -one.likeness, -one.received_stamp))
     return found[:limit]
 
 
@@ -107,7 +120,15 @@ def index_ticket(ticket_id: int) -> None:
     query = Ticket.select(Ticket, Room, Account, Party).where(Ticket.id == ticket_id)
     query = query.join(Room, JOIN.LEFT_OUTER).switch(Ticket).join(Account, JOIN.LEFT_OUTER)
     row = query.join(Party, JOIN.LEFT_OUTER).get()
-    words = [row.number, row.caller_name, row.callback_phone, row.content, row.demand, row.location]
+    words = [
+        row.number,
+        row.caller_name,
+        row.callback_phone,
+        spoken_number(row.callback_phone),
+        row.content,
+        row.demand,
+        row.location,
+    ]
     words += [row.sender, row.sender_reference, row.blank_number]
     words += [row.room.label] if row.room_id else []
     words += [row.account.party.name] if row.account_id else []

@@ -92,6 +92,24 @@ def test_a_ticket_alone_is_shown_with_what_it_may_belong_to(desk: Desk) -> None:
     assert len(of(desk, second).tickets) == 2
 
 
+def test_a_ticket_that_stands_apart_is_offered_the_matter_of_its_neighbours(desk: Desk) -> None:
+    """篇3 四(一)1(1): joining two that are together already makes three."""
+    first = register(desk, a_draft(desk, CHEN)).ticket_id
+    register(desk, a_draft(desk, WANG, join_ticket_id=first))
+    apart = register(desk, a_draft(desk, ZHANG)).ticket_id
+    offered = alike_to(desk, apart)
+    assert {one.households_if_joined for one in offered} == {3}
+    join(desk, apart, offered[0].ticket_id)
+    assert len(of(desk, apart).tickets) == 3
+
+
+def test_who_has_no_room_comes_after_the_neighbours_of_the_building(desk: Desk) -> None:
+    outsider = {"account_id": None, "room_id": None, "caller_relation": CallerRelation.ANONYMOUS}
+    register(desk, a_draft(desk, **outsider))
+    neighbour = register(desk, a_draft(desk, CHEN, content="主臥天花滲水，床邊地板泡了。")).ticket_id
+    assert suggestions(desk, a_draft(desk, ZHANG))[0].ticket_id == neighbour
+
+
 def test_only_complaints_make_a_matter(desk: Desk) -> None:
     complaint = register(desk, a_draft(desk, CHEN)).ticket_id
     inquiry = register(desk, a_draft(desk, ZHANG, kind=Kind.INQUIRY)).ticket_id

@@ -11,7 +11,16 @@ from tests.support.clock_hand import ClockHand
 from tests.views.intake.hands import CONTROL, Key, compose, keys, press, stored, tab_to, take_call
 from tests.views.intake.test_grade_and_deadlines import register_before, row
 from wuye_desk.domain.moments import station_moment
-from wuye_desk.domain.vocabulary import CallerRelation, Channel, ClockId, Criterion, Grade, Kind, Stage
+from wuye_desk.domain.vocabulary import (
+    CallerRelation,
+    Channel,
+    ClockId,
+    Criterion,
+    Grade,
+    Kind,
+    Nature,
+    Stage,
+)
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.desk import Desk
 from wuye_desk.store.models import TicketEvent
@@ -184,6 +193,7 @@ def test_a_letter_names_its_stamp_its_signatures_and_who_reads_the_original_篇1
 def test_passed_on_from_government_with_its_reference_and_deadline(page: IntakePage, qtbot: QtBot) -> None:
     take_call("噪音擾民")
     choose_channel(page, Channel.GOVERNMENT)
+    assert page.what.ui.nature_combo.currentData() == Nature.OUTSIDE_COMPANY.value  # 篇2 4.1.2
     press(Key.Key_Tab)
     compose("街道辦")
     press(Key.Key_Tab)

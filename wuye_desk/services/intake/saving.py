@@ -14,7 +14,7 @@ from wuye_desk.services.intake.draft_work import Work
 from wuye_desk.services.intake.ticket_draft import TicketDraft
 from wuye_desk.services.tickets.clock_keeping import COLUMNS, clock_values
 from wuye_desk.services.tickets.matter_joining import matter_of, tell_matter
-from wuye_desk.store import queries_drafts, ticket_writing
+from wuye_desk.store import queries_drafts, search, ticket_writing
 from wuye_desk.store.serials import next_number
 
 SUBJECT_LENGTH = 40
@@ -118,6 +118,7 @@ def _clocks(work: Work, links: Links, ticket_id: int) -> Iterator[tuple[Any, ...
 
 def _words(number: str, draft: TicketDraft, links: Links) -> tuple[str, ...]:
     """Return what the ticket is found by: the same texts as wuye_desk.store.search.index_ticket."""
-    written = (draft.caller_name, draft.callback_phone, draft.content, draft.demand, draft.location)
+    phones = (draft.callback_phone, search.spoken_number(draft.callback_phone))
+    written = (draft.caller_name, *phones, draft.content, draft.demand, draft.location)
     sent = (draft.sender, draft.sender_reference, draft.blank_number.strip())
     return (number, *written, *sent, links.place.room_label, links.place.household_name)

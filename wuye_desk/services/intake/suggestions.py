@@ -34,7 +34,10 @@ def suggestions(desk: Desk, draft: TicketDraft) -> tuple[NeighbourTicket, ...]: 
 
 
 def alike_to(desk: Desk, ticket_id: int) -> tuple[NeighbourTicket, ...]:  # noqa: ARG001
-    """Return the open complaints that may be about the same as a registered one, but stand apart yet."""
+    """Return the open complaints that may be about the same as a registered one, but stand apart from it yet.
+
+    To a ticket without a matter those of a matter are offered too: it may join them.
+    """
     row = queries_drafts.words_of(ticket_id)
     if row is None:
         return ()
@@ -42,11 +45,14 @@ def alike_to(desk: Desk, ticket_id: int) -> tuple[NeighbourTicket, ...]:  # noqa
     found = [
         one
         for one in alike(words, building, _LOOKED_AT)
-        if one.id != ticket_id and one.matter_id is None and (room_id is None or one.room_id != room_id)
+        if one.id != ticket_id
+        and (one.matter_id is None or matter_id is None)
+        and (room_id is None or one.room_id != room_id)
     ]
-    matters = [] if matter_id is None else [matter_id]
-    taken = queries_drafts.rooms_of_matters(matters)
-    return tuple(_line(one, {}, room_id) for one in found if one.room_id not in taken)
+    taken = queries_drafts.rooms_of_matters([] if matter_id is None else [matter_id])
+    others = {one.matter_id for one in found if one.matter_id is not None}
+    households = queries_drafts.count_households(others, room_id or 0)
+    return tuple(_line(one, households, room_id) for one in found if one.room_id not in taken)
 
 
 def readers(desk: Desk) -> list[str]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.moments import local
-from wuye_desk.domain.vocabulary import CallerRelation, Channel, Kind, Nature
+from wuye_desk.domain.vocabulary import USUAL_NATURE, CallerRelation, Channel, Kind, Nature
 from wuye_desk.forms.ui_intake_what import Ui_IntakeWhat
 from wuye_desk.services.intake.draft_rules import phone_trouble
 from wuye_desk.services.intake.ticket_draft import URGENT
@@ -60,6 +60,7 @@ class IntakeWhat(QWidget):
         self.channel_panel = IntakeChannel(theme, now, end_of, readers, self)
         self.ui.channel_layout.addWidget(self.channel_panel)
         self._fill_combos()
+        self._usual_nature = Nature.SERVICE
         self._connect()
 
     def show_departments(self, names: Sequence[str]) -> None:
@@ -95,6 +96,7 @@ class IntakeWhat(QWidget):
         ui = self.ui
         self.kind_control.choose(draft.kind)
         _select(ui.channel_combo, draft.channel.value)
+        self._usual_nature = USUAL_NATURE.get(draft.channel, Nature.SERVICE)
         ui.caller_edit.setText(draft.caller_name)
         _select(ui.relation_combo, draft.caller_relation.value)
         ui.callback_edit.setText(draft.callback_phone)
@@ -204,6 +206,15 @@ class IntakeWhat(QWidget):
         show_problem(self.ui.agreed_problem, sentence, self._theme)
         return not past
 
+    def _follow_channel(self) -> None:
+        """Let the nature follow the channel until somebody has chosen another."""
+        was, combo = self._usual_nature, self.ui.nature_combo
+        channel = Channel(self.ui.channel_combo.currentData())
+        self._usual_nature = USUAL_NATURE.get(channel, Nature.SERVICE)
+        if not self._showing and combo.currentData() == was.value:
+            with QSignalBlocker(combo):
+                _select(combo, self._usual_nature.value)
+
     def _fill_combos(self) -> None:
         ui = self.ui
         for channel in Channel:
@@ -224,6 +235,7 @@ class IntakeWhat(QWidget):
             line_edit.textEdited.connect(self._tell)
         for text_edit in (ui.content_edit, ui.demand_edit):
             text_edit.textChanged.connect(self._tell)
+        ui.channel_combo.currentIndexChanged.connect(self._follow_channel)
         for combo in (ui.channel_combo, ui.relation_combo, ui.nature_combo, ui.department_combo):
             combo.currentIndexChanged.connect(self._tell)
         for check in (ui.confidential_check, ui.happening_check, ui.hand_over_check):
