@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.services.tickets.tickets import TicketSort
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.list_choice import choose_first, chosen_row
 from wuye_desk.views.tickets.ticket_columns import AT_FIRST, DUE, GRADE, NUMBER, SUBJECT
 from wuye_desk.views.tickets.ticket_list_model import TicketListModel
 from wuye_desk.views.widgets.badges import BadgeDelegate
@@ -50,8 +51,8 @@ class TicketTable(QObject):
         table = self.table
         table.setModel(self._model)
         prepare_table(table, theme, "row_board")
-        table.selectionModel().currentRowChanged.connect(self._choose_in_list)
-        self._ui.ticket_list.selectionModel().currentChanged.connect(self._follow_list)
+        table.selectionModel().selectionChanged.connect(self._choose_in_list)
+        self._ui.ticket_list.selectionModel().selectionChanged.connect(self._follow_list)
         self._painters = (StateDelegate(theme, table), BadgeDelegate(theme, table))
         table.setItemDelegateForColumn(DUE, self._painters[0])
         table.setItemDelegateForColumn(GRADE, self._painters[1])
@@ -126,19 +127,25 @@ class TicketTable(QObject):
         if key:
             self.sort_chosen.emit(TicketSort(key))
 
-    def _choose_in_list(self, current: QModelIndex) -> None:
+    def _choose_in_list(self) -> None:
         """Choose the same ticket in the narrow list."""
-        if current.isValid() and self._ui.ticket_list.currentIndex().row() != current.row():
-            self._ui.ticket_list.setCurrentIndex(self._model.index(current.row(), 0))
+        row = chosen_row(self.table)
+        if row >= 0 and chosen_row(self._ui.ticket_list) != row:
+            self._ui.ticket_list.setCurrentIndex(self._model.index(row, 0))
 
-    def _follow_list(self, current: QModelIndex) -> None:
-        if current.isValid() and self.table.currentIndex().row() != current.row():
-            self.table.selectRow(current.row())
+    def _follow_list(self) -> None:
+        row = chosen_row(self._ui.ticket_list)
+        if row < 0:
+            self.table.clearSelection()
+        elif chosen_row(self.table) != row:
+            self.table.selectRow(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the chosen ticket by Enter."""
-        entered = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and event.type() == QEvent.Type.KeyPress and self.table.currentIndex().isValid():
+        """Open the chosen ticket by Enter; choose the first by an arrow where none is chosen."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and chosen_row(self.table) >= 0:
             self.opened.emit()
             return True
-        return super().eventFilter(watched, event)
+        return choose_first(self.table, event) or super().eventFilter(watched, event)

@@ -21,6 +21,7 @@ from wuye_desk.services.tickets.tickets import ticket
 from wuye_desk.views.attachments.attachment_panel import AttachmentPanel
 from wuye_desk.views.splitter_memory import remember_widths
 from wuye_desk.views.theme import Theme
+from wuye_desk.views.tickets.list_choice import choose_first, chosen_row
 from wuye_desk.views.tickets.list_filters import ListFilters
 from wuye_desk.views.tickets.list_printing import ListPrinting
 from wuye_desk.views.tickets.recorder import Recorder
@@ -132,7 +133,7 @@ class TicketsPage(QWidget):
         self.ui.list_clear_button.clicked.connect(self.filters.clear)
         self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self.failed)
-        self.ui.ticket_list.selectionModel().currentChanged.connect(self._on_current)
+        self.ui.ticket_list.selectionModel().selectionChanged.connect(self._on_chosen)
         self.pane.step_requested.connect(self.recorder.record)
         self.pane.correction_requested.connect(self.recorder.correct)
         self.pane.print_requested.connect(self.print_requested)
@@ -256,18 +257,20 @@ class TicketsPage(QWidget):
         if row < 0:
             selection.clearSelection()
             selection.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
-        elif self.ui.ticket_list.currentIndex().row() != row:
+        elif chosen_row(self.ui.ticket_list) != row:
             self.ui.ticket_list.setCurrentIndex(self.model.index(row, 0))
 
     def _step_list(self, by: int) -> None:
-        current = self.ui.ticket_list.currentIndex()
-        row = current.row() + by if current.isValid() else 0
+        chosen = chosen_row(self.ui.ticket_list)
+        row = 0 if chosen < 0 else chosen + by
         if 0 <= row < self.model.rowCount():
             self.ui.ticket_list.setCurrentIndex(self.model.index(row, 0))
 
-    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            ticket_id = self.model.line(current.row()).id
+    def _on_chosen(self) -> None:
+        """Show what somebody chose; the row a list takes with the focus alone is chosen by nobody."""
+        row = chosen_row(self.ui.ticket_list)
+        if row >= 0:
+            ticket_id = self.model.line(row).id
             if ticket_id != self._wanted_id or self.pane.view is None:
                 self._wanted_id = ticket_id
                 if not self.table.wide:
@@ -305,6 +308,8 @@ class TicketsPage(QWidget):
         """Do the next step by Enter in list and clocks; go from the search to the list by Enter or Down."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self.ui.ticket_list and choose_first(self.ui.ticket_list, event):
+                return True
             if watched in (self.ui.ticket_list, self.pane.ui.clock_table) and enter:
                 self._at_ticket(self.pane.bar.do_next_step)
                 return True
