@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -85,8 +86,6 @@ def test_it_is_ready_to_filter_and_to_print_on_a4_with_its_heading_repeated(shee
 
 
 def test_characters_a_workbook_cannot_hold_are_left_out(tmp_path: Path) -> None:
-    from dataclasses import replace
-
     path = tmp_path / "表.xlsx"
     write_tickets([replace(ROW, content="漏\x07水")], date(2026, 11, 1), date(2026, 11, 1), "站", path)
     assert cell(load_workbook(path).worksheets[0], "內容").value == "漏水"
@@ -94,3 +93,15 @@ def test_characters_a_workbook_cannot_hold_are_left_out(tmp_path: Path) -> None:
 
 def test_no_ticket_makes_an_empty_list_not_an_error(tmp_path: Path) -> None:
     assert write_tickets([], date(2026, 11, 1), date(2026, 11, 1), "站", tmp_path / "空.xlsx") == 0
+
+
+def test_a_wrapped_row_is_as_high_as_its_longest_text(tmp_path: Path) -> None:
+    path = tmp_path / "高.xlsx"
+    rows = [
+        replace(ROW, content="漏水" * 66),
+        replace(ROW, content="漏水", demand="", remark="", hand_overs=""),
+    ]
+    write_tickets(rows, date(2026, 11, 1), date(2026, 11, 1), "站", path)
+    made = load_workbook(path).worksheets[0]
+    assert made.row_dimensions[4].height >= 7 * 14
+    assert (made.row_dimensions[5].height or 15) < made.row_dimensions[4].height

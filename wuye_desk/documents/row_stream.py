@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from wuye_desk.domain.moments import STATION_ZONE, local
@@ -36,7 +36,7 @@ class RowStream:
         self._quoted = [_cell(sheet, column) for column, _shape in enumerate(shapes, 1)]
         self._figures = [_figure(sheet, column, shape) for column, shape in enumerate(shapes, 1)]
         for quoted in self._quoted:
-            quoted.quotePrefix = True
+            quoted.quotePrefix, quoted.number_format = True, "@"
         inside: Any = sheet
         self._sheet = inside
         inside._values_to_row = lambda cells, _number: cells  # noqa: SLF001
@@ -59,10 +59,17 @@ class RowStream:
                 kept = kept[:_LONGEST]
             else:
                 cell = self._figures[place]
-                kept = (local(value) - _FIRST_DAY) / _DAY if type(value) is datetime else value
+                kept = _figured(value)
             cell._value = kept  # noqa: SLF001
             cell.row = number
             yield cell
+
+
+def _figured(value: Any) -> Any:
+    """Return a moment or day as the days a workbook counts, another value as it is."""
+    if type(value) is datetime:
+        return (local(value) - _FIRST_DAY) / _DAY
+    return (value - _FIRST_DAY.date()).days if type(value) is date else value
 
 
 def _cell(sheet: Worksheet, column: int, kind: str = "s") -> Any:
