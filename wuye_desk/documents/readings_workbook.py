@@ -19,6 +19,7 @@ class ReadingRow:
     room: str
     before: int | None
     value: int | None
+    multiplier: int
     note: str
 
 
@@ -26,6 +27,7 @@ _COLUMNS: tuple[ListColumn[ReadingRow], ...] = (
     ListColumn("房號", 20, lambda row: row.room),
     ListColumn("上次讀數", 14, lambda row: _number(row.before)),
     ListColumn("本次讀數", 14, lambda row: _number(row.value)),
+    ListColumn("倍率", 9, lambda row: _number(row.multiplier)),
     ListColumn("說明", 24, lambda row: row.note),
 )
 

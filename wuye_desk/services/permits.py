@@ -92,6 +92,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "readings.begin_meter": Open.INSIDE,
     "readings.keep_reading": Open.INSIDE,
     "readings.check_month": Open.INSIDE,
+    "readings.set_multiplier": Open.INSIDE,
     "readings_import.plan_readings": Open.READS,
     "readings_import.take_readings": Action.KEEP_READINGS,
     "readings_import.save_reading_sheet": Action.EXPORT,

@@ -83,12 +83,25 @@ def test_a_note_says_that_a_meter_ran_over_or_was_changed(fees: Desk, tmp_path: 
     assert [usage for _room, _value, usage in state(fees)[:2]] == [904_000, 4_000]
 
 
+def test_a_multiplier_is_kept_and_counts_from_this_reading_on(fees: Desk, tmp_path: Path) -> None:
+    rooms = [room for room, _value, _usage in state(fees)]
+    rows = [["房號", "讀數", "倍率"], [rooms[0], 103, 40], [rooms[3], 7, 20], [rooms[1], 104, None]]
+    path = book(tmp_path / "a.xlsx", rows)
+    assert take_readings(fees, "water", MONTH, path) == 3
+    assert [usage for _room, _value, usage in state(fees)[:4]] == [120_000, 4_000, None, 0]
+    lines = reading_sheet(fees, "water", MONTH).lines
+    assert [line.multiplier for line in lines[:4]] == [40_000, 1_000, 1_000, 20_000]
+    assert take_readings(fees, "water", MONTH, path) == 0
+    wrong = plan_readings(fees, "water", MONTH, book(path, [["房號", "讀數", "倍率"], [rooms[0], 103, "X"]]))
+    assert [one.cell for one in wrong.problems] == ["C2"]
+
+
 def test_the_sheet_that_was_saved_is_brought_back_filled_in(fees: Desk, tmp_path: Path) -> None:
     path = tmp_path / "sheet.xlsx"
     assert save_reading_sheet(fees, "water", MONTH, "", path) == len(state(fees))
     filled = load_workbook(path)
     sheet = filled.worksheets[0]
-    assert [cell.value for cell in sheet[3]] == ["房號", "上次讀數", "本次讀數", "說明"]
+    assert [cell.value for cell in sheet[3]] == ["房號", "上次讀數", "本次讀數", "倍率", "說明"]
     for row in range(4, 4 + len(state(fees))):
         sheet.cell(row, 3).value = 120
     filled.save(path)

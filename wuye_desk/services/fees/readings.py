@@ -203,14 +203,24 @@ def _line_of(meter_id: int, item: str, month: int) -> MeterLine:
     return line
 
 
-def begin_meter(desk: Desk, room_id: int, item: str, month: int, value: int) -> None:
-    """Make the meter of a room; it begins here, with no usage; inside Store.write()."""
+def begin_meter(
+    desk: Desk, room_id: int, item: str, month: int, value: int, multiplier: int = QUANTITY_PARTS
+) -> None:
+    """Make the meter of a room; it begins here, with no usage; thousandths; inside Store.write()."""
     fee = _item(item)
     if Meter.select().where(Meter.room == room_id, Meter.item == fee, Meter.ends_on.is_null()).exists():
         raise DeskError("這間房已經有表，請重新打開。")
-    meter = Meter.create(room=room_id, item=fee, start_value=value, starts_on=_read_on(desk, month))
-    line = MeterLine(room_id, meter.room.label, meter.id, value, (), QUANTITY_PARTS, None, None, False, "")
+    begun = _read_on(desk, month)
+    meter = Meter.create(room=room_id, item=fee, start_value=value, starts_on=begun, multiplier=multiplier)
+    line = MeterLine(room_id, meter.room.label, meter.id, value, (), multiplier, None, None, False, "")
     keep_reading(desk, line, month, value, 0, FIRST)
+
+
+def set_multiplier(desk: Desk, line: MeterLine, multiplier: int) -> None:
+    """Keep another multiplier of a meter (thousandths) for the readings from now on; inside Store.write()."""
+    Meter.update(multiplier=multiplier).where(Meter.id == line.meter_id).execute()
+    before, after = ({"倍率": f"{Decimal(one) / QUANTITY_PARTS:f}"} for one in (line.multiplier, multiplier))
+    record_change(desk, Subject.FEES, f"meter {line.meter_id}", line.room, before=before, after=after)
 
 
 def check_month(desk: Desk, month: int) -> None:

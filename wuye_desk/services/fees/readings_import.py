@@ -22,6 +22,7 @@ from wuye_desk.services.fees.readings import (
     keep_reading,
     read_value,
     reading_sheet,
+    set_multiplier,
 )
 from wuye_desk.services.roster.roster_book import Sheet, Silence, read_book
 from wuye_desk.services.roster.roster_layout import HEADER_WITHIN, cell_name, text_of
@@ -37,8 +38,10 @@ _VALUES = (
     "本次读数 本月读数 本期读数 现读数 本次抄见 本次表数 抄表读数 水表读数 电表读数 抄表数 表数 止码 读数 "
     "本次 本期 本月 止度"
 )
+_FACTORS = "倍率 倍數 變比 互感器倍率 乘率 倍数 变比"
 _NOTES = "說明 備註 说明 备注"
 _VALUE_HEADS = frozenset(heading(word) for word in _VALUES.split())
+_FACTOR_HEADS = frozenset(heading(word) for word in _FACTORS.split())
 _NOTE_HEADS = frozenset(heading(word) for word in _NOTES.split())
 _RUN_OVER, _RESET = ("過圈", "过圈"), ("換表", "换表", "歸零", "归零")
 MOST_PROBLEMS = 200
@@ -62,6 +65,7 @@ class PlannedReading:
     value: int
     usage: int
     course: Course
+    multiplier: int
     cell: str
 
     @property
@@ -94,6 +98,19 @@ class _Columns:
     building: int | None
     unit: int | None
     note: int | None
+    factor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What one line of a sheet says; row is counted from 1."""
+
+    row: int
+    room: tuple[str, str, str]
+    """The room, with the building and unit that stand beside it."""
+    text: str
+    note: str
+    factor: str
 
 
 def plan_readings(desk: Desk, item: str, month: int, path: Path) -> ReadingPlan:
@@ -113,9 +130,11 @@ def take_readings(desk: Desk, item: str, month: int, path: Path) -> int:
             raise DeskError(f"檔案有 {len(plan.problems)} 處要改，一筆也沒有匯入。")
         for one in plan.readings:
             if one.is_first:
-                begin_meter(desk, one.line.room_id, item, month, one.value)
+                begin_meter(desk, one.line.room_id, item, month, one.value, one.multiplier)
             else:
-                note = "" if one.course is Course.PLAIN else one.course.label
+                if one.multiplier != one.line.multiplier:
+                    set_multiplier(desk, one.line, one.multiplier)
+                note = FIRST if one.line.note == FIRST else _note_of(one.course)
                 keep_reading(desk, one.line, month, one.value, one.usage, note)
         words = {"新讀數": len(plan.readings), "不變": plan.unchanged, "檔案": path.name}
         record_deed(
@@ -134,7 +153,7 @@ def save_reading_sheet(desk: Desk, item: str, month: int, building: str, path: P
     desk.require(Action.EXPORT)
     sheet = reading_sheet(desk, item, month, building)
     rows = [
-        ReadingRow(line.room, line.before, None if line.estimated else line.value, line.note)
+        ReadingRow(line.room, line.before, None if line.estimated else line.value, line.multiplier, line.note)
         for line in sheet.lines
     ]
     count = write_readings(rows, sheet.name, month, station(desk).name, path)
@@ -155,17 +174,23 @@ def _plan(sheet: ReadingSheet, book: Sequence[Sheet]) -> ReadingPlan:
         if columns is None:
             continue
         listed += 1
-        for row, room, text, note in _rows(page, columns):
-            cell = cell_name(row, columns.value)
+        for row in _rows(page, columns):
+            cell = cell_name(row.row, columns.value)
             try:
-                planned = _read(rooms, room, text, note, cell)
+                planned = _read(rooms, row, cell)
                 if planned.line.room_id in seen:
                     raise DeskError(
                         f"{planned.line.room} 在 {seen[planned.line.room_id]} 已經有一行。", "room"
                     )
             except DeskError as refused:
-                place = columns.room if refused.field == "room" else columns.value
-                problems.append(FileProblem(page.name, cell_name(row, place), refused.sentence))
+                place = {"room": columns.room, "factor": columns.factor}.get(refused.field, columns.value)
+                problems.append(
+                    FileProblem(
+                        page.name,
+                        cell_name(row.row, columns.value if place is None else place),
+                        refused.sentence,
+                    )
+                )
                 continue
             seen[planned.line.room_id] = f"{page.name} {cell}"
             if _is_same(planned):
@@ -187,32 +212,52 @@ def _by_key(sheet: ReadingSheet) -> Mapping[str, list[MeterLine]]:
     return found
 
 
-def _read(
-    rooms: Mapping[str, list[MeterLine]], room: tuple[str, str, str], text: str, note: str, cell: str
-) -> PlannedReading:
-    name = parse_room(*room)
+def _read(rooms: Mapping[str, list[MeterLine]], row: _Row, cell: str) -> PlannedReading:
+    line, value = _line_of(rooms, row), read_value(row.text)
+    multiplier, course = _multiplier(row.factor, line), _course(row.note)
+    if line.note == FIRST and value != line.value:
+        raise DeskError("這是這隻表的表底，不能再改。", "value")
+    if line.later:
+        if value != line.value:
+            raise DeskError("以後的月份已經抄過，這個讀數不能再改。", "value")
+        return PlannedReading(line, value, line.usage or 0, course, line.multiplier, cell)
+    if line.before is None or line.note == FIRST:
+        return PlannedReading(line, value, 0, Course.PLAIN, multiplier, cell)
+    usage = usage_of(line.before, value, multiplier, course)
+    return PlannedReading(line, value, usage, course, multiplier, cell)
+
+
+def _line_of(rooms: Mapping[str, list[MeterLine]], row: _Row) -> MeterLine:
+    name = parse_room(*row.room)
     lines = rooms.get(name.key, [])
     if not lines:
         raise DeskError(f"沒有房間「{name.label}」。", "room")
     if len(lines) > 1:
         raise DeskError(f"{name.label} 有幾隻表，請在「抄表」逐隻輸入。", "room")
-    line, value = lines[0], read_value(text)
-    if line.meter_id is None or line.note == FIRST:
-        if line.note == FIRST and value != line.value:
-            raise DeskError("這是這隻表的表底，不能再改。", "value")
-        return PlannedReading(line, value, 0, Course.PLAIN, cell)
-    assert line.before is not None
-    course = _course(note)
-    if line.later:
-        if value != line.value:
-            raise DeskError("以後的月份已經抄過，這個讀數不能再改。", "value")
-        return PlannedReading(line, value, line.usage or 0, course, cell)
-    return PlannedReading(line, value, usage_of(line.before, value, line.multiplier, course), course, cell)
+    return lines[0]
+
+
+def _multiplier(text: str, line: MeterLine) -> int:
+    """Return the multiplier of a row; where it says none, the meter's own."""
+    if not text:
+        return line.multiplier
+    try:
+        found = read_value(text)
+    except DeskError:
+        found = 0
+    if not found:
+        raise DeskError(f"看不懂倍率「{text}」，請寫成 1 或 40 這樣。", "factor")
+    return found
+
+
+def _note_of(course: Course) -> str:
+    return "" if course is Course.PLAIN else course.label
 
 
 def _is_same(one: PlannedReading) -> bool:
     line = one.line
-    return line.value == one.value and line.usage == one.usage and not line.estimated
+    same = (line.value, line.usage, line.multiplier) == (one.value, one.usage, one.multiplier)
+    return same and not line.estimated
 
 
 def _course(note: str) -> Course:
@@ -221,14 +266,14 @@ def _course(note: str) -> Course:
     return Course.RESET if any(word in note for word in _RESET) else Course.PLAIN
 
 
-def _rows(page: Sheet, columns: _Columns) -> Iterator[tuple[int, tuple[str, str, str], str, str]]:
-    """Yield row from 1, room with building and unit, reading and note of the lines that hold a reading."""
+def _rows(page: Sheet, columns: _Columns) -> Iterator[_Row]:
+    """Yield the lines that hold a reading."""
     for place, row in enumerate(page.rows[columns.row :], columns.row + 1):
         cells = [text_of(value) for value in row]
         text, room = _at(cells, columns.value), _at(cells, columns.room)
         if text and room:
             beside = _at(cells, columns.building), _at(cells, columns.unit)
-            yield place, (room, *beside), text, _at(cells, columns.note)
+            yield _Row(place, (room, *beside), text, _at(cells, columns.note), _at(cells, columns.factor))
 
 
 def _at(cells: Sequence[str], place: int | None) -> str:
@@ -239,7 +284,7 @@ def _columns(page: Sheet) -> _Columns | None:
     for place, row in enumerate(page.rows[:HEADER_WITHIN]):
         found = _held(row)
         if "room" in found and "value" in found:
-            further = (found.get(name) for name in ("building", "unit", "note"))
+            further = (found.get(name) for name in ("building", "unit", "note", "factor"))
             return _Columns(place + 1, found["room"], found["value"], *further)
     return None
 
@@ -254,6 +299,8 @@ def _held(row: Sequence[Any]) -> dict[str, int]:
             found.setdefault("value", place)
         elif plain in _NOTE_HEADS:
             found.setdefault("note", place)
+        elif plain in _FACTOR_HEADS:
+            found.setdefault("factor", place)
         elif kind in _ROOM_COLUMNS:
             found.setdefault(_ROOM_COLUMNS[kind], place)
     return found
