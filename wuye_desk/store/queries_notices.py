@@ -11,12 +11,14 @@ from wuye_desk.store.models import database
 Row = tuple[Any, ...]
 _CORRECTED = "COALESCE((SELECT SUM(k.amount) FROM charge AS k WHERE k.corrects_id = c.id), 0)"
 _ACTIVE = "SELECT SUM(a.amount) FROM allocation AS a WHERE a.charge_id = c.id AND a.undone_on IS NULL"
+_ACTIVE += " AND a.settled_on <= :today"
 _SETTLED = f"COALESCE(({_ACTIVE}), 0)"
 _LINES = f"""
 SELECT c.account_id, c.id, i.name, i.basis, i.unit, c.month, c.due_on, c.amount + {_CORRECTED}, {_SETTLED},
        c.quantity, c.price, c.computed
 FROM charge AS c JOIN fee_item AS i ON i.id = c.item_id
-WHERE c.corrects_id IS NULL AND c.item_id = ? AND c.month = ? AND c.origin IN ('run', 'supplement', 'extra')
+WHERE c.corrects_id IS NULL AND c.item_id = :item AND c.month = :month
+  AND c.origin IN ('run', 'supplement', 'extra')
 ORDER BY c.account_id, c.id
 """
 _OPEN = f"""
@@ -55,13 +57,13 @@ ORDER BY COALESCE(s.name, ''), r.walking_key, n.id
 """
 
 
-def lines(item_id: int, month: int) -> list[Row]:
+def lines(item_id: int, month: int, today: date) -> list[Row]:
     """Return the charges of an item and month that runs posted, account by account.
 
-    Columns: account, id, item, basis, unit, month, due day, 分 with corrections, 分 settled, quantity, price,
-    how it was computed as JSON.
+    Columns: account, id, item, basis, unit, month, due day, 分 with corrections, 分 settled until today,
+    quantity, price, how it was computed as JSON.
     """
-    return _rows(_LINES, (item_id, month))
+    return _rows(_LINES, {"item": item_id, "month": month, "today": today.isoformat()})
 
 
 def open_charges(due_by: date, today: date) -> list[Row]:

@@ -15,6 +15,7 @@ from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
 from wuye_desk.services.demo.demo_fees import make_prices, run_months
 from wuye_desk.services.demo.demo_meters import make_readings
+from wuye_desk.services.demo.demo_notices import tell_months
 from wuye_desk.services.demo.demo_papers import make_papers
 from wuye_desk.services.demo.demo_payments import make_payments
 from wuye_desk.services.demo.demo_plan import Caller
@@ -58,6 +59,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         make_readings(desk, moment, Random(_SEED))
         run_months(desk, moment)
         make_payments(desk, moment, Random(_SEED))
+        tell_months(desk, moment)
         make_shifts(desk, receptionists, moment)
         make_papers(desk)
         make_reports(desk, moment)

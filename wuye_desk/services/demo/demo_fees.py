@@ -9,7 +9,6 @@ from random import Random
 from wuye_desk.domain.billing.months import day_in, month_later, month_of
 from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.vocabulary import Role
-from wuye_desk.services.demo.demo_notices import tell_cycle
 from wuye_desk.services.demo.demo_stories import MANAGER
 from wuye_desk.services.desk import Desk, PersonAtDesk
 from wuye_desk.services.fees.items import ready_items
@@ -40,7 +39,7 @@ def make_prices(desk: Desk, accounts: Sequence[int], moment: datetime, chance: R
     present, person = desk.now, desk.person
     this_month = month_of(local(moment).date())
     try:
-        desk.person = _cashier(desk)
+        desk.person = cashier(desk)
         items = {item.code: item.id for item in ready_items(desk)}
         for item, ago, price, building, steps in _PRICES:
             starts_on = day_in(month_later(this_month, -ago), 1)
@@ -59,24 +58,29 @@ def run_months(desk: Desk, moment: datetime) -> None:
     present, person = desk.now, desk.person
     this_month = month_of(local(moment).date())
     try:
-        desk.person = _cashier(desk)
+        desk.person = cashier(desk)
         for back in range(MONTHS - 1, -1, -1):
             cycle = month_later(this_month, -back)
-            at = station_moment(day_in(month_later(cycle, -1), _RUN_DAY), _RUN_TIME)
+            at = run_moment(cycle)
             desk.now = lambda at=at: at  # type: ignore[misc]
             post_run(desk, cycle)
-            tell_cycle(desk, cycle, at, moment, last=not back)
     finally:
         desk.now, desk.person = present, person
+
+
+def run_moment(cycle: int) -> datetime:
+    """Return when a cycle was run."""
+    return station_moment(day_in(month_later(cycle, -1), _RUN_DAY), _RUN_TIME)
+
+
+def cashier(desk: Desk) -> PersonAtDesk:
+    """Return the 收費員 of the sample station as if he sat at the desk."""
+    return next(
+        PersonAtDesk(one.id, one.name, one.roles) for one in people(desk) if Role.CASHIER in one.roles
+    )
 
 
 def _relieve(desk: Desk, account: int, this_month: int) -> None:
     words = "裝修期間無人居住，按管理規約減半"
     first = month_later(this_month, -1)
     add_waiver(desk, WaiverDraft(account, None, first, month_later(first, 2), 50, words, MANAGER))
-
-
-def _cashier(desk: Desk) -> PersonAtDesk:
-    return next(
-        PersonAtDesk(one.id, one.name, one.roles) for one in people(desk) if Role.CASHIER in one.roles
-    )

@@ -65,7 +65,7 @@ def _print_and_deliver(desk: Desk, cycle: int, made_at: datetime) -> None:
     rows = [{"form": FORM, "number": line.number, "printed_at": made_at + _LATER} for line in lines]
     for start in range(0, len(rows), _AT_ONCE):
         Printing.insert_many(rows[start : start + _AT_ONCE]).execute()
-    desk.now = lambda: station_moment(day_in(cycle, 1), _DONE_BY)  # type: ignore[misc]
+    desk.now = lambda: station_moment(day_in(cycle, 1), _DONE_BY)
     for way, places in _WAYS.items():
         record_delivery(desk, [line.id for line in lines if line.place % 20 in places], way)
 

@@ -40,10 +40,10 @@ class Draft:
 
 def drafts(desk: Desk, cycle: int) -> Iterator[Draft]:
     """Yield every account with charges of a cycle it has not been told of, in walking order, paid or not."""
-    notified = queries.notified_until(cycle)
+    notified, today = queries.notified_until(cycle), local(desk.now()).date()
     fresh: dict[int, list[ChargeOf]] = defaultdict(list)
     for item in ready_items(desk):
-        for row in queries.lines(item.id, month_later(cycle, -item.months_back)):
+        for row in queries.lines(item.id, month_later(cycle, -item.months_back), today):
             charge = ChargeOf.of(row)
             if charge.amount and charge.charge_id > notified.get(charge.account_id, 0):
                 fresh[charge.account_id].append(charge)

@@ -21,6 +21,8 @@ _LEADS = {
     Duty.FEE_NOTICES: ("notices", "去做通知單"),
     Duty.DELIVER_NOTICES: ("notices", "去記派發"),
     Duty.PAY_BY: ("counter", "去收款"),
+    Duty.DEBIT_SEND: ("debit", "去送托收"),
+    Duty.BANK_RESULT: ("debit", "去記結果"),
 }
 """The section of 收費 where a duty is done, and the words of the button."""
 _UNITS = {Duty.FEE_NOTICES: "{0} 張", Duty.DEBIT_SEND: "{0} 筆"}
