@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wuye_desk.documents.fees_workbook import FeesBook, ageing_words, flow_lines, note_of
+from wuye_desk.documents.fees_workbook import FeesBook, ageing_words, note_of
 from wuye_desk.documents.form_parts import Printed
 from wuye_desk.documents.grammar.frame import Heading
 from wuye_desk.documents.grammar.ledger import Column, Entry, Ruling
@@ -84,7 +84,7 @@ def _entries(report: FeeMonth) -> list[Entry]:
         for one in report.now.means
     ]
     entries.append(Entry(bar=printed("預存的來去")))
-    entries += [_plain(name, (shown(fen),)) for name, fen in flow_lines(report)]
+    entries += [_plain(name, (shown(fen),)) for name, fen in report.flow_lines]
     entries.append(_plain("押金（持有）", (shown(report.now.flow.deposits),)))
     entries.append(Entry(bar=printed("欠費：金額、戶數")))
     counted = printed("{count} 戶")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -235,23 +234,6 @@ def headlines(figures: FeeFigures) -> tuple[tuple[str, int], ...]:
     )
 
 
-def flow_lines(report: FeeMonth) -> tuple[tuple[str, int], ...]:
-    """Return how the 預存 of the month before became that of this one: what came, less what went; 分."""
-    flow = report.now.flow
-    last = report.month.first_day - timedelta(days=1)
-    return (
-        (printed("{day} 的預存").format(day=f"{last:%Y-%m-%d}"), flow.opening),
-        (printed("加：收款"), flow.taken),
-        (printed("減：沖銷"), -flow.reversed),
-        (printed("減：抵付本月收費"), -flow.to_present),
-        (printed("減：抵付以前欠費"), -flow.to_arrears),
-        (printed("減：抵付以後的收費"), -flow.to_later),
-        (printed("減：轉作押金"), -flow.to_deposits),
-        (printed("減：退預存"), -flow.refunded),
-        (printed("{day} 的預存").format(day=f"{report.now.until:%Y-%m-%d}"), flow.prepaid),
-    )
-
-
 def _means(report: FeeMonth) -> _Part:
     lines: list[tuple[str, Sequence[Value]]] = [
         (printed(one.means.label), [yuan_of(fen) for fen in (one.taken, one.reversed, one.refunded, one.net)])
@@ -262,7 +244,7 @@ def _means(report: FeeMonth) -> _Part:
 
 def _flow(report: FeeMonth) -> _Part:
     return _Part(
-        "預存的來去", ("金額",), [(name, (yuan_of(fen),)) for name, fen in flow_lines(report)], (MONEY,)
+        "預存的來去", ("金額",), [(name, (yuan_of(fen),)) for name, fen in report.flow_lines], (MONEY,)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from wuye_desk.domain.billing.terms import Means
@@ -217,6 +217,22 @@ class FeeMonth:
     def is_over(self) -> bool:
         """Return whether no day of it is still to come."""
         return self.as_of >= self.month.end
+
+    @property
+    def flow_lines(self) -> tuple[tuple[str, int], ...]:
+        """Return how the 預存 came from that before the month: what came, less what went; 分."""
+        flow, day = self.now.flow, self.month.first_day - timedelta(days=1)
+        return (
+            (f"{day:%Y-%m-%d} 的預存", flow.opening),
+            ("加：收款", flow.taken),
+            ("減：沖銷", -flow.reversed),
+            ("減：抵付本月收費", -flow.to_present),
+            ("減：抵付以前欠費", -flow.to_arrears),
+            ("減：抵付以後的收費", -flow.to_later),
+            ("減：轉作押金", -flow.to_deposits),
+            ("減：退預存", -flow.refunded),
+            (f"{self.now.until:%Y-%m-%d} 的預存", flow.prepaid),
+        )
 
     def rows(self, grouping: Grouping) -> tuple[FeeRow, ...]:
         """Return the sums of both months by name; what only the month before had stands last."""

@@ -12,6 +12,7 @@ from wuye_desk.views.reports.archive_section import ArchiveSection
 from wuye_desk.views.reports.cases_section import CasesSection
 from wuye_desk.views.reports.complaints_section import ComplaintsSection
 from wuye_desk.views.reports.disposal_section import DisposalSection
+from wuye_desk.views.reports.fees_month_section import FeesMonthSection
 from wuye_desk.views.reports.month_section import MonthSection
 from wuye_desk.views.reports.register_section import RegisterSection
 from wuye_desk.views.reports.section import ReportSection
@@ -37,6 +38,7 @@ class ReportsPage(QWidget):
         self.ui.setupUi(self)
         self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
         self.month_section = MonthSection(desk, jobs, theme)
+        self.fees_section = FeesMonthSection(desk, jobs, theme)
         self.register_section = RegisterSection(desk, jobs, theme)
         self.complaints_section = ComplaintsSection(desk, jobs, theme)
         self.cases_section = CasesSection(desk, jobs, theme)
@@ -50,6 +52,7 @@ class ReportsPage(QWidget):
         self._add(self.month_section, "chart-column", self.tr("月報"))
         self._add(self.register_section, "list", self.tr("受理登記表"))
         self._add(self.complaints_section, "message-square-quote", self.tr("投訴記錄表"))
+        self._add(self.fees_section, "wallet", self.tr("收費月報"))
         self._add(self.cases_section, "book-open", self.tr("案例庫"))
         self._add(self.archive_section, "archive", self.tr("檔案"))
         self._add(self.disposal_section, "trash-2", self.tr("到期銷毀"))
