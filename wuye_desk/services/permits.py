@@ -269,6 +269,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "saving.save": Open.INSIDE,
     "shift_form.shift_form": Action.PRINT,
     "blank_numbers.blank_numbers": Open.INSIDE,
+    "demo_debit.make_debit_accounts": Open.INSIDE,
     "demo_payments.make_payments": Open.INSIDE,
     "demo_notices.tell_months": Open.INSIDE,
     "demo_fees.cashier": Open.INSIDE,

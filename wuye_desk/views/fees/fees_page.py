@@ -11,6 +11,7 @@ from wuye_desk.services.desk import Desk
 from wuye_desk.views.fees.cash_day_section import CashDaySection
 from wuye_desk.views.fees.charges_section import ChargesSection
 from wuye_desk.views.fees.counter_section import CounterSection
+from wuye_desk.views.fees.debit_section import DebitSection
 from wuye_desk.views.fees.items_section import ItemsSection
 from wuye_desk.views.fees.notices_section import NoticesSection
 from wuye_desk.views.fees.readings_section import ReadingsSection
@@ -40,6 +41,7 @@ class FeesPage(QWidget):
         self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
         self.counter_section = CounterSection(desk, jobs, theme)
         self.cash_day_section = CashDaySection(desk, jobs, theme)
+        self.debit_section = DebitSection(desk, jobs, theme)
         self.notices_section = NoticesSection(desk, jobs, theme)
         self.run_section = RunSection(desk, jobs, theme)
         self.charges_section = ChargesSection(desk, jobs, theme)
@@ -57,6 +59,7 @@ class FeesPage(QWidget):
         self._add(self.charges_section, "scroll-text", self.tr("應收與更正"))
         self._add(self.notices_section, "mailbox", self.tr("通知單"))
         self._add(self.readings_section, "gauge", self.tr("抄表"))
+        self._add(self.debit_section, "landmark", self.tr("銀行托收"))
         self._add(self.slips_section, "wrench", self.tr("加時單與維修單"))
         self._add(self.items_section, "list", self.tr("項目與單價"))
 
@@ -103,6 +106,7 @@ class FeesPage(QWidget):
         named = {
             "counter": self.counter_section,
             "notices": self.notices_section,
+            "debit": self.debit_section,
             "readings": self.readings_section,
             "slips": self.slips_section,
         }
