@@ -13,6 +13,7 @@ from wuye_desk.domain.moments import local, station_moment
 from wuye_desk.domain.vocabulary import Capacity, Role
 from wuye_desk.domain.workdays import OpeningHours
 from wuye_desk.resources import resource
+from wuye_desk.services.demo.demo_debit import make_debit_accounts
 from wuye_desk.services.demo.demo_fees import make_prices, run_months
 from wuye_desk.services.demo.demo_meters import make_readings
 from wuye_desk.services.demo.demo_notices import tell_months
@@ -59,6 +60,7 @@ def build_sample(desk: Desk, households: int = HOUSEHOLDS, days: int = DAYS) -> 
         make_readings(desk, moment, Random(_SEED))
         run_months(desk, moment)
         make_payments(desk, moment, Random(_SEED))
+        make_debit_accounts(desk, moment, Random(_SEED))
         tell_months(desk, moment)
         make_shifts(desk, receptionists, moment)
         make_papers(desk)
