@@ -49,7 +49,7 @@ WHERE w.from_month <= ? AND (w.until_month IS NULL OR w.until_month >= ?) ORDER 
 """
 _POSTED = """
 SELECT c.account_id, c.slip_id, SUM(c.amount), MIN(CASE WHEN c.corrects_id IS NULL THEN c.id END),
-       MAX(CASE WHEN c.corrects_id IS NULL THEN c.origin IN ('opening', 'moving_out')
+       MAX(CASE WHEN c.corrects_id IS NULL THEN c.origin IN ('opening', 'moving_in', 'moving_out')
                 ELSE c.run_id IS NULL END)
 FROM charge AS c LEFT JOIN charge AS o ON o.id = c.corrects_id
 WHERE c.month = ? AND c.item_id = ? AND COALESCE(o.origin, c.origin) <> 'extra'
@@ -118,8 +118,8 @@ def waivers(first_month: int, last_month: int) -> list[Row]:
 def posted(item_id: int, month: int) -> list[Row]:
     """Return (account, slip, 分 that stand, first charge, whether a hand set it) of an item's month.
 
-    What was brought at going live, settled at moving out, or corrected by hand is set by hand; extras count
-    nowhere.
+    What was brought at going live, set by the station's rule at moving in, settled at moving out, or corrected
+    by hand is set by hand; extras count nowhere.
     """
     return _rows(_POSTED, (month, item_id))
 

@@ -235,6 +235,15 @@ def test_an_item_priced_nowhere_is_named_once_and_left_out(head_desk: Desk) -> N
     assert {one.code for one in seen.sums}.isdisjoint({"parking"})
 
 
+def test_what_was_charged_at_moving_in_stays_as_the_stations_rule_had_it(head_desk: Desk) -> None:
+    priced(head_desk)
+    words = {"month": CYCLE, "origin": Origin.MOVING_IN, "due_on": DAY, "posted_at": head_desk.now()}
+    item = FeeItem.get(FeeItem.code == "management")
+    Charge.create(account=account_of(ROOM), item=item, amount=10_000, **words)
+    assert post_run(head_desk, CYCLE).count == 5
+    assert charge_total(account_of(ROOM)) == 10_000
+
+
 def test_a_charge_by_usage_says_its_readings_and_steps(head_desk: Desk) -> None:
     priced(head_desk)
     put_price(head_desk, "water", "4.00", steps="10 2.00")
