@@ -118,8 +118,8 @@ def waivers(first_month: int, last_month: int) -> list[Row]:
 def posted(item_id: int, month: int) -> list[Row]:
     """Return (account, slip, 分 that stand, first charge, whether a hand set it) of an item's month.
 
-    What was brought at going live, set by the station's rule at moving in, settled at moving out, or corrected
-    by hand is set by hand; extras count nowhere.
+    What was brought at going live, charged at moving in or out, or corrected counts as set by hand; extras
+    count nowhere.
     """
     return _rows(_POSTED, (month, item_id))
 
