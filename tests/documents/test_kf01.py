@@ -230,6 +230,13 @@ def test_a_character_no_font_has_is_reported_and_the_clerk_is_told_on_the_sheet(
     assert "〓為字庫沒有的字，請手寫補上" in pages(made.pdf)[0]
 
 
+def test_only_the_sheets_that_carry_such_a_character_say_so() -> None:
+    made = kf01(replace(FILLED, content="住戶說天花又漏水。" * 120 + "😀"))
+    first, *_others, last = pages(made.pdf)
+    assert "〓" not in first
+    assert last.count("〓") == 2
+
+
 def test_rare_names_can_be_found_in_the_document() -> None:
     assert "𠮷䶮" in pages(kf01(replace(FILLED, household="𠮷䶮")).pdf)[0]
 
@@ -265,3 +272,10 @@ def test_notes_at_the_foot_never_run_into_the_page_number() -> None:
     made = kf01(replace(MAJOR, household="張😀", reprint=True))
     assert "〓為字庫沒有的字" in pages(made.pdf)[0]
     assert darkness(picture(made.pdf), 20 + 68.2, 285, 3, 6) == 0
+
+
+def test_a_break_stored_in_a_text_of_one_line_is_printed_as_a_space() -> None:
+    sheet = replace(FILLED, household="張德勝\n李梅", phone="13827505678\r\n家裡", receiver="林\t曉婷")
+    text = pages(kf01(sheet).pdf)[0]
+    assert "張德勝李梅" in text
+    assert "13827505678家裡" in text

@@ -118,7 +118,7 @@ def _foot_note(sheet: Sheet, data: Kf01, page: int, pages: int) -> str:
     """Return what the reader should know of this sheet, the most needed first."""
     continued = page == 1 and pages > 1 and not data.blank
     notes = (
-        (bool(sheet.lettering.missing), "〓 為字庫沒有的字，請手寫補上"),
+        (sheet.marks_missing, "〓 為字庫沒有的字，請手寫補上"),
         (data.blank is not None, "系統停用時手寫，恢復後當日補錄"),
         (data.copy is Copy.DEPARTMENT, "需與住戶聯繫時，請經客服部轉達"),
         (data.reprint, "補印件，簽名以原件為準"),

@@ -24,6 +24,7 @@ class HandOverPart:
     """One hand-over to one department (篇2 5.3.4); the rules say the limits while no deadline runs yet."""
 
     number: int = 1
+    """Which hand-over of the ticket, over all its rounds."""
     department: str = ""
     """Under the name, on a line of its own, by which way it got it where that was not the sheet itself."""
     handed_at: datetime | None = None

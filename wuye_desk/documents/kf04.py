@@ -84,6 +84,8 @@ class Kf04:
     """Its day or days; the KB number of a blank."""
     printed_at: datetime
     printed_by: str
+    code: str = ""
+    """What its QR code says; empty: the number."""
     period: str = ""
     """「2026-11-23（週一）」, under the heading."""
     lines: Sequence[RegisterLine] = ()
@@ -124,6 +126,7 @@ def _ledger(data: Kf04) -> Ledger:
             form=FORM,
             version=VERSION,
             number=data.number,
+            code=data.code,
             number_words="空白表" if blank else "登記日",
             copy_note=printed("登記日期\u3000\u3000\u3000\u3000年\u3000\u3000\u3000月\u3000\u3000\u3000日")
             if blank

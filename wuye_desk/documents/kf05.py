@@ -84,6 +84,8 @@ class Kf05:
     """「2026-11」; the KB number of a blank."""
     printed_at: datetime
     printed_by: str
+    code: str = ""
+    """What its QR code says; empty: the number."""
     period: str = ""
     lines: Sequence[ComplaintLine] = ()
     sums: ComplaintSums | None = None
@@ -116,6 +118,7 @@ def _ledger(data: Kf05) -> Ledger:
             form=FORM,
             version=VERSION,
             number=data.number,
+            code=data.code,
             number_words="空白表" if blank else "月份",
             copy_note=printed("\u3000\u3000\u3000\u3000年\u3000\u3000\u3000月") if blank else data.period,
             middle_note=printed("有效的輕微投訴（簡易、復雜）"),

@@ -73,6 +73,8 @@ class Kf08:
     """Its day and time; before it, the day."""
     printed_at: datetime
     printed_by: str
+    code: str = ""
+    """What its QR code says; empty: the number."""
     giver: str
     taker: str = ""
     started_at: datetime
@@ -99,6 +101,7 @@ def _ledger(sheet: Sheet, data: Kf08) -> Ledger:
             form=FORM,
             version=VERSION,
             number=data.number,
+            code=data.code,
             number_words="交接日" if data.handed_at is None else "交接號",
             copy_note=printed("交接雙方逐項核對後簽名"),
             stamps=("補印",) if data.reprint else (),

@@ -63,6 +63,8 @@ class Kf09:
     """The day it is for."""
     printed_at: datetime
     printed_by: str
+    code: str = ""
+    """What its QR code says; empty: the number."""
     name: str
     roles: str
     """「區域管理員（東區），代理 李四」."""
@@ -87,6 +89,7 @@ def _ledger(data: Kf09) -> Ledger:
             form=FORM,
             version=VERSION,
             number=data.number,
+            code=data.code,
             number_words="派工日",
             copy_note=printed("一人一單，辦完簽名"),
         ),

@@ -164,6 +164,13 @@ def test_a_withdrawn_hand_over_leaves_the_sheet_to_the_next_department() -> None
     assert [part.department for part in made.hand_overs] == ["保安部"]
 
 
+def test_a_hand_over_keeps_its_number_over_the_rounds_of_its_ticket() -> None:
+    third = (EventKind.HANDED_OVER, at(25, 9), {"hand_over": 3, "department": "保安部", "receiver": "陳志強"})
+    dissatisfied = visited(24, VisitResult.DISSATISFIED, "還在滴。")
+    made = sheet(view_of(HANDED, SECOND, SOLVED, dissatisfied, third))
+    assert [part.number for part in made.hand_overs] == [3]
+
+
 def test_linked_numbers_of_one_month_are_shortened() -> None:
     view = view_of(
         earlier=linked("TS-202609-018"), same_matter=(linked("TS-202611-035"), linked("TS-202611-036"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 
 from tests.documents.sheets import pages
 from tests.services.intake.drafts_of import CHEN, WANG, a_draft
@@ -19,6 +20,7 @@ from wuye_desk.domain.vocabulary import CallerRelation, ContactWay, Criterion, K
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.printing.blank_printing import blank_forms
+from wuye_desk.services.printing.print_job import PrintJob
 from wuye_desk.services.reports.complaints import complaints_of
 from wuye_desk.services.reports.complaints_export import export_complaints
 from wuye_desk.services.reports.complaints_form import complaints_form
@@ -26,6 +28,9 @@ from wuye_desk.services.reports.monthly import monthly
 from wuye_desk.services.reports.register import RegisterQuery, register_of
 from wuye_desk.services.reports.register_export import export_register
 from wuye_desk.services.reports.register_form import register_form
+from wuye_desk.services.shifts.duty_lines import duty_people
+from wuye_desk.services.shifts.duty_sheets import duty_sheets
+from wuye_desk.services.shifts.shift_form import shift_form
 
 SECRETS = ("張德勝", "張先生", "1201", "13827505678", "2750")
 
@@ -116,6 +121,26 @@ def test_the_printed_register_masks_phones_and_keeps_a_confidential_residents_se
     for words in ("前臺受理工作登記表", "KF-04", "合計2件", "當班人", "接班人", "主管", "2026-11-23（週一）"):
         assert words in text
     assert (job.form, job.number, job.ticket_id) == ("KF-04", "2026-11-23", None)
+
+
+def code_of(job: PrintJob, page: int = 0) -> bytes:
+    """Return the picture of the QR code at the top right of a page across."""
+    picture = PdfDocument(job.pdf)[page].render(scale=2, grayscale=True).to_pil()
+    unit = picture.width / 297
+    return bytes(picture.crop((int(265 * unit), int(9 * unit), int(289 * unit), int(33 * unit))).tobytes())
+
+
+def test_every_register_and_sheet_of_a_day_has_a_qr_code_of_its_own(desk: Desk) -> None:
+    register(desk, a_draft(desk))
+    day = desk.now().date()
+    longer = RegisterQuery(from_day=day - timedelta(days=80), to_day=day)
+    keys = [one.key for one in duty_people(desk, day)]
+    sheets = duty_sheets(desk, day, keys)
+    jobs = [register_form(desk, today(desk)), register_form(desk, longer), complaints_form(desk, day)]
+    codes = [code_of(job) for job in (*jobs, shift_form(desk))]
+    codes += [code_of(sheets, page) for page in range(sheets.pages)]
+    assert len(keys) > 1
+    assert len(set(codes)) == len(codes)
 
 
 def test_a_register_without_lines_prints_a_page_to_write_on(desk: Desk) -> None:

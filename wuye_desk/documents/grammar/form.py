@@ -176,7 +176,7 @@ def _foot_note(sheet: Sheet, form: Form, page: int, pages: int) -> str:
     imprint = form.imprint
     continued = page == 1 and pages > 1 and form.back is None
     notes = (
-        (bool(sheet.lettering.missing), "〓 為字庫沒有的字，請手寫補上"),
+        (sheet.marks_missing, "〓 為字庫沒有的字，請手寫補上"),
         (bool(imprint.later_prefix), "系統停用時手寫，恢復後當日補錄"),
         (imprint.reprint, "補印件，簽名以原件為準"),
         (continued, "附續頁 {count} 張"),

@@ -42,6 +42,8 @@ class Heading:
     middle_note: str = ""
     stamps: tuple[str, ...] = ()
     """What the sheet is, boxed: 補印, 副本, 續頁, 作廢."""
+    code: str = ""
+    """What its QR code says, in plain letters; empty: the number."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +67,7 @@ def heading(sheet: Sheet, words: Heading) -> None:
     sheet.text(middle, baseline(29.4, SMALL), words.middle_note, SMALL, anchor="middle")
     _number(sheet, words, end - _NUMBER_FROM_RIGHT)
     if words.number:
-        qr_code(sheet, end, _QR_TOP, words.number)
+        qr_code(sheet, end, _QR_TOP, words.code or words.number)
     right = end - _STAMP_FROM_RIGHT
     for word in reversed(words.stamps):
         right -= stamp(sheet, right, _STAMP_TOP, word) + _STAMP_GAP

@@ -126,5 +126,5 @@ def _footed(sheet: Sheet, ledger: Ledger, page: int, pages: int) -> Footing:
     if page < pages:
         counted += printed("（轉下頁）")
     unknown = printed("〓 為字庫沒有的字，請手寫補上")
-    note = unknown if sheet.lettering.missing else printed(ledger.note)
+    note = unknown if sheet.marks_missing else printed(ledger.note)
     return Footing(note=note, pages=counted, printed_at=ledger.printed_at, printed_by=ledger.printed_by)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reportlab.pdfgen.canvas import Canvas
 
-from wuye_desk.documents.fonts import SPACE_WIDTH, Lettering, face
+from wuye_desk.documents.fonts import MISSING_MARK, SPACE_WIDTH, Lettering, face
 from wuye_desk.documents.grammar.measures import MM, PORTRAIT, em
 from wuye_desk.documents.grammar.segments import Segment, segments
 from wuye_desk.domain.moments import local
@@ -35,6 +35,8 @@ class Sheet:
         self.shape = shape
         self.top = 0.0
         """By how many mm what is drawn is moved down: to the second form of a page."""
+        self.marks_missing = False
+        """Whether a character no font has, 〓, stands on this page."""
         self._target = io.BytesIO()
         self._pieces = lru_cache(_REMEMBERED)(self._set)
         size = (shape.paper[0] * MM, shape.paper[1] * MM)
@@ -134,6 +136,7 @@ class Sheet:
     def next_page(self) -> None:
         """Go on to an empty page."""
         self._canvas.showPage()
+        self.marks_missing = False
 
     def finish(self) -> bytes:
         """Close the document and return it."""
@@ -154,6 +157,7 @@ class Sheet:
         text = self._canvas.beginText()
         spacing = 0.0
         for piece in pieces:
+            self.marks_missing |= MISSING_MARK in piece.text
             text.setFont(piece.font, size)
             text.setTextOrigin(self._x(x + piece.offset * em(size)), self._y(y))
             if piece.spacing != spacing:

@@ -90,7 +90,7 @@ def hand_over_parts(
     if not parts:
         return (bare,)
     parts[0] = replace(parts[0], work=_work(view, events, {None, handed[0].number}))
-    return tuple(replace(part, number=number) for number, part in enumerate(parts, 1))
+    return tuple(replace(part, number=one.number) for part, one in zip(parts, handed, strict=True))
 
 
 def _part(

@@ -24,6 +24,7 @@ def complaints_form(desk: Desk, month: date) -> PrintJob:
         kf05.Kf05(
             station=station(desk).name,
             number=f"{month:%Y-%m}",
+            code=f"{kf05.FORM}/{month:%Y-%m}",
             printed_at=desk.now(),
             printed_by=person.name,
             period=f"{month.year}年{month.month}月",

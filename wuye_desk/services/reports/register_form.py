@@ -28,6 +28,7 @@ def register_form(desk: Desk, query: RegisterQuery) -> PrintJob:
         kf04.Kf04(
             station=station(desk).name,
             number=_number(query),
+            code=_code(query),
             printed_at=now,
             printed_by=person.name,
             period=_period(query, now),
@@ -55,6 +56,11 @@ def _number(query: RegisterQuery) -> str:
         return f"{query.from_day:%Y-%m-%d}"
     shape = "%m-%d" if query.from_day.year == query.to_day.year else "%Y-%m-%d"
     return f"{query.from_day:%Y-%m-%d}至{query.to_day:{shape}}"
+
+
+def _code(query: RegisterQuery) -> str:
+    """Return what the QR code says: 「KF-04/2026-09-01/2026-11-23」."""
+    return "/".join(dict.fromkeys((kf04.FORM, f"{query.from_day}", f"{query.to_day}")))
 
 
 def _period(query: RegisterQuery, now: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
@@ -29,6 +30,7 @@ def duty_sheets(desk: Desk, day: date, keys: Collection[str]) -> PrintJob:
             kf09.Kf09(
                 station=name,
                 number=f"{day:%Y-%m-%d}",
+                code=_code(day, one),
                 printed_at=now,
                 printed_by=person.name,
                 name=one.name,
@@ -49,6 +51,11 @@ def duty_sheets(desk: Desk, day: date, keys: Collection[str]) -> PrintJob:
         pages=made.pages,
         missing=made.missing,
     )
+
+
+def _code(day: date, person: DutyPerson) -> str:
+    """Return what the QR code of a sheet says, another for each person."""
+    return "/".join((kf09.FORM, f"{day:%Y-%m-%d}", f"{zlib.crc32(person.key.encode()):08X}"))
 
 
 def counts_text(person: DutyPerson, day: date) -> str:

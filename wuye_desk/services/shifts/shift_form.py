@@ -38,6 +38,7 @@ def shift_form(desk: Desk, shift_id: int | None = None, note: str = "") -> Print
         kf08.Kf08(
             station=station(desk).name,
             number=number,
+            code=view.number or f"{kf08.FORM}/{number}",
             printed_at=now,
             printed_by=person.name,
             giver=view.giver,
