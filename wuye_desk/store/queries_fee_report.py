@@ -12,16 +12,19 @@ from wuye_desk.domain.moments import station_moment, to_stamp
 from wuye_desk.store.models import database
 
 Row = tuple[Any, ...]
-_CORRECTED = """COALESCE((SELECT SUM(k.amount) FROM charge AS k
-                WHERE k.corrects_id = c.id AND k.posted_at < :posted), 0)"""
+_CORRECTED = """k AS MATERIALIZED (
+  SELECT corrects_id, SUM(amount) AS amount FROM charge
+  WHERE corrects_id IS NOT NULL AND posted_at < :posted GROUP BY corrects_id
+)"""
+_CORRECTION = "COALESCE(k.amount, 0)"
 _STANDS = "a.settled_on <= :last AND (a.undone_on IS NULL OR a.undone_on > :last)"
 _SETTLED = f"COALESCE((SELECT SUM(a.amount) FROM allocation AS a WHERE a.charge_id = c.id AND {_STANDS}), 0)"
 _PLACE = """JOIN account AS t ON t.id = c.account_id JOIN room AS r ON r.id = t.room_id
 LEFT JOIN area AS z ON z.id = r.area_id LEFT JOIN person AS n ON n.id = z.steward_id"""
 _CELLS = f"""
-WITH w AS MATERIALIZED (
-  SELECT c.item_id, c.account_id, c.amount, {_CORRECTED} AS corrected, {_SETTLED} AS settled
-  FROM charge AS c JOIN fee_item AS i ON i.id = c.item_id
+WITH {_CORRECTED}, w AS MATERIALIZED (
+  SELECT c.item_id, c.account_id, c.amount, {_CORRECTION} AS corrected, {_SETTLED} AS settled
+  FROM charge AS c JOIN fee_item AS i ON i.id = c.item_id LEFT JOIN k ON k.corrects_id = c.id
   WHERE c.corrects_id IS NULL AND i.basis <> 'deposit' AND c.due_on BETWEEN :first AND :month_end
 )
 SELECT i.name, r.building, COALESCE(n.name, ''), SUM(c.amount), SUM(c.corrected), SUM(c.settled), COUNT(*)
@@ -30,9 +33,9 @@ GROUP BY i.id, r.building, COALESCE(n.name, '')
 ORDER BY i.position, i.id, MIN(r.walking_key)
 """
 _UNPAID = f"""
-WITH w AS MATERIALIZED (
-  SELECT c.account_id, c.due_on, c.disputed_until, c.amount + {_CORRECTED} - {_SETTLED} AS owed
-  FROM charge AS c JOIN fee_item AS i ON i.id = c.item_id
+WITH {_CORRECTED}, w AS MATERIALIZED (
+  SELECT c.account_id, c.due_on, c.disputed_until, c.amount + {_CORRECTION} - {_SETTLED} AS owed
+  FROM charge AS c JOIN fee_item AS i ON i.id = c.item_id LEFT JOIN k ON k.corrects_id = c.id
   WHERE c.corrects_id IS NULL AND i.basis <> 'deposit' AND c.due_on <= :last
 )
 SELECT c.account_id, r.label, r.building, COALESCE(n.name, ''), p.name, SUM(c.owed),
