@@ -21,7 +21,7 @@ from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.households.households import find
 from wuye_desk.services.intake.registration import TicketDraft, register
-from wuye_desk.store.models import Printing
+from wuye_desk.store.models import Printing, Ticket
 from wuye_desk.views.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -198,3 +198,17 @@ def test_the_form_to_print_can_be_named(folder: Path, tmp_path: Path) -> None:
     assert "處理工作單" in told.stdout
     refused = wuye_desk(folder, "print", "ticket", "TS-202611-001", "--form", "KF-02", "--out", sheet)
     assert_failed(refused, "有的是：KF-01、KF-03")
+
+
+def test_a_break_stored_in_the_callers_name_is_printed(folder: Path, tmp_path: Path) -> None:
+    Ticket.update(caller_name="張德勝\n13827505678").execute()
+    told = wuye_desk(folder, "print", "ticket", "TS-202611-001", "--out", tmp_path / "sheet.pdf")
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+def test_a_bug_is_told_in_one_line_and_written_to_the_log(folder: Path, tmp_path: Path) -> None:
+    Ticket.update(criteria=["nonsense"]).execute()
+    told = wuye_desk(folder, "print", "ticket", "TS-202611-001", "--out", tmp_path / "sheet.pdf")
+    assert told.returncode == 1
+    assert told.stderr == f"wuye-desk: 程式出了差錯，這個命令沒有做完。差錯已記在：{folder / 'logs'}\n"
+    assert "ValueError" in (folder / "logs" / "desk.log").read_text("utf-8")

@@ -100,7 +100,21 @@ def _run_command(folder: Path, arguments: argparse.Namespace) -> int:
         for line in sentences.splitlines():
             print(f"wuye-desk: {line}", file=sys.stderr)
         return FAILED
+    except Exception as error:
+        print(f"wuye-desk: {_recorded(error, folder)}", file=sys.stderr)
+        return FAILED
     return WELL
+
+
+def _recorded(error: Exception, folder: Path) -> str:
+    """Write a bug to the log of the data folder, and return the line that says so."""
+    import logging
+
+    from wuye_desk.faults import open_log, trace_of
+
+    logs = open_log(folder)
+    logging.getLogger("wuye_desk.faults").error(trace_of(error))
+    return f"程式出了差錯，這個命令沒有做完。差錯已記在：{logs}"
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from wuye_desk.services.station.station import theme as chosen_theme
 from wuye_desk.store.faults import DamagedStoreError
 from wuye_desk.store.opening import Store, open_store
 from wuye_desk.views.idle_watch import IdleWatch
+from wuye_desk.views.one_line_fields import OneLineFields
 from wuye_desk.views.qt_words import speak_chinese
 from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_fonts, look_of
 
@@ -96,6 +97,7 @@ class Program(QObject):
         self.damaged.connect(self.show_fault)
         self._reading: Thread | None = None
         self.jobs = Jobs(self)
+        self._fields = OneLineFields(app, self)
         self._shown_fault: FaultWindow | None = None
         self._theme: Theme | None = None
         self.joints: WindowJoints | None = None
@@ -141,9 +143,7 @@ class Program(QObject):
 
         self._dress("system")
         failed: list[Exception] = []
-        job = self.jobs.run(
-            self, lambda _progress: build_sample(self.desk), lambda _none: None, failed.append
-        )
+        job = self.jobs.run(self, lambda _: build_sample(self.desk), lambda _: None, failed.append)
         # The waiting window is the only one yet: its closing must not end the program.
         self._app.setQuitOnLastWindowClosed(False)
         wait_for(job, self.tr("正在準備示範站 …"))

@@ -64,6 +64,14 @@ def test_a_blank_sheet_is_entered_only_once(desk: Desk) -> None:
     assert fields_wrong(desk, a_draft(desk, blank_number="KB-202611-001")) == {"blank_number"}
 
 
+def test_texts_of_one_line_are_kept_in_one_line(desk: Desk) -> None:
+    texts = ("caller_name", "callback_phone", "location", "sender", "sender_reference")
+    pasted = dict.fromkeys(texts, "13827505678\n張\t德勝\r\n")
+    saved = register(desk, a_draft(desk, channel=Channel.GOVERNMENT, **pasted))
+    row = Ticket.get_by_id(saved.ticket_id)
+    assert {getattr(row, name) for name in texts} == {"13827505678 張 德勝"}
+
+
 def test_every_text_is_kept_exactly_as_it_was_typed(desk: Desk) -> None:
     content = "  第一行\n\n𠮷野家門口　漏水💧 \t=1+1\r\n" + "很長" * 20_000
     saved = register(desk, a_draft(desk, content=content, demand='‘引號’ "; DROP TABLE ticket'))

@@ -13,6 +13,7 @@ from wuye_desk.documents.fonts import MISSING_MARK, SPACE_WIDTH, Lettering, face
 from wuye_desk.documents.grammar.measures import MM, PORTRAIT, em
 from wuye_desk.documents.grammar.segments import Segment, segments
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.one_line import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -145,7 +146,7 @@ class Sheet:
 
     def _set(self, text: str, bold: bool, spacing: float, fill: float | None) -> tuple[list[Segment], float]:
         """Return a text cut into pieces, and how wide it is, in ems."""
-        cleaned = self.lettering.clean(text, bold=bold)
+        cleaned = self.lettering.clean(one_line(text), bold=bold)
         pieces = segments(cleaned, self.lettering, bold=bold, spacing=spacing, fill=fill)
         if not pieces:
             return pieces, 0.0

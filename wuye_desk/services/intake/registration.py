@@ -63,7 +63,7 @@ class Registered:
 
 def preview(desk: Desk, draft: TicketDraft) -> Preview:
     """Return grade, clocks, words and problems of a draft: some milliseconds, nothing is written."""
-    now, draft = desk.now(), draft.as_asked()
+    now, draft = desk.now(), draft.as_asked().in_lines()
     links = links_of(draft, now)
     problems = (*draft_rules.problems_of(draft, now), *links.problems)
     return _shown(work_of(desk, draft, links, now), draft, links, now, problems)
@@ -75,7 +75,7 @@ def register(desk: Desk, draft: TicketDraft) -> Registered:
     A draft that was registered already (the power failed before it was discarded) gives the same ticket.
     Raises DeskError with the field of the first problem where something is missing or wrong.
     """
-    person, now, draft = desk.require(Action.REGISTER), desk.now(), draft.as_asked()
+    person, now, draft = desk.require(Action.REGISTER), desk.now(), draft.as_asked().in_lines()
     with desk.store.write():
         saved = queries_drafts.ticket_of_draft(draft.id)
         links = links_of(draft, now)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+from wuye_desk.domain.one_line import one_line
 from wuye_desk.domain.vocabulary import (
     CallerRelation,
     Channel,
@@ -99,6 +100,13 @@ class TicketDraft:
             self, criteria=set(), validity=Validity.PENDING, happening=happening, join_ticket_id=None
         )
 
+    def in_lines(self) -> TicketDraft:
+        """Return the draft with every text that stands in one line free of breaks and tabs."""
+        made = replace(self)
+        for name in _ONE_LINE:
+            setattr(made, name, one_line(getattr(self, name)))
+        return made
+
     def to_data(self) -> dict[str, Any]:
         """Return the draft as JSON-ready data."""
         return {one.name: _plain(getattr(self, one.name)) for one in fields(self)}
@@ -116,6 +124,16 @@ class TicketDraft:
         return draft
 
 
+_ONE_LINE = (
+    "caller_name",
+    "callback_phone",
+    "location",
+    "receiver",
+    "shown_to",
+    "sender",
+    "sender_reference",
+    "blank_number",
+)
 _MOMENTS = frozenset(one.name for one in fields(TicketDraft) if one.name.endswith("_at"))
 _IDS = frozenset({"account_id", "room_id", "earlier_id", "join_ticket_id"})
 

@@ -11,6 +11,7 @@ from wuye_desk.domain.errors import DeskError
 from wuye_desk.domain.event_fields import YES
 from wuye_desk.domain.events import EVENTS
 from wuye_desk.domain.moments import local
+from wuye_desk.domain.one_line import one_line
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import PASSED_ON, Channel
@@ -123,6 +124,10 @@ def _plain(name: str, label: str) -> Correctable:
     return Correctable(label, lambda value: {name: value}, lambda row: str(getattr(row, name)))
 
 
+def _line(name: str, label: str) -> Correctable:
+    return Correctable(label, lambda value: {name: one_line(value)}, lambda row: str(getattr(row, name)))
+
+
 def _term(name: str, label: str) -> Correctable:
     return Correctable(label, lambda value: {name: value}, lambda row: str(getattr(row, name).label))
 
@@ -166,18 +171,18 @@ CORRECTABLE: Mapping[str, Correctable] = {
     "received_at": _moment("received_at", "受理時間"),
     "letter_arrived_at": _moment("letter_arrived_at", "收函時間", _LETTERS),
     "joint_count": Correctable("聯名人數", _joint_count, lambda row: str(row.joint_count), _LETTERS),
-    "sender": replace(_plain("sender", "轉來單位"), channels=PASSED_ON),
-    "sender_reference": replace(_plain("sender_reference", "來文編號"), channels=PASSED_ON),
+    "sender": replace(_line("sender", "轉來單位"), channels=PASSED_ON),
+    "sender_reference": replace(_line("sender_reference", "來文編號"), channels=PASSED_ON),
     "sender_due_at": _moment("sender_due_at", "轉辦單位的期限", PASSED_ON),
-    "caller_name": _plain("caller_name", "來電人"),
+    "caller_name": _line("caller_name", "來電人"),
     "caller_relation": _term("caller_relation", "與住戶關係"),
-    "callback_phone": _plain("callback_phone", "回電"),
+    "callback_phone": _line("callback_phone", "回電"),
     "confidential": Correctable(
         "客戶保密",
         lambda value: {"confidential": value in (True, YES)},
         lambda row: "是" if row.confidential else "否",
     ),
-    "location": _plain("location", "地點"),
+    "location": _line("location", "地點"),
     "content": Correctable(
         "內容", lambda value: {"content": value, "subject": subject_of(value)}, lambda row: row.content
     ),

@@ -8,12 +8,13 @@ from typing import Any
 
 from wuye_desk.domain.course import HANDING_OVER
 from wuye_desk.domain.errors import DeskError
-from wuye_desk.domain.event_fields import NO, YES
+from wuye_desk.domain.event_fields import NO, YES, FieldType
 from wuye_desk.domain.events import EVENTS, check_event
 from wuye_desk.domain.grading import grade
 from wuye_desk.domain.life import life, missing_for_archive
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.numbers import Series
+from wuye_desk.domain.one_line import one_line
 from wuye_desk.domain.permissions import Action
 from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Grade, Role
@@ -36,6 +37,9 @@ NUMBERED = {
     EventKind.MINUTES_FILED: Series.MEETING,
 }
 """What has a number of its own, given when it is saved."""
+
+
+_ONE_LINE = frozenset({FieldType.LINE, FieldType.PERSON})
 
 
 def record(desk: Desk, ticket_id: int, draft: EventDraft) -> TicketView:
@@ -75,7 +79,7 @@ def _situation(desk: Desk, case: Case) -> Situation:
 
 def _completed(draft: EventDraft, situation: Situation, person: PersonAtDesk) -> dict[str, Any]:
     """Return the words of the event as they are kept; a new hand-over gets its number in the ticket."""
-    data = dict(draft.data)
+    data = {**draft.data, **_single_lines(draft)}
     if draft.kind in HANDING_OVER:
         data["hand_over"] = len(situation.life.hand_overs) + 1
     if data.get("agreed") in (YES, NO):
@@ -88,6 +92,13 @@ def _completed(draft: EventDraft, situation: Situation, person: PersonAtDesk) ->
             raise DeskError("閱示的是站長、物業經理或領導，請選閱示人。", "by_name")
         data["roles"] = roles_of(data["by_name"], draft.occurred_at)
     return data
+
+
+def _single_lines(draft: EventDraft) -> dict[str, str]:
+    """Return the words of fields of one line, free of breaks that were pasted."""
+    names = {spec.name for spec in EVENTS[draft.kind].fields if spec.type in _ONE_LINE}
+    held = {name: draft.data.get(name) for name in names}
+    return {name: one_line(words) for name, words in held.items() if isinstance(words, str)}
 
 
 def _is_head(name: str, moment: datetime) -> bool:
