@@ -10,6 +10,8 @@ from wuye_desk.domain.errors import DeskError
 
 LARGEST = 10**14
 """分 beyond which a sum is a slip of the finger: a million million yuan."""
+_LONGEST = 24
+"""Characters beyond which nobody means an amount; Decimal itself would give up some digits later."""
 _WRITTEN = re.compile(r"[-−]?\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?|[-−]?\d*(?:\.\d{1,2})?")
 _DIGITS = "零壹貳叁肆伍陸柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
@@ -41,6 +43,8 @@ def read_money(text: str, field: str = "amount") -> int:
     plain = unicodedata.normalize("NFKC", text).strip().removeprefix("¥").removesuffix("元").strip()
     if not plain or not _WRITTEN.fullmatch(plain) or not any(map(str.isdigit, plain)):
         raise DeskError("請填金額，如 1409.50；最多兩位小數。", field)
+    if len(plain) > _LONGEST:
+        raise DeskError("金額太大，請檢查小數點。", field)
     fen = fen_of(Decimal(plain.replace(",", "").replace("−", "-")))
     if abs(fen) > LARGEST:
         raise DeskError("金額太大，請檢查小數點。", field)

@@ -46,6 +46,7 @@ class Ui_DebitSection(object):
 
         self.batch_box = QComboBox(DebitSection)
         self.batch_box.setObjectName(u"batch_box")
+        self.batch_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.top_row.addWidget(self.batch_box)
 

@@ -54,7 +54,9 @@ def accounts(head_desk: Desk) -> list[int]:
 
 
 def give_consent(desk: Desk, account: int, number: str) -> None:
-    draft = replace(draft_of(desk, account), payment_way="托收 工行", bank_name="工商銀行", bank_account=number)
+    draft = replace(
+        draft_of(desk, account), payment_way="托收 工行", bank_name="工商銀行", bank_account=number
+    )
     save_household(desk, draft)
     Account.update(consent_on=date(2026, 1, 5)).where(Account.id == account).execute()
 
