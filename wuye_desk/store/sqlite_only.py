@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import local
 from typing import Any
@@ -15,8 +15,9 @@ from wuye_desk.store.faults import fault, spoken
 
 BUSY_SECONDS = 5
 """How long a writer waits for another one before the clerk is told."""
-_PRAGMAS = (("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", "full"), ("cache_size", -16_384))
-"""Of the cache KiB: with less, a run of the month writes the same pages over and over before it commits."""
+_PRAGMAS = (("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", "full"))
+_USUAL_CACHE, _ROOMY_CACHE = 2_000, 16_384
+"""KiB."""
 
 
 class StationDatabase(SqliteDatabase):
@@ -77,6 +78,17 @@ class StationDatabase(SqliteDatabase):
         connection = self.connection()
         (version,) = connection.execute("PRAGMA data_version").fetchone()
         return version, connection.total_changes
+
+    @contextmanager
+    def roomy(self) -> Iterator[None]:
+        """Keep more pages at hand for one long write, which else writes the same ones over and over."""
+        connection = self.connection()
+        connection.execute(f"PRAGMA cache_size = -{_ROOMY_CACHE}")
+        try:
+            yield
+        finally:
+            connection.execute(f"PRAGMA cache_size = -{_USUAL_CACHE}")
+            connection.execute("PRAGMA shrink_memory")
 
     def checkpoint(self) -> None:
         """Bring what stands in the write-ahead log into the file, as far as no other reader needs it."""

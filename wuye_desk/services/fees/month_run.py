@@ -53,7 +53,7 @@ def post_run(desk: Desk, cycle: int) -> RunResult:
     """Post what is due of a cycle (YYYYMM) and not yet posted; DeskError where the cycle is too far off."""
     desk.require(Action.RUN_MONTH)
     _check_cycle(desk, cycle)
-    with desk.store.write():
+    with desk.store.database.roomy(), desk.store.write():
         plan = plan_of(cycle, ready_items(desk))
         run = _post(desk, plan)
         if run is None:
