@@ -100,7 +100,7 @@ def _run_command(folder: Path, arguments: argparse.Namespace) -> int:
         for line in sentences.splitlines():
             print(f"wuye-desk: {line}", file=sys.stderr)
         return FAILED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - a command has nobody above it who could tell of a bug
         print(f"wuye-desk: {_recorded(error, folder)}", file=sys.stderr)
         return FAILED
     return WELL
