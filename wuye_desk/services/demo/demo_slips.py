@@ -43,7 +43,7 @@ def make_slips(desk: Desk, callers: Sequence[Caller], moment: datetime, chance: 
         for back in range(CYCLES - 1, -1, -1):
             _cycle(desk, callers, month_later(cycle, -back), moment, chance)
     finally:
-        desk.now = present  # type: ignore[method-assign]
+        desk.now = present
 
 
 def _cycle(desk: Desk, callers: Sequence[Caller], cycle: int, moment: datetime, chance: Random) -> None:
@@ -69,7 +69,7 @@ def _cycle(desk: Desk, callers: Sequence[Caller], cycle: int, moment: datetime, 
 
 def _at(desk: Desk, day: date, at: time) -> None:
     moment = station_moment(day, at)
-    desk.now = lambda: moment  # type: ignore[method-assign]
+    desk.now = lambda: moment
 
 
 def _overtime(desk: Desk, caller: Caller, day: date, chance: Random) -> SlipDraft:
