@@ -41,3 +41,21 @@ def test_a_households_money_leads_to_the_counter_by_f7(
     with qtbot.waitSignal(page.counter_requested) as asked:
         QTest.keyClick(page, Qt.Key.Key_F7)
     assert asked.args == [account]
+
+
+def test_f9_prints_the_statement_of_the_household_shown(
+    desk: Desk, jobs: Jobs, theme: Theme, qtbot: QtBot
+) -> None:
+    account = account_of("3棟2單元1201")
+    charge(desk, account, "management", 202611, 25_077)
+    page = HouseholdsPage(desk, jobs, theme)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activate()
+    page.open_household(account)
+    with qtbot.waitSignal(page.print_requested) as asked:
+        QTest.keyClick(page, Qt.Key.Key_F9)
+    job = asked.args[0]()
+    assert (job.form, job.title) == ("SF-12", "對賬單")
+    assert job.number.startswith("3棟2單元1201")
