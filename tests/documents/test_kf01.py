@@ -20,7 +20,7 @@ from tests.documents.sheets import (
     runs,
 )
 from wuye_desk.documents.fonts import face
-from wuye_desk.documents.form_parts import Signature
+from wuye_desk.documents.form_parts import Deadline, Signature
 from wuye_desk.documents.grammar.marks import BOX
 from wuye_desk.documents.kf01 import kf01, kf01_batch
 from wuye_desk.documents.kf01_data import Copy, Kf01, VisitPart
@@ -279,3 +279,41 @@ def test_a_break_stored_in_a_text_of_one_line_is_printed_as_a_space() -> None:
     text = pages(kf01(sheet).pdf)[0]
     assert "張德勝李梅" in text
     assert "13827505678家裡" in text
+
+
+COMPANY = "深圳市前海環球國際物業投資發展管理諮詢服務股份有限公司第一分公司"
+
+
+@pytest.mark.parametrize(
+    ("name", "opinion"), [(COMPANY, "算了"), (f"{COMPANY}（{COMPANY}甲乙丙）", "")], ids=["long", "twice"]
+)
+def test_a_long_name_takes_more_lines_in_a_taller_row_in_full_size(name: str, opinion: str) -> None:
+    made = kf01(replace(FILLED, household=name, visit=VisitPart(words=opinion)))
+    page = pages(made.pdf)[0]
+    assert name in page
+    assert opinion in page
+    assert collisions(made.pdf) == []
+    heights = [
+        low - top
+        for _x, top, _right, low, words in runs(made.pdf, 0)
+        if len(words) > 3 and words.strip() in name
+    ]
+    assert len(heights) >= 4
+    assert min(heights) > 2.2
+
+
+def test_a_short_opinion_of_the_resident_stays_on_the_first_sheet() -> None:
+    made = kf01(replace(FILLED, visit=VisitPart(words="好"), content="住戶說天花又漏水。" * 20))
+    assert made.pages == 1
+
+
+def test_deadlines_reckoned_for_now_stay_within_the_frame() -> None:
+    due = Deadline(due_at=at(25, 17, 30), provisional=True)
+    part = replace(HAND_OVER, plan_due=due, answer_due=due)
+    made = kf01(replace(FILLED, hand_overs=(part,)))
+    right = max(
+        right for _x, _top, right, _low, words in runs(made.pdf, 0) if "暫算" in words or "1.8" in words
+    )
+    assert right <= 20.0 + 180.0 - 1.0
+    assert pages(made.pdf)[0].count("暫算") == 3
+    assert collisions(made.pdf) == []

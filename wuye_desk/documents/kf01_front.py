@@ -33,7 +33,7 @@ from wuye_desk.documents.kf01_register import draw_rows, draw_side, rows_height
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from wuye_desk.documents.grammar.sheet import Sheet
 
@@ -46,6 +46,8 @@ _TRAVELLING_LEAST = {
     "opinion": 20.5,
 }
 _COPY_LEAST = {"content": 31.0, "demand": 14.0, "plan": 44.0, "work": 44.0}
+_TIGHT = dict.fromkeys(("plan", "work", "opinion"), ROW_SIGNED)
+"""What these need at least to be signed in, where room is scarce."""
 _WORDS_ABOVE = WORDS_HEAD + 3.4
 
 
@@ -67,11 +69,22 @@ def plan_front(sheet: Sheet, data: Kf01) -> FrontPlan:
     needed = [text_height(len(lines[name])) + above[name] for name in least]
     fixed = rows_height(sheet, data) + HEAD_HEIGHT
     fixed += VISIT_ROWS + ROW_SIGNED + ROW_TWO if travelling else ROW_SIGNED
-    heights = dict(
-        zip(least, share(GRID_BOTTOM - GRID_TOP - fixed, list(least.values()), needed), strict=True)
-    )
+    heights = dict(zip(least, _shared(GRID_BOTTOM - GRID_TOP - fixed, least, needed), strict=True))
     flows = {name: cut(lines[name], heights[name] - above[name]) for name in least}
     return FrontPlan(heights, flows)
+
+
+def _shared(room: float, least: Mapping[str, float], needed: Sequence[float]) -> list[float]:
+    """Share the room; where a short text or a tall row wants some, the cells to sign in give it."""
+    heights = share(room, list(least.values()), needed)
+    tight = share(room, [min(height, _TIGHT.get(name, height)) for name, height in least.items()], needed)
+    helps = _holding(tight, needed) > _holding(heights, needed)
+    return tight if helps or room < sum(least.values()) else heights
+
+
+def _holding(heights: Sequence[float], needed: Sequence[float]) -> int:
+    """Return how many sections hold their text wholly."""
+    return sum(has >= wants for has, wants in zip(heights, needed, strict=True))
 
 
 def _text(data: Kf01, name: str) -> str:

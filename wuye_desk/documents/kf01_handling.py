@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.grid import Area, label, signature, signed_words, value
 from wuye_desk.documents.grammar.inline import Inline
-from wuye_desk.documents.grammar.measures import EDGES, PADDING, ROW, ROW_TWO, VALUE
-from wuye_desk.documents.grammar.rows import FIELD, RIGHT, START, blank_moment, labelled_row, triple_row
+from wuye_desk.documents.grammar.measures import DENSE, EDGES, FINE, PADDING, ROW, ROW_TWO, VALUE
+from wuye_desk.documents.grammar.rows import END, FIELD, RIGHT, START, blank_moment, labelled_row, triple_row
 from wuye_desk.documents.grammar.text_cells import text_row
 from wuye_desk.documents.wording import deadline_text, moment_text
+from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
     from wuye_desk.documents.form_parts import Deadline
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 HEAD_HEIGHT = ROW_TWO + ROW
 _ANSWER_X = 106.5
+_LIMIT_GAP, _LIMIT_BLANK = 3.4, 19.0
 
 
 def draw_hand_over(sheet: Sheet, part: HandOverPart, y: float, note: str = "") -> float:
@@ -35,24 +37,49 @@ def draw_hand_over(sheet: Sheet, part: HandOverPart, y: float, note: str = "") -
         value(sheet, Area(RIGHT, y, VALUE, ROW_TWO), signed_words(part.received.name))
     y += ROW_TWO
     labelled_row(sheet, y, ROW, "限期")
-    row = Inline(sheet, START, y + ROW / 2)
-    _limit(row, "處理方法", part.plan_due, part.plan_rule)
-    both = part.plan_due.due_at is not None and part.answer_due.due_at is not None
-    row.gap(3.4).to(_ANSWER_X if both else row.x)
-    _limit(row, "處理答復", part.answer_due, part.answer_rule)
+    _limits(sheet, part, y + ROW / 2)
     return y + ROW
 
 
-def _limit(row: Inline, words: str, deadline: Deadline, rule: str) -> None:
-    """Write a deadline, or its rule with a line to write the time on."""
-    row.words(words)
+def _limits(sheet: Sheet, part: HandOverPart, middle: float) -> None:
+    """Write both deadlines on one line; where 暫算 makes it too long, the clauses get smaller, then go."""
+    plan = ("處理方法", part.plan_due, part.plan_rule)
+    answer = ("處理答復", part.answer_due, part.answer_rule)
+    for clause_size in (DENSE, FINE, None):
+        wide = _limit_width(sheet, *answer, clause_size)
+        if _limit_width(sheet, *plan, clause_size) + _LIMIT_GAP + wide <= END - START:
+            break
+    row = Inline(sheet, START, middle)
+    _limit(row, *plan, clause_size)
+    both = part.plan_due.due_at is not None and part.answer_due.due_at is not None
+    row.gap(_LIMIT_GAP).to(min(_ANSWER_X, END - wide) if both else row.x)
+    _limit(row, *answer, clause_size)
+
+
+def _limit_width(sheet: Sheet, words: str, deadline: Deadline, rule: str, clause_size: float | None) -> float:
+    """Return how wide _limit writes, in mm."""
+    told, clause, blank = _limit_words(words, deadline, rule)
+    return sheet.width(told, DENSE) + blank + (sheet.width(clause, clause_size) if clause_size else 0.0)
+
+
+def _limit_words(words: str, deadline: Deadline, rule: str) -> tuple[str, str, float]:
+    """Return a deadline in words, its clause, and the width of the line to write it on where none runs."""
     if deadline.due_at is not None:
         clause = rule.rsplit("，", 1)[-1]
-        row.text("：").text(deadline_text(deadline)).words(" 前").text(f"（{clause}）")
-    elif deadline.instead:
-        row.text("：").words(deadline.instead)
-    else:
-        row.text(f"（{rule}）").blank(19.0).words("前")
+        return f"{printed(words)}：{deadline_text(deadline)} {printed('前')}", f"（{clause}）", 0.0
+    if deadline.instead:
+        return f"{printed(words)}：{printed(deadline.instead)}", "", 0.0
+    return f"{printed(words)}（{rule}）", printed("前"), _LIMIT_BLANK
+
+
+def _limit(row: Inline, words: str, deadline: Deadline, rule: str, clause_size: float | None) -> None:
+    """Write a deadline, or its rule with a line to write the time on."""
+    told, after, blank = _limit_words(words, deadline, rule)
+    row.text(told)
+    if blank:
+        row.blank(blank).text(after)
+    elif clause_size:
+        row.text(after, clause_size)
 
 
 def draw_plan(sheet: Sheet, part: HandOverPart, flow: Flow, y: float, height: float) -> float:

@@ -148,7 +148,8 @@ def _shown_links(data: Kf01) -> str:
 
 def draw_side(sheet: Sheet, data: Kf01, y: float, height: float) -> None:
     """Draw the column beside the complaint: 正在發生, arrival, 聯名人數, and who wrote it down."""
-    split = y + height - max(SIGNATURE_MIN, height - HAPPENING_HEIGHT - 6.0)
+    beside = height - HAPPENING_HEIGHT
+    split = y + height - max(min(SIGNATURE_MIN, beside), beside - 6.0)
     sheet.box(RIGHT, y, VALUE, split - y, INNER)
     _happening(sheet, data, y)
     area = Area(RIGHT, split, VALUE, y + height - split)

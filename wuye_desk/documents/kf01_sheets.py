@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wuye_desk.documents.grammar.blocks import room_to_write
-from wuye_desk.documents.grammar.grid import Area, label, signature, value
+from wuye_desk.documents.grammar.grid import Area, label, one_line_value, signature
 from wuye_desk.documents.grammar.measures import (
     EDGES,
     FRAME,
@@ -50,7 +50,7 @@ def _whose(sheet: Sheet, data: Kf01) -> None:
     for number, (words, text) in enumerate(fields):
         left, middle, right = _WHO_EDGES[2 * number : 2 * number + 3]
         label(sheet, Area(left, GRID_TOP, middle - left, ROW), words)
-        value(sheet, Area(middle, GRID_TOP, right - middle, ROW), text)
+        one_line_value(sheet, Area(middle, GRID_TOP, right - middle, ROW), text)
 
 
 def _confirmed(sheet: Sheet, y: float) -> None:

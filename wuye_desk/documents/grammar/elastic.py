@@ -36,10 +36,12 @@ def share(
 ) -> list[float]:
     """Give each section its least, then what its text needs, shortest first; the growing ones share the rest.
 
-    Without a word on who grows, all do.
+    Without a word on who grows, all do; where there is not even the least, all give way alike.
     """
-    heights = list(least)
     left = available - sum(least)
+    if left < 0:
+        return [height * available / sum(least) for height in least]
+    heights = list(least)
     for index in sorted(range(len(heights)), key=lambda each: needed[each]):
         grant = min(max(0.0, needed[index] - heights[index]), left)
         heights[index] += grant

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wuye_desk.documents.form_parts import Imprint
 from wuye_desk.documents.grammar.blocks import TOP, Block, Page, Placed, place, resumed, room_to_write
 from wuye_desk.documents.grammar.frame import Footing, Heading, binding_line, footing, heading
-from wuye_desk.documents.grammar.grid import Area, label, signature, value
+from wuye_desk.documents.grammar.grid import Area, label, one_line_value, signature
 from wuye_desk.documents.grammar.measures import (
     EDGES,
     FINE,
@@ -95,7 +95,7 @@ def _draw_further(sheet: Sheet, form: Form, page: Page, *, last: bool) -> None:
     for number, (words, text) in enumerate(form.whose):
         left, middle, right = WHO_EDGES[2 * number : 2 * number + 3]
         label(sheet, Area(left, GRID_TOP, middle - left, ROW), words)
-        value(sheet, Area(middle, GRID_TOP, right - middle, ROW), text)
+        one_line_value(sheet, Area(middle, GRID_TOP, right - middle, ROW), text)
     for placed in page:
         placed.block.draw(sheet, placed.y)
     begins = max((placed.y + placed.block.height for placed in page), default=TOP)

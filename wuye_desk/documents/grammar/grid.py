@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 _LABEL_EMS = 4
 """Labels of two and three characters are spread to this width."""
 _DATE_GAP = 6.0
+_SHORT_LEADING = 1.38
+"""Line to line of a short text, in ems."""
+_MOST_LINES = 9
+"""No cell of a short text grows past this; a longer one is set smaller."""
 _WIDE = 55.0
 """From this width on, in mm, a name stands beside the date, not above it."""
 
@@ -87,10 +91,25 @@ def value(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
     short_text(sheet, area, text, size)
 
 
+def one_line_value(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
+    """Draw a cell with one line of a text; what is too long for it ends with …."""
+    cell(sheet, area)
+    room, shown = area.width - 2 * PADDING, " ".join(text.split("\n"))
+    while sheet.width(shown, size) > room:
+        shown = f"{shown.removesuffix('…')[:-1]}…"
+    sheet.text(area.x + PADDING, baseline(area.middle, size), shown, size)
+
+
+def lines_height(sheet: Sheet, text: str, width: float, size: float = BODY) -> float:
+    """Return how high a cell of this width must be for a short text in its full size, in mm."""
+    lines = break_text(text, Setting(sheet.lettering, width - 2 * PADDING, size))
+    return min(len(lines), _MOST_LINES) * em(size) * _SHORT_LEADING + 2.2
+
+
 def short_text(sheet: Sheet, area: Area, text: str, size: float = BODY) -> None:
     """Write a short text where a cell is; one too wide for its line takes two, then smaller ones."""
     lines, size = _short_lines(sheet, area, text, size)
-    leading = em(size) * 1.38
+    leading = em(size) * _SHORT_LEADING
     middle = area.middle - leading * (len(lines) - 1) / 2
     for number, line in enumerate(lines):
         sheet.text(area.x + PADDING, baseline(middle + number * leading, size), line.text, size)
@@ -101,7 +120,7 @@ def _short_lines(sheet: Sheet, area: Area, text: str, size: float) -> tuple[list
     if "\n" not in text and sheet.width(text, size) <= width:
         return [Line(text)], size
     lines = break_text(text, Setting(sheet.lettering, width, size))
-    while len(lines) * em(size) * 1.38 > area.height - 0.6 and size > 6:
+    while len(lines) * em(size) * _SHORT_LEADING > area.height - 0.6 and size > 6:
         size -= 0.5
         lines = break_text(text, Setting(sheet.lettering, width, size))
     return lines, size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wuye_desk.documents.grammar.grid import Area, cell, label, signature, value
+from wuye_desk.documents.grammar.grid import Area, cell, label, lines_height, signature, value
 from wuye_desk.documents.grammar.measures import (
     BODY,
     DENSE,
@@ -47,7 +47,9 @@ def triple_row(sheet: Sheet, y: float, height: float, fields: Sequence[tuple[str
 def who_height(sheet: Sheet, texts: Sequence[str]) -> float:
     """Return how high a row of three values must be for its longest text, in mm."""
     room = VALUE - 2 * PADDING
-    return ROW if all(sheet.width(text, BODY) <= room for text in texts) else ROW_TWO
+    if all("\n" not in text and sheet.width(text, BODY) <= room for text in texts):
+        return ROW
+    return max(ROW_TWO, *(lines_height(sheet, text, VALUE) for text in texts))
 
 
 def labelled_row(sheet: Sheet, y: float, height: float, words: str, right: float = WIDTH) -> None:

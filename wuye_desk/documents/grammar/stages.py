@@ -94,8 +94,12 @@ def plan_stages(sheet: Sheet, stages: Sequence[Stage], bottom: float) -> StagePl
     fixed = sum(row.height for row in rows if isinstance(row, Row))
     lines = [narrative(sheet, row.text, row.right - FIELD - 2 * PADDING) for row in elastic]
     around = [row.head + row.foot for row in elastic]
-    least = [max(row.least, SIGNATURE_MIN if row.sign else 0.0) for row in elastic]
     needed = [text_height(len(text)) + more for text, more in zip(lines, around, strict=True)]
+    one_line = [min(text, text_height(1) + more) for text, more in zip(needed, around, strict=True)]
+    least = [
+        max(row.least, SIGNATURE_MIN if row.sign else 0.0, text)
+        for row, text in zip(elastic, one_line, strict=True)
+    ]
     growing = [row.grows for row in elastic]
     shared = iter(share(bottom - GRID_TOP - fixed, least, needed, growing))
     texts, mores = iter(lines), iter(around)
