@@ -16,6 +16,7 @@ ICONS = {
     Standing.COMING: ("circle-dashed", "text_3"),
 }
 _LEADS = {
+    Duty.READINGS: ("readings", "去抄表"),
     Duty.OVERTIME_SLIPS: ("slips", "去交加時單"),
     Duty.REPAIR_SLIPS: ("slips", "去交維修單"),
     Duty.FEE_NOTICES: ("notices", "去做通知單"),
