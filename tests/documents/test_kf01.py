@@ -285,7 +285,9 @@ COMPANY = "深圳市前海環球國際物業投資發展管理諮詢服務股份
 
 
 @pytest.mark.parametrize(
-    ("name", "opinion"), [(COMPANY, "算了"), (f"{COMPANY}（{COMPANY}甲乙丙）", "")], ids=["long", "twice"]
+    ("name", "opinion"),
+    [(f"{COMPANY}（陳大文）", "算了"), (f"{COMPANY}（{COMPANY}甲乙丙）", "")],
+    ids=["long", "twice"],
 )
 def test_a_long_name_takes_more_lines_in_a_taller_row_in_full_size(name: str, opinion: str) -> None:
     made = kf01(replace(FILLED, household=name, visit=VisitPart(words=opinion)))

@@ -46,7 +46,7 @@ _TRAVELLING_LEAST = {
     "opinion": 20.5,
 }
 _COPY_LEAST = {"content": 31.0, "demand": 14.0, "plan": 44.0, "work": 44.0}
-_TIGHT = dict.fromkeys(("plan", "work", "opinion"), ROW_SIGNED)
+_TIGHT = {"demand": 11.0, **dict.fromkeys(("plan", "work", "opinion"), ROW_SIGNED)}
 """What these need at least to be signed in, where room is scarce."""
 _WORDS_ABOVE = WORDS_HEAD + 3.4
 

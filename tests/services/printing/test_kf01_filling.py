@@ -203,6 +203,20 @@ def test_what_came_by_letter_keeps_its_channel() -> None:
     assert sheet(view_of(facts=facts)).channel is Channel.LETTER
 
 
+def test_who_passed_it_on_under_which_number_and_until_when_stands_before_what_was_said() -> None:
+    view = view_of(sender="區住建局", sender_reference="轉〔2026〕88號", sender_due_at=at(30, 17))
+    assert sheet(view).content.startswith(
+        "轉來：區住建局，文號：轉〔2026〕88號，限 2026-11-30 17:00 前回復。1201"
+    )
+
+
+def test_a_letter_says_until_when_it_is_handled_and_answered() -> None:
+    facts = replace(FACTS, channel=Channel.LETTER, letter_arrived_at=at(23, 8))
+    made = sheet(view_of(facts=facts, letter_arrived_at=at(23, 8)))
+    told = "收件章：2026-11-23 08:00。處理並回函限：11-26（週四）17:30 前（篇1 1.3）。"
+    assert made.content.startswith(told)
+
+
 def test_a_long_reason_for_a_visit_by_phone_stands_whole_under_the_residents_words() -> None:
     reason = "住戶在外地出差，要到下個月才回來，請求電話回訪"
     told = {"result": "satisfied", "way": "phone", "visitor": "林曉婷", "words": "修好了"}

@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 from wuye_desk.documents.form_parts import Signature
 from wuye_desk.documents.kf01_data import Copy, HandOverPart, Kf01, MajorRow
+from wuye_desk.documents.wording import deadline_text
 from wuye_desk.domain.course import course_of
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.rulebook import RuleBook
@@ -174,8 +175,7 @@ def _joint(view: TicketView) -> str:
 
 def _content(view: TicketView) -> str:
     """Return the complaint, with what the resident said at the visits that opened further rounds."""
-    place = f"地點：{view.location}。" if view.location else ""
-    lines = [_arrival(view) + place + view.content]
+    lines = [content_text(view)]
     visits = [event for event in view.events if event.kind is EventKind.VISITED]
     failed = [event for event in visits if word(event, "result") == VisitResult.DISSATISFIED.value]
     before = sorted(failed, key=lambda one: one.occurred_at)[: view.round - 1]
@@ -186,10 +186,29 @@ def _content(view: TicketView) -> str:
     return "\n".join(lines)
 
 
+def content_text(view: TicketView) -> str:
+    """Return what was said and where, after how it came: by letter, or passed on from elsewhere."""
+    place = f"地點：{view.location}。" if view.location else ""
+    return _arrival(view) + _passed_on(view) + place + view.content
+
+
 def _arrival(view: TicketView) -> str:
-    """Return when a letter was stamped as received, from which its answer is counted (篇1 1.3)."""
+    """Return when a letter was stamped as received, and by when it is handled and answered (篇1 1.3)."""
     arrived = view.letter_arrived_at
-    return "" if arrived is None else f"收件章：{local(arrived):%Y-%m-%d %H:%M}。"
+    if arrived is None:
+        return ""
+    due = deadline_text(deadline(clock_of(view, ClockId.LETTER_REPLY)))
+    limit = f"{ClockId.LETTER_REPLY.label}限：{due} 前（篇1 1.3）。" if due else ""
+    return f"收件章：{local(arrived):%Y-%m-%d %H:%M}。{limit}"
+
+
+def _passed_on(view: TicketView) -> str:
+    """Return who passed it on, under which 文號, and by when that one wants to hear (篇2 3.1)."""
+    if not view.sender:
+        return ""
+    reference = f"，文號：{view.sender_reference}" if view.sender_reference else ""
+    due = f"，限 {local(view.sender_due_at):%Y-%m-%d %H:%M} 前回復" if view.sender_due_at else ""
+    return f"轉來：{view.sender}{reference}{due}。"
 
 
 def _kept_until(archived: Event | None) -> datetime | None:

@@ -17,7 +17,7 @@ from wuye_desk.services.printing.copy_text import telling_of, told_by
 from wuye_desk.services.printing.course_lines import course_text
 from wuye_desk.services.printing.filled import Filled, FormPart
 from wuye_desk.services.printing.kf01_events import clock_of, deadline, last, round_events, signed, word
-from wuye_desk.services.printing.kf01_filling import household_text
+from wuye_desk.services.printing.kf01_filling import content_text, household_text
 from wuye_desk.services.printing.occasion import Earlier, Occasion, occasion_of
 from wuye_desk.services.printing.print_job import PrintChoice
 from wuye_desk.services.tickets.ticket_view import TicketView
@@ -88,7 +88,7 @@ def _fill(view: TicketView, occasion: Occasion) -> Kf03:
         received_at=view.received_at,
         receiver=view.receiver,
         channel=view.channel,
-        content=f"地點：{view.location}。{view.content}" if view.location else view.content,
+        content=content_text(view),
         demand=view.demand,
         orders=_orders(view, out_since),
         reply=deadline(clock_of(view, ClockId.REPLY)),
