@@ -107,3 +107,28 @@ def test_the_widths_somebody_gave_are_there_again(
     widened = first.ui.page_splitter.sizes()[0]
     assert widened > usual
     assert shown().ui.page_splitter.sizes()[0] == widened
+
+
+def test_past_midnight_today_is_yesterday(
+    page: TicketsPage, jobs: Jobs, clock_hand: ClockHand, tickets: dict[str, int]
+) -> None:
+    open_ticket(page, jobs, tickets["主臥漏水"])
+    today = page.pane.head._rest.text()
+    assert "今天" in today
+    page._minute.timeout.emit()
+    jobs.drain()
+    assert page.pane.head._rest.text() == today
+    clock_hand.advance(days=1)
+    page._minute.timeout.emit()
+    jobs.drain()
+    assert "今天" not in page.pane.head._rest.text()
+
+
+def test_only_a_complaint_is_graded_and_valid_or_not_篇3_四(
+    page: TicketsPage, jobs: Jobs, tickets: dict[str, int]
+) -> None:
+    graded = (page.pane.head._grade, page.pane.head._other_parts, page.pane.head._validity)
+    open_ticket(page, jobs, tickets["裝修時間"])
+    assert not any(badge.isVisible() for badge in graded)
+    open_ticket(page, jobs, tickets["主臥漏水"])
+    assert all(badge.isVisible() for badge in graded)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
 from wuye_desk.domain.masking import mask_phone
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.ticket import EventKind
-from wuye_desk.domain.vocabulary import Stage
+from wuye_desk.domain.vocabulary import Kind, Stage
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.tickets.ticket_view import TicketView
 from wuye_desk.views.theme import Theme
@@ -46,7 +46,7 @@ def _label(role: str = "", badge: str = "") -> QLabel:
 
 
 class TicketHead(QObject):
-    """Fills the head panel of the ticket pane."""
+    """Fills the head panel of the ticket pane; only a complaint has a grade and is valid or not (篇3 四)."""
 
     def __init__(self, ui: Ui_TicketPane, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -105,6 +105,8 @@ class TicketHead(QObject):
 
     def _show_badges(self, view: TicketView) -> None:
         self._kind.setText(say(view.kind))
+        for graded in (self._grade, self._other_parts, self._validity):
+            graded.setVisible(view.kind is Kind.COMPLAINT)
         self._grade.show_grade(view.grade)
         self._grade.setToolTip(
             "\n".join(f"{say(one.criterion)}　{one.clause}" for one in view.grading.reasons)

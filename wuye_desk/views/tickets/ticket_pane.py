@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QSettings, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.steps import Step
 from wuye_desk.forms.ui_ticket_pane import Ui_TicketPane
 from wuye_desk.services.desk import Desk
@@ -55,6 +58,8 @@ class TicketPane(QWidget):
         self._desk = desk
         self._theme = theme
         self.view: TicketView | None = None
+        self.shown_on: date | None = None
+        """The day of the station on which the view was shown: its dates are told from there."""
         self.head = TicketHead(self.ui, theme, self)
         self.timeline = Timeline(theme)
         self.ui.timeline_holder_layout.addWidget(self.timeline)
@@ -107,6 +112,7 @@ class TicketPane(QWidget):
         same = self.view is not None and self.view.id == view.id
         self.view = view
         now = self._desk.now()
+        self.shown_on = local(now).date()
         self.ui.pane_stack.setCurrentWidget(self.ui.sheet_page)
         self.head.show_ticket(view, now)
         self.bar.show_ticket(view)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from wuye_desk.domain.errors import DeskError
+from wuye_desk.domain.moments import local
 from wuye_desk.domain.vocabulary import Kind, Nature
 from wuye_desk.forms.ui_tickets_page import Ui_TicketsPage
 from wuye_desk.jobs import Jobs
@@ -84,7 +85,7 @@ class TicketsPage(QWidget):
         self._prepare_list()
         self.table = TicketTable(self.ui, theme, self.model, memory, self)
         self._typing = self._timer(_TYPING, self.refresh, once=True)
-        self._minute = self._timer(_MINUTE, self._repaint_list, once=False)
+        self._minute = self._timer(_MINUTE, self._note_minute, once=False)
         self._minute.start()
         self._wire()
         self.table.recall_wide()
@@ -301,8 +302,11 @@ class TicketsPage(QWidget):
         self.refresh()
         self.ticket_changed.emit(ticket_id)
 
-    def _repaint_list(self) -> None:
+    def _note_minute(self) -> None:
+        """Let the list count on; past midnight 「今天」 of the ticket is another day."""
         self.ui.ticket_list.viewport().update()
+        if self.pane.view is not None and self.pane.shown_on != local(self._desk.now()).date():
+            self._read(self.pane.view.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Do the next step by Enter in list and clocks; go from the search to the list by Enter or Down."""
