@@ -94,10 +94,13 @@ def test_agreeing_tells_that_the_complaint_becomes_invalid_and_what_is_still_owe
     told = dialog.ui.consequence_label.text()
     assert "解釋" in told
     assert "答復業戶" in told.partition("作廢")[2]
+    assert told.endswith("<b>之後</b>&nbsp; 告知審批結果")
     save(qtbot, page, jobs)
     assert stored(EventKind.IRREGULAR_DECIDED)["agreed"] is True
     assert Ticket.get_by_id(applied).validity is Validity.INVALID
     assert "告知審批結果" in page.pane.ui.step_button.text()
+    dialog = ask(page, jobs, applied, EventKind.EXPLAINED)
+    assert dialog._form.label("reaction") == "住戶反應"
 
 
 def test_refusing_needs_words_and_lets_the_clocks_run_on(
@@ -145,11 +148,23 @@ def test_a_liaison_slip_gets_its_number_and_starts_the_departments_clock(
     dialog = ask(page, jobs, tickets["主臥漏水"], EventKind.LIAISED)
     editor(dialog, "department").control.buttons[1].click()
     qtbot.waitUntil(lambda: "部門處理答復 至" in dialog.ui.consequence_label.text())
+    editor(dialog, "reason").line.selectAll()
     type_text(editor(dialog, "reason").focusProxy(), "借用吊籃")
-    type_text(editor(dialog, "words").focusProxy(), "外牆要查漏")
     type_text(editor(dialog, "wanted").focusProxy(), "週三前到位")
     save(qtbot, page, jobs)
+    assert stored(EventKind.LIAISED)["reason"] == "借用吊籃"
     assert stored(EventKind.LIAISED)["number"].startswith("LX-")
+
+
+def test_a_liaison_slip_begins_with_the_words_of_the_ticket_篇2_5_2_1(
+    page: TicketsPage, jobs: Jobs, desk: Desk, tickets: dict[str, int]
+) -> None:
+    Ticket.update(demand="今天先止住滴水").where(Ticket.id == tickets["主臥漏水"]).execute()
+    sit_down(desk, "周建國")
+    dialog = ask(page, jobs, tickets["主臥漏水"], EventKind.LIAISED)
+    held = [editor(dialog, name).value() for name in ("reason", "words", "wanted")]
+    assert held == ["主臥漏水", "主臥漏水，請儘快處理", "今天先止住滴水"]
+    assert not dialog._form.typed
 
 
 def test_passing_up_without_a_demand_says_what_is_missing_篇2_5_3_7(

@@ -39,7 +39,9 @@ def _lines(kind: EventKind, seen: Foresight, now: datetime) -> Iterator[_Line]:
         yield _tr("作廢"), _named(seen.voided, lambda one: say(one.clock))
     if seen.started:
         yield _tr("起走"), _named(_by_deadline(seen.started), lambda one: _started(one, now))
-    if seen.stage_after is not seen.stage_before:
+    if _closes(kind, seen):
+        yield _tr("之後"), _tr("告知審批結果")
+    elif seen.stage_after is not seen.stage_before:
         yield _tr("之後"), say(seen.stage_after)
 
 
@@ -55,8 +57,13 @@ def _round_or_grade(seen: Foresight) -> Iterator[_Line]:
         yield _tr("降級"), words.format(say(before), say(after))
 
 
+def _closes(kind: EventKind, seen: Foresight) -> bool:
+    """Return whether an irregular closure is approved: the resident is to be told of it next."""
+    return kind is EventKind.IRREGULAR_DECIDED and seen.stage_after is Stage.OPINION_GIVEN
+
+
 def _validity(kind: EventKind, seen: Foresight) -> Iterator[_Line]:
-    closes = kind is EventKind.IRREGULAR_DECIDED and seen.stage_after is Stage.OPINION_GIVEN
+    closes = _closes(kind, seen)
     if closes and seen.validity_after is Validity.INVALID:
         yield _tr("無效"), _tr("不計入有效投訴；還要向住戶解釋、記下反應，才能歸檔（篇2 5.3.8）")
     elif closes:

@@ -61,7 +61,9 @@ class EventForm(QObject):
 
     def _needed(self, name: str) -> bool:
         other, held = NEEDED_WHEN.get((self._context.kind, name), ("", ""))
-        return other in self._editors and self._editors[other].value() == held
+        if other in self._editors:
+            return bool(self._editors[other].value() == held)
+        return bool(other) and self._preset.get(other, False) == held
 
     def _add(self, name: str, label: str, editor: Editor) -> None:
         row = self._grid.rowCount()

@@ -99,6 +99,14 @@ def usual_moment(context: FieldContext) -> datetime:
     return due[0] if due else station_moment(local(now).date() + timedelta(days=1), time(17, 30))
 
 
+def usual_words(context: FieldContext, name: str) -> str:
+    """Return what stands in a field of words beforehand: the ticket's own on a 聯系單 (篇2 5.2.1)."""
+    if context.kind is not EventKind.LIAISED:
+        return ""
+    view = context.view
+    return {"reason": view.subject, "words": view.content, "wanted": view.demand}.get(name, "")
+
+
 def _holder(known: Sequence[PersonLine], role: Role) -> str:
     return next((line.name for line in known if role in line.roles), "")
 

@@ -16,7 +16,14 @@ from wuye_desk.services.station.areas import departments
 from wuye_desk.views.tickets.choice_editors import ChoiceEditor, NamesEditor, RadioEditor, SegmentEditor
 from wuye_desk.views.tickets.criteria_editor import CriteriaEditor
 from wuye_desk.views.tickets.event_editors import Editor, FlagEditor, LineEditor, MomentEditor, WordsEditor
-from wuye_desk.views.tickets.event_presets import MANY_NAMES, NAMES, FieldContext, usual_moment, usual_name
+from wuye_desk.views.tickets.event_presets import (
+    MANY_NAMES,
+    NAMES,
+    FieldContext,
+    usual_moment,
+    usual_name,
+    usual_words,
+)
 from wuye_desk.views.tickets.shelf_editor import ShelfEditor
 from wuye_desk.views.words import say
 
@@ -116,7 +123,13 @@ def _decision(context: FieldContext, spec: FieldSpec) -> Editor:
 def _line(context: FieldContext, spec: FieldSpec) -> Editor:
     if context.kind is EventKind.ARCHIVED and spec.name == "shelf":
         return ShelfEditor(context.desk)
-    return LineEditor()
+    return _filled(LineEditor(), context, spec)
+
+
+def _filled(editor: Editor, context: FieldContext, spec: FieldSpec) -> Editor:
+    if words := usual_words(context, spec.name):
+        editor.set_value(words)
+    return editor
 
 
 def _moment(context: FieldContext, _spec: FieldSpec) -> Editor:
@@ -134,7 +147,7 @@ def _criteria(context: FieldContext, _spec: FieldSpec) -> Editor:
 
 _MAKERS: dict[FieldType, Callable[[FieldContext, FieldSpec], Editor]] = {
     FieldType.LINE: _line,
-    FieldType.WORDS: lambda _context, _spec: WordsEditor(),
+    FieldType.WORDS: lambda context, spec: _filled(WordsEditor(), context, spec),
     FieldType.FLAG: lambda _context, spec: FlagEditor(_tr(spec.label)),
     FieldType.CHOICE: _choice,
     FieldType.MOMENT: _moment,
