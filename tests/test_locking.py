@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.services.intake.drafts_of import a_draft
 from tests.support.keyboard import type_text
 from tests.support.small_station import DESK_PIN, HEAD_PIN
 from tests.test_window_joints import joints  # noqa: F401 - the whole window on a real station
@@ -16,8 +18,10 @@ from wuye_desk.joints.window_joints import WindowJoints
 from wuye_desk.services.desk import Desk
 from wuye_desk.services.intake.registration import register
 from wuye_desk.services.intake.ticket_draft import TicketDraft
+from wuye_desk.views.idle_watch import IdleWatch
 from wuye_desk.views.intake.intake_page import IntakePage
 from wuye_desk.views.lock_cover import LockCover
+from wuye_desk.views.tickets.tickets_page import TicketsPage
 
 
 @pytest.fixture
@@ -95,3 +99,36 @@ def test_somebody_else_may_sit_down_at_a_locked_desk(
     assert desk.person.name == "周建國"
     assert locked.window.ui.person_label.text() == "周建國"
     assert typed(locked) == "樓上漏水"
+
+
+def test_a_dialog_that_is_being_typed_into_is_covered_too(
+    joints: WindowJoints,  # noqa: F811
+    qapp: QApplication,
+    qtbot: QtBot,
+    desk: Desk,
+    jobs: Jobs,
+) -> None:
+    ticket_id = register(desk, a_draft(desk)).ticket_id
+    joints.pages.open_ticket(ticket_id)
+    jobs.drain()
+    page = joints.window.page("tickets")
+    assert isinstance(page, TicketsPage)
+    qtbot.keyClick(page.ui.ticket_list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = page.recorder.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    watch = IdleWatch(qapp, desk.now, lambda: 10, joints)
+    watch.idle.connect(lambda: joints.seat.lock(qapp.topLevelWidgets()))
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, keys)
+    assert joints.seat.sign_in is not None
+    qtbot.waitUntil(joints.seat.sign_in.isVisible)
+    assert [one.geometry() for one in dialog.findChildren(LockCover)] == [dialog.rect()]
+    assert QApplication.activeModalWidget() is joints.seat.sign_in
+    for digit in DESK_PIN:
+        qtbot.keyClick(joints.seat.sign_in.pin_edit, digit)
+    jobs.drain()
+    QApplication.processEvents()
+    assert dialog.isVisible()
+    assert dialog.findChildren(LockCover) == []
+    dialog.done(0)

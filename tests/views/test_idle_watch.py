@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.clock_hand import ClockHand
@@ -63,3 +63,18 @@ def test_a_clock_set_back_locks_nobody_out_and_counts_anew(
     with qtbot.waitSignal(watch.idle, timeout=0, raising=False) as told:
         watch.look()
     assert told.signal_triggered
+
+
+def test_the_keys_that_lock_are_heard_in_a_dialog_that_holds_back_every_other_window(
+    watch: IdleWatch, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setModal(True)
+    QLineEdit(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(watch.idle, timeout=1000):
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, keys)

@@ -1,12 +1,12 @@
-"""Notices that nobody has touched keys or mouse for a while."""
+"""Notices that nobody has touched keys or mouse for a while, or that somebody says he leaves the desk."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 _LOOK_EVERY = 5_000
 """Milliseconds between two looks at how long nothing has happened."""
@@ -25,6 +25,7 @@ class IdleWatch(QObject):
     """Looks at the windows of the system rather than at every widget: those see each touch once."""
 
     idle = Signal()
+    """Nobody has been there for the minutes set, or Ctrl+Shift+L was pressed, in whatever window."""
 
     def __init__(
         self,
@@ -66,7 +67,15 @@ class IdleWatch(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a touch and pass it on."""
+        """Note a touch and pass it on; take the keys that lock, also from a dialog no shortcut gets past."""
         if event.type() in _TOUCHES:
             self._touched_at = self._now()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _locks(event):
+            self.idle.emit()
+            return True
         return super().eventFilter(watched, event)
+
+
+def _locks(event: QKeyEvent) -> bool:
+    asked = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_L and event.modifiers() == asked and not event.isAutoRepeat()
