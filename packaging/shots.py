@@ -47,7 +47,7 @@ from wuye_desk.views.theme import Theme, apply_theme, load_fonts, load_further_f
 
 CLIENT = QSize(1366, 698)
 """What a screen of 1366×768 leaves under a title bar and a task bar."""
-PAGES = ("intake", "board", "duty", "tickets", "households", "reports", "settings")
+PAGES = ("intake", "board", "duty", "tickets", "households", "calendar", "fees", "reports", "settings")
 FORM_SCALE = 110 / 72
 SETTLING_MS = 500
 

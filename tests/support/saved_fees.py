@@ -31,7 +31,6 @@ from wuye_desk.store.models.payments import (
     BankBatch,
     BankLine,
     CashDay,
-    Invoice,
     Payment,
     Refund,
     UnplacedMoney,
@@ -83,9 +82,6 @@ def _add_money(account: Account, charge: Charge, now: datetime) -> None:
     UnplacedMoney.create(received_on=DAY, means=Means.TRANSFER, amount=9_900, made_at=now)
     batch = BankBatch.create(month=MONTH, sent_at=now, count=1, amount=4_830)
     BankLine.create(batch=batch, account=account, amount=4_830)
-    Invoice.create(
-        number="00012345", account=account, month=MONTH, title="張德勝", amount=4_830, issued_on=DAY
-    )
     CashDay.create(day=DAY, closed_at=now)
 
 

@@ -28,7 +28,7 @@ RULES: Mapping[Duty, DutyRule] = {
     Duty.READINGS: DutyRule(-1, 24, "維修組", "本地", "抄水表、電表，或匯入讀數。"),
     Duty.OVERTIME_SLIPS: DutyRule(-1, 25, "客戶中心", "篇1 2.1", "把空調加時單匯總交收費室。"),
     Duty.REPAIR_SLIPS: DutyRule(-1, 25, "維修組", "篇1 2.2", "把維修單匯總交收費室。"),
-    Duty.FEE_NOTICES: DutyRule(-1, 30, "收費室", "篇1 2.3、2.4", "核算，制作《管理費通知單》，交客戶服務中心。"),
+    Duty.FEE_NOTICES: DutyRule(-1, 30, "收費室", "篇1 2.3、2.4", "核算，制作《管理費通知單》，交客服中心。"),
     Duty.DELIVER_NOTICES: DutyRule(0, 1, "區域管理員", "篇1 2.5", "把通知單派發到各業戶。"),
     Duty.PAY_BY: DutyRule(0, 5, "業戶", "篇1 2.5", "當月管理費和上月水電等繳到這天為止。"),
     Duty.DEBIT_SEND: DutyRule(0, 6, "收費室", "本地", "把托收明細送銀行。"),

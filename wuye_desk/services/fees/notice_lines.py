@@ -1,4 +1,4 @@
-"""What a fee notice says of each charge: its days or readings, usage, price; slips of an item are one line."""
+"""What a fee notice says of each charge: its days or readings, usage, price; an item's slips are one line."""
 
 from __future__ import annotations
 

@@ -16,8 +16,8 @@ STATEMENTS = (
     (
         'CREATE TABLE "price" ("id" INTEGER NOT NULL PRIMARY KEY, "item_id" INTEGER NOT NULL, '
         '"building" VARCHAR(255) NOT NULL, "account_id" INTEGER, "starts_on" DATE NOT NULL, '
-        '"ends_on" DATE, "amount" INTEGER NOT NULL, "steps" TEXT NOT NULL, "note" TEXT NOT NULL, "made_at" INTEGER '
-        'NOT NULL, "person_id" INTEGER, FOREIGN KEY ("item_id") REFERENCES "fee_item" ("id"), '
+        '"ends_on" DATE, "amount" INTEGER NOT NULL, "steps" TEXT NOT NULL, "note" TEXT NOT NULL, '
+        '"made_at" INTEGER NOT NULL, "person_id" INTEGER, FOREIGN KEY ("item_id") REFERENCES "fee_item" ("id"), '
         'FOREIGN KEY ("account_id") REFERENCES "account" ("id"), FOREIGN KEY ("person_id") '
         'REFERENCES "person" ("id"))'
     ),
@@ -170,17 +170,6 @@ STATEMENTS = (
     'CREATE INDEX "bank_line_batch_id" ON "bank_line" ("batch_id")',
     'CREATE INDEX "bank_line_account_id" ON "bank_line" ("account_id")',
     'CREATE INDEX "bank_line_payment_id" ON "bank_line" ("payment_id")',
-    (
-        'CREATE TABLE "invoice" ("id" INTEGER NOT NULL PRIMARY KEY, "number" VARCHAR(255) NOT NULL, '
-        '"account_id" INTEGER NOT NULL, "month" INTEGER NOT NULL, "title" VARCHAR(255) NOT NULL, '
-        '"tax_number" VARCHAR(255) NOT NULL, "amount" INTEGER NOT NULL, "issued_on" DATE NOT NULL, '
-        '"handed_at" INTEGER, "handed_to" VARCHAR(255) NOT NULL, "person_id" INTEGER, FOREIGN KEY '
-        '("account_id") REFERENCES "account" ("id"), FOREIGN KEY ("person_id") REFERENCES "person" '
-        '("id"))'
-    ),
-    'CREATE UNIQUE INDEX "invoice_number" ON "invoice" ("number")',
-    'CREATE INDEX "invoice_account_id" ON "invoice" ("account_id")',
-    'CREATE INDEX "invoice_person_id" ON "invoice" ("person_id")',
     (
         'CREATE TABLE "cash_day" ("id" INTEGER NOT NULL PRIMARY KEY, "day" DATE NOT NULL, "opening" '
         'INTEGER NOT NULL, "counted" TEXT NOT NULL, "note" TEXT NOT NULL, "closed_at" INTEGER NOT '

@@ -1,4 +1,4 @@
-"""What was paid and what it settled: payments (收款), refunds, direct debit, invoices, the day's cash."""
+"""What was paid and what it settled: payments (收款), refunds, direct debit, the day's cash."""
 
 from __future__ import annotations
 
@@ -98,21 +98,6 @@ class BankLine(BaseModel):
     state = TermField(DebitState, default=DebitState.UNDER_WAY)
     reason = CharField(default="")
     payment = ForeignKeyField(Payment, null=True)
-
-
-class Invoice(BaseModel):
-    """發票: which number for how much, and who took it (篇1 2.6)."""
-
-    number = CharField(unique=True)
-    account = ForeignKeyField(Account, backref="invoices")
-    month = IntegerField()
-    title = CharField()
-    tax_number = CharField(default="")
-    amount = BigIntegerField()
-    issued_on = DateField()
-    handed_at = MomentField(null=True)
-    handed_to = CharField(default="")
-    person = ForeignKeyField(Person, null=True)
 
 
 class CashDay(BaseModel):

@@ -87,11 +87,18 @@ class FeesGrid(MonthGrid):
         metrics = painter.fontMetrics()
         name = metrics.elidedText(say(line.milestone.duty), Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(left, top, width, 17), _LEFT, name)
-        words = short_words(line)
-        if not words:
-            return top + 18
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("text_2"))
-        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, top + 15, width, 15), _LEFT, words)
-        return top + 31
+        beside = left + metrics.horizontalAdvance(name) + _PADDING
+        return self._paint_progress(painter, rect, QRect(left, top, width, 17), beside, short_words(line))
+
+    def _paint_progress(self, painter: QPainter, cell: QRect, place: QRect, beside: int, words: str) -> int:
+        """Paint how far a duty is, beside its name where there is room, else below; return what is next."""
+        painter.setFont(self._theme_of_duties.font("caption"))
+        painter.setPen(self._theme_of_duties.color("text_2"))
+        metrics = painter.fontMetrics()
+        if beside + metrics.horizontalAdvance(words) <= place.right():
+            painter.drawText(QRect(beside, place.top(), place.right() - beside, 17), _LEFT, words)
+            return place.top() + 18
+        if place.top() + 30 <= cell.bottom():
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(QRect(place.left(), place.top() + 15, place.width(), 15), _LEFT, shown)
+        return place.top() + 31
