@@ -105,3 +105,9 @@ def test_a_wrapped_row_is_as_high_as_its_longest_text(tmp_path: Path) -> None:
     made = load_workbook(path).worksheets[0]
     assert made.row_dimensions[4].height >= 7 * 14
     assert (made.row_dimensions[5].height or 15) < made.row_dimensions[4].height
+
+
+def test_a_place_that_cannot_be_written_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="沒有"):
+        write_tickets([ROW], date(2026, 11, 1), date(2026, 11, 1), "站", tmp_path / "沒有" / "表.xlsx")
+    assert list(tmp_path.iterdir()) == []

@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from wuye_desk.documents.streamed_sheets import MOMENT_FORMAT, SheetColumn, new_book, write_sheet
+from wuye_desk.documents.streamed_sheets import MOMENT_FORMAT, SheetColumn, new_book, save_book, write_sheet
 from wuye_desk.documents.words import printed
 
 Row = TypeVar("Row")
@@ -45,7 +45,7 @@ def write_list(rows: Iterable[Row], columns: Sequence[ListColumn[Row]], head: Li
     book = new_book(head.station)
     title = plain_text(f"{head.station}\u3000{printed(head.title)}")
     write_sheet(book, head.title, title, plain_text(head.words), _columns(columns, kept), kept)
-    book.save(path)
+    save_book(book, path)
     return len(kept)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from wuye_desk.documents.monthly_overview import write_overview
-from wuye_desk.documents.streamed_sheets import SheetColumn, new_book, write_sheet
+from wuye_desk.documents.streamed_sheets import SheetColumn, new_book, save_book, write_sheet
 from wuye_desk.documents.words import printed
 from wuye_desk.domain.moments import local
 from wuye_desk.domain.report import Complaint, LateDuty, MonthReport, Share
@@ -65,7 +65,7 @@ def write_month(book: MonthBook, path: Path, told: Told = lambda *_: None) -> in
         note = f"{printed(words)}　{printed('{count} 行').format(count=len(rows))}"
         warning = printed(ClockState.OVERDUE.label) if name in _WITH_STATES else ""
         write_sheet(made, name, f"{title}　{printed(name)}", note, columns, rows, warning)
-    made.save(path)
+    save_book(made, path)
     return len(valid)
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from wuye_desk.documents.words import printed
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from openpyxl import Workbook
     from openpyxl.cell.cell import Cell
     from openpyxl.worksheet.worksheet import Worksheet
@@ -56,6 +58,19 @@ def new_book(creator: str) -> Workbook:
     inside._cell_styles = IndexedList([plain])  # noqa: SLF001
     book.properties.creator = creator
     return book
+
+
+def save_book(book: Workbook, path: Path) -> None:
+    """Write a streamed workbook; OSError where it cannot be, and nothing of it is left lying about."""
+    sheets: list[Any] = list(book.worksheets)
+    for sheet in sheets:
+        sheet.close()
+    try:
+        book.save(path)
+    except OSError:
+        for sheet in sheets:
+            sheet._writer.cleanup()  # noqa: SLF001 - the rows wait in a file that only it knows
+        raise
 
 
 def set_widths(sheet: Worksheet, widths: Iterable[float]) -> None:
