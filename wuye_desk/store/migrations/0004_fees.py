@@ -17,7 +17,8 @@ STATEMENTS = (
         'CREATE TABLE "price" ("id" INTEGER NOT NULL PRIMARY KEY, "item_id" INTEGER NOT NULL, '
         '"building" VARCHAR(255) NOT NULL, "account_id" INTEGER, "starts_on" DATE NOT NULL, '
         '"ends_on" DATE, "amount" INTEGER NOT NULL, "steps" TEXT NOT NULL, "note" TEXT NOT NULL, '
-        '"made_at" INTEGER NOT NULL, "person_id" INTEGER, FOREIGN KEY ("item_id") REFERENCES "fee_item" ("id"), '
+        '"made_at" INTEGER NOT NULL, "person_id" INTEGER, '
+        'FOREIGN KEY ("item_id") REFERENCES "fee_item" ("id"), '
         'FOREIGN KEY ("account_id") REFERENCES "account" ("id"), FOREIGN KEY ("person_id") '
         'REFERENCES "person" ("id"))'
     ),
