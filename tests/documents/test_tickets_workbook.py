@@ -60,6 +60,7 @@ def test_text_that_looks_like_a_formula_stays_text(sheet: Worksheet) -> None:
     for heading, value in (("內容", "=1+1"), ("要求", "@call"), ("備註", "+1")):
         found = cell(sheet, heading)
         assert (found.value, found.data_type, found.number_format) == (value, "s", "@")
+        assert found.alignment.vertical == "top"
 
 
 def test_phones_are_text(sheet: Worksheet) -> None:

@@ -29,6 +29,7 @@ class RowStream:
     def __init__(self, sheet: Worksheet, shapes: Sequence[str], first_row: int) -> None:
         """Begin at a row; shapes are the number formats of the columns."""
         from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+        from openpyxl.styles import Alignment
 
         self._number = first_row
         self._unseen = ILLEGAL_CHARACTERS_RE
@@ -37,6 +38,7 @@ class RowStream:
         self._figures = [_figure(sheet, column, shape) for column, shape in enumerate(shapes, 1)]
         for quoted in self._quoted:
             quoted.quotePrefix, quoted.number_format = True, "@"
+            quoted.alignment = Alignment(vertical="top", wrap_text=True)
         inside: Any = sheet
         self._sheet = inside
         inside._values_to_row = lambda cells, _number: cells  # noqa: SLF001
