@@ -94,6 +94,13 @@ def remind(
     return _digest(news, now), Memory(_still_worth_knowing(told, known, now), now)
 
 
+def still_open(told: Iterable[OpenClock], clocks: Iterable[OpenClock], now: datetime) -> Digest | None:
+    """Return what was told as it stands now, without what was done meanwhile; None if it all was."""
+    keys = {one.key for one in told}
+    left = [one for one in clocks if one.key in keys]
+    return _digest(left, now) if left else None
+
+
 def told_until(calendar: WorkCalendar, now: datetime) -> datetime:
     """Return the latest deadline that can be told of at this moment: others need not be read."""
     return max(now + _HOUR, _until_opening(calendar, now)) if calendar.is_open(now) else now + _HOUR

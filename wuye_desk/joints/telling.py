@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wuye_desk.joints.page_joints import Ground, PageJoints
 from wuye_desk.views.main_window import MainWindow
+from wuye_desk.views.notice_strip import NoticeSlot
 from wuye_desk.views.reminders import Reminders
 from wuye_desk.views.tray import Tray
 from wuye_desk.views.upgrade_notices import UpgradeNotices
@@ -30,6 +31,7 @@ class Telling(QObject):
         for one in (self.reminders, self.upgrades):
             one.stand_in(window.ui.page_column)
             one.failed.connect(self.failed)
+        self._slot = NoticeSlot((self.upgrades.strip, self.reminders.strip), self)
         self._connect()
 
     def _connect(self) -> None:
@@ -55,7 +57,8 @@ class Telling(QObject):
         self.upgrades.look()
 
     def note_change(self) -> None:
-        """Tell at once what a change brought about."""
+        """Tell at once what a change brought about, and no more of what it settled."""
+        self.reminders.note_change()
         self.upgrades.look()
 
     def close(self) -> None:

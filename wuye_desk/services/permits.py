@@ -141,6 +141,7 @@ PERMITS: Mapping[str, Action | Open] = {
     "reminding.digest_now": Open.ANYBODY,
     "reminding.reminders_on": Open.READS,
     "reminding.save_reminders_on": Open.ANYBODY,
+    "reminding.standing": Open.READS,
     "my_work.my_overdue": Open.READS,
     "my_work.my_work": Open.READS,
     "my_work.others_work": Action.SEE_WORK,

@@ -12,7 +12,7 @@ from wuye_desk.domain.reminders import Digest, OpenClock
 from wuye_desk.jobs import Jobs
 from wuye_desk.services.board.board import Counter
 from wuye_desk.services.desk import Desk
-from wuye_desk.services.duty.reminding import digest_now
+from wuye_desk.services.duty.reminding import digest_now, standing
 from wuye_desk.views.notice_strip import NoticeStrip
 from wuye_desk.views.theme import Theme
 from wuye_desk.views.tray import Tray
@@ -36,7 +36,7 @@ class Reminders(QObject):
         self._desk, self._jobs, self._window, self._tray = desk, jobs, window, tray
         self._asking = False
         self.digest: Digest | None = None
-        """What was told last."""
+        """What was told last, as it stood when it was last read."""
         self.strip = NoticeStrip(theme, "bell", self.tr("看這些"), window)
         self.strip.go_requested.connect(self._go)
         if tray is not None:
@@ -51,18 +51,50 @@ class Reminders(QObject):
         if self._asking:
             return
         self._asking = True
-        self._jobs.run(self, lambda _progress: digest_now(self._desk), self._take, self._give_up)
+        shown = self._shown()
 
-    def _take(self, digest: Digest | None) -> None:
+        def read(_progress: object) -> tuple[Digest | None, Digest | None]:
+            fresh = digest_now(self._desk)
+            return fresh, standing(self._desk, [*shown, *(fresh.clocks if fresh else ())])
+
+        self._jobs.run(self, read, self._take, self._give_up)
+
+    def note_change(self) -> None:
+        """Take from the strip what was done, and tell the rest as it stands now."""
+        shown = self._shown()
+        if shown:
+            self._jobs.run(self, lambda _progress: standing(self._desk, shown), self._renew, self.failed.emit)
+
+    def _shown(self) -> tuple[OpenClock, ...]:
+        return self.digest.clocks if self.strip.wanted and self.digest is not None else ()
+
+    def _take(self, found: tuple[Digest | None, Digest | None]) -> None:
         self._asking = False
-        if digest is None:
-            return
+        fresh, shown = found
+        if fresh is not None:
+            self._tell_tray(fresh)
+        if fresh is not None:
+            self._show(shown)
+        else:
+            self._renew(shown)
+
+    def _renew(self, digest: Digest | None) -> None:
+        """Show this, unless somebody has seen it while it was read."""
+        if self.strip.wanted:
+            self._show(digest)
+
+    def _show(self, digest: Digest | None) -> None:
+        """Show on the strip what is still to be done; nothing where all of it is."""
         self.digest = digest
-        now = self._desk.now()
-        title, lines = digest_title(digest), digest_lines(digest, now)
-        self.strip.tell(title, "；".join(lines))
+        if digest is None:
+            self.strip.retire()
+        else:
+            self.strip.tell(digest_title(digest), "；".join(digest_lines(digest, self._desk.now())))
+
+    def _tell_tray(self, digest: Digest) -> None:
         if self._tray is not None and not self._window.isActiveWindow():
-            self._tray.tell(title, "\n".join(lines))
+            lines = digest_lines(digest, self._desk.now())
+            self._tray.tell(digest_title(digest), "\n".join(lines))
 
     def _give_up(self, error: Exception) -> None:
         self._asking = False
@@ -70,7 +102,7 @@ class Reminders(QObject):
 
     def _go(self) -> None:
         """Ask for the board, narrowed to what was told."""
-        self.strip.hide()
+        self.strip.retire()
         if self.digest is None:
             return
         counter = Counter.ALL

@@ -51,12 +51,10 @@ class UpgradeNotices(QObject):
         self._jobs.run(self, lambda _progress: upgrades(self._desk), self._take, self.failed.emit)
 
     def _take(self, found: tuple[Upgrade, ...]) -> None:
-        if found == self.shown:
-            return
         fresh = [one for one in found if one not in self.shown]
         self.shown = found
         if not found:
-            self.strip.hide()
+            self.strip.retire()
             return
         title, details = upgrade_title(found), self._details(found)
         words = self.tr("開工作單") if len(found) == 1 else self.tr("看看板")

@@ -1,4 +1,4 @@
-"""Tickets that rose to 重大 by themselves, also while the program was off, until somebody has seen it."""
+"""Tickets that rose to 重大 by themselves, also while the program was off, until somebody sees to it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wuye_desk.domain.moments import to_stamp
-from wuye_desk.domain.rises import rise_of
+from wuye_desk.domain.rises import Rise, rise_of
+from wuye_desk.domain.ticket import EventKind
 from wuye_desk.domain.vocabulary import Criterion
 from wuye_desk.services.desk import Desk
-from wuye_desk.store.cases import load_cases
+from wuye_desk.store.cases import Case, load_cases
 from wuye_desk.store.queries_board import open_majors
 from wuye_desk.store.queries_station import keep_setting, setting
 
@@ -33,14 +34,22 @@ class Upgrade:
 
 
 def upgrades(desk: Desk) -> tuple[Upgrade, ...]:
-    """Return the open tickets that rose by themselves and were not seen yet, the latest first."""
+    """Return the open tickets that rose by themselves, neither seen nor reported yet, the latest first."""
     seen = {tuple(one) for one in setting(_SEEN, [])}
     found = []
     for case in load_cases(open_majors()):
         rise = rise_of(case.facts, case.events, desk.rules(case.ticket.rule_book))
-        if rise is not None and (case.ticket.id, to_stamp(rise.at)) not in seen:
+        known = rise is None or (case.ticket.id, to_stamp(rise.at)) in seen
+        if rise is not None and not known and not _is_reported(case, rise):
             found.append(Upgrade(case.ticket.id, case.ticket.number, rise.at, rise.criterion))
     return tuple(sorted(found, key=lambda one: (one.at, one.number), reverse=True))
+
+
+def _is_reported(case: Case, rise: Rise) -> bool:
+    """Return whether the 物業經理 was told since: it is known then (篇2 5.4.1)."""
+    shared = case.facts.matter.shared_events if case.facts.matter else ()
+    events = (*case.events, *shared)
+    return any(one.kind is EventKind.REPORTED and one.occurred_at >= rise.at for one in events)
 
 
 def mark_upgrades_seen(desk: Desk, shown: Iterable[Upgrade]) -> None:

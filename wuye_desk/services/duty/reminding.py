@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from wuye_desk.domain.moments import from_stamp, to_stamp
-from wuye_desk.domain.reminders import Digest, Mark, Memory, OpenClock, remind, told_until
+from wuye_desk.domain.reminders import Digest, Mark, Memory, OpenClock, remind, still_open, told_until
 from wuye_desk.services.board.board_line import BoardLine
 from wuye_desk.services.desk import Desk
 from wuye_desk.store import queries_board
@@ -43,6 +44,14 @@ def digest_now(desk: Desk) -> Digest | None:
     if digest is not None:
         _keep(place, memory)
     return digest
+
+
+def standing(desk: Desk, told: Sequence[OpenClock]) -> Digest | None:
+    """Return what of these clocks still runs, as it stands now; None where nothing of it does."""
+    if not told:
+        return None
+    latest = max(one.due_at for one in told)
+    return still_open(told, map(_open_clock, queries_board.open_clocks(BoardLine, latest)), desk.now())
 
 
 def _open_clock(line: BoardLine) -> OpenClock:
