@@ -156,6 +156,20 @@ def test_a_ticket_that_rose_by_itself_is_told_until_it_is_said_to_be_seen(
     assert not notices.strip.isVisible()
 
 
+def test_what_was_said_to_be_seen_during_a_look_is_not_told_again(
+    qtbot: QtBot, desk: Desk, jobs: Jobs, clock_hand: ClockHand, notices: UpgradeNotices
+) -> None:
+    register(desk, a_draft(desk))
+    clock_hand.advance(days=40)
+    catch_up(desk)
+    notices.look()
+    jobs.drain()
+    notices.look()
+    qtbot.mouseClick(notices.strip.ui.dismiss_button, Qt.MouseButton.LeftButton)
+    jobs.drain()
+    assert not notices.strip.isVisible()
+
+
 def test_the_third_household_is_told_the_moment_it_calls_篇3_四_一_1_1(
     qtbot: QtBot, desk: Desk, jobs: Jobs, notices: UpgradeNotices
 ) -> None:

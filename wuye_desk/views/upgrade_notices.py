@@ -38,6 +38,8 @@ class UpgradeNotices(QObject):
         super().__init__(window)
         self._desk, self._jobs, self._window, self._tray = desk, jobs, window, tray
         self.shown: tuple[Upgrade, ...] = ()
+        self._seen: set[Upgrade] = set()
+        """What somebody said here he has seen: a look that was under way then still finds it."""
         self.strip = NoticeStrip(theme, "octagon-alert", self.tr("開工作單"), window)
         self.strip.go_requested.connect(self._go)
         self.strip.dismissed.connect(self._dismiss)
@@ -51,6 +53,7 @@ class UpgradeNotices(QObject):
         self._jobs.run(self, lambda _progress: upgrades(self._desk), self._take, self.failed.emit)
 
     def _take(self, found: tuple[Upgrade, ...]) -> None:
+        found = tuple(one for one in found if one not in self._seen)
         fresh = [one for one in found if one not in self.shown]
         self.shown = found
         if not found:
@@ -80,6 +83,7 @@ class UpgradeNotices(QObject):
 
     def _dismiss(self) -> None:
         shown, self.shown = self.shown, ()
+        self._seen.update(shown)
         self._jobs.run(
             self,
             lambda _progress: mark_upgrades_seen(self._desk, shown),
