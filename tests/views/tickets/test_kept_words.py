@@ -12,6 +12,7 @@ from tests.support.tickets import add_event
 from tests.views.asked import answer
 from tests.views.tickets.at_the_page import dialog_of, open_ticket, record
 from wuye_desk.domain.ticket import EventKind
+from wuye_desk.services.intake.kept_words import KeptWords
 from wuye_desk.views.tickets.record_event import RecordTarget
 from wuye_desk.views.tickets.tickets_page import TicketsPage
 
@@ -75,3 +76,22 @@ def test_half_an_answer_of_one_department_is_not_proposed_for_another(
         again = dialog_of(page)
         assert again._form.editor("words").value() == expected
         again.done(0)
+
+
+def test_newer_words_go_to_disk_while_hands_type_on_without_a_rest(
+    qtbot: QtBot, page: TicketsPage, jobs: Jobs, desk: Desk, tickets: dict[str, int]
+) -> None:
+    open_ticket(page, jobs, tickets["主臥漏水"])
+    dialog = record(page, EventKind.NOTED)
+    type_text(dialog._form.editor("words").focusProxy(), "寫了一半")
+    answer("留著，稍後再寫")
+    dialog.reject()
+    again = record(page, EventKind.NOTED)
+    kept = KeptWords(desk.store.folder / "kept")
+
+    def newer_is_kept() -> bool:
+        type_text(again._form.editor("words").focusProxy(), "新")
+        return "新" in kept.find(tickets["主臥漏水"], EventKind.NOTED)["words"]
+
+    qtbot.waitUntil(newer_is_kept, timeout=4000)
+    again.done(0)

@@ -30,7 +30,7 @@ from wuye_desk.views.tickets.ticket_dialog import TicketDialog
 from wuye_desk.views.unsaved import unsaved_box
 
 _KEEP_AFTER = 800
-"""Milliseconds of rest after which unfinished words go to disk."""
+"""Milliseconds after which what was typed goes to disk, whether the hands rest or not."""
 _FORESEE_AFTER = 120
 _WRITTEN = frozenset({FieldType.LINE, FieldType.WORDS, FieldType.PERSON})
 """Fields whose words change nothing of what the event does."""
@@ -118,7 +118,8 @@ class RecordEventDialog(TicketDialog):
 
     def _on_changed(self) -> None:
         self._foresee_timer.start()
-        self._keep_timer.start()
+        if not self._keep_timer.isActive():
+            self._keep_timer.start()
         if self._asked_to_save:
             self._show_problems(self._problems())
 
