@@ -306,7 +306,8 @@ class DebitSection(ReportSection):
         line = self.lines.current()
         if line is None:
             return
-        asked = self._asked(title, f"{line.room}　{shown(line.amount)} 元", title, day, reason)
+        about = self.tr("{room}　{amount} 元").format(room=line.room, amount=shown(line.amount))
+        asked = self._asked(title, about, title, day, reason)
         self._ask(asked, lambda one: answer_line(self.desk, line.id, paid, one.day, one.reason))
 
     def _ask_bounce(self) -> None:
