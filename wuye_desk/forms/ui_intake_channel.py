@@ -134,6 +134,7 @@ class Ui_IntakeChannel(object):
         self.sender_due_edit.setObjectName(u"sender_due_edit")
         sizePolicy2.setHeightForWidth(self.sender_due_edit.sizePolicy().hasHeightForWidth())
         self.sender_due_edit.setSizePolicy(sizePolicy2)
+        self.sender_due_edit.setMinimumSize(QSize(136, 0))
 
         self.sender_layout.addWidget(self.sender_due_edit)
 

@@ -140,7 +140,7 @@ class Ui_IntakeWho(object):
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("IntakeWho", u"\u623f\u865f\u3001\u96fb\u8a71\u3001\u59d3\u540d\u6216\u62fc\u97f3\u9996\u5b57\u6bcd", None))
 #endif // QT_CONFIG(accessibility)
-        self.search_edit.setPlaceholderText(QCoreApplication.translate("IntakeWho", u"3-2-1201\u30011201\u3001zds \u2026", None))
+        self.search_edit.setPlaceholderText(QCoreApplication.translate("IntakeWho", u"\u623f\u865f\u3001\u96fb\u8a71\u3001\u59d3\u540d\u6216\u62fc\u97f3\u9996\u5b57\u6bcd", None))
 #if QT_CONFIG(accessibility)
         self.match_list.setAccessibleName(QCoreApplication.translate("IntakeWho", u"\u7b26\u5408\u7684\u4f4f\u6236", None))
 #endif // QT_CONFIG(accessibility)

@@ -219,3 +219,22 @@ def test_words_of_settling_outlive_escape(
     again = dialog_in_front(qtbot, IntakeSettle)
     assert again.findChild(QPlainTextEdit).toPlainText() == "換了燈泡"
     again.close()
+
+
+def test_the_whole_date_of_a_deadline_set_from_outside_is_seen(styled: None, page: IntakePage) -> None:
+    keys("1201")
+    press(Key.Key_Return)
+    combo = page.what.ui.channel_combo
+    combo.setCurrentIndex(combo.findData(Channel.GOVERNMENT.value))
+    page.ui.columns_splitter.setSizes([page.width(), 0, page.width()])
+    QApplication.processEvents()
+    edit = next(one for one in page.findChildren(QLineEdit, "sender_due_edit") if one.isVisible())
+    edit.setText("2026-12-01 17:30")
+    edit.home(False)
+    begins = edit.cursorRect().left()
+    edit.end(False)
+    assert edit.cursorRect().left() - begins >= edit.fontMetrics().horizontalAdvance(edit.text()) - 2
+
+
+def test_the_search_asks_for_no_room_that_may_not_be_there(page: IntakePage) -> None:
+    assert not any(sign.isdigit() for sign in page.who.ui.search_edit.placeholderText())

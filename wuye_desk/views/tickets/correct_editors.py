@@ -61,7 +61,7 @@ class HouseholdEditor(Editor):
             lambda hit: (hit.room_id, hit.account_id),
             lambda text, take: take([hit for hit in find(desk, text, _MOST) if hit.account_id]),
         )
-        self.search.edit.setPlaceholderText(self.tr("房號、姓名或電話，例如 3-2-1201"))
+        self.search.edit.setPlaceholderText(self.tr("房號、姓名或電話"))
         asked = QLabel(self.tr("來電人是這一戶的"))
         asked.setProperty("role", "muted")
         self.relation = SegmentEditor(asked.text(), [(str(one.value), say(one)) for one in _RELATIONS])
