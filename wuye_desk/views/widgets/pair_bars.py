@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.views.theme import Theme
@@ -75,12 +75,14 @@ class PartsStrip(Chart):
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Draw these parts from left to right; an empty one has its words only."""
         self._parts = tuple(parts)
-        self.setAccessibleDescription("；".join(f"{part.label} {part.count}" for part in parts))
+        self.setAccessibleDescription("；".join(_words(part) for part in parts))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room of the strip and its words."""
-        return QSize(200, _STRIP + 4 + 2 * _LINE)
+        """Return the room of the strip and of as many lines of words as they need at this width."""
+        lines = max((line for _part, line, _left in self._placed()), default=1) + 1
+        return QSize(200, _STRIP + 4 + max(lines, 2) * _LINE)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height."""
@@ -99,14 +101,28 @@ class PartsStrip(Chart):
             left += width
         self._draw_legend(painter)
 
-    def _draw_legend(self, painter: QPainter) -> None:
-        """Draw the words side by side, on a second line where the first is full."""
-        left, top = 0.0, float(_STRIP + 4)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where the words need more or fewer lines now."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _placed(self) -> Iterator[tuple[Part, int, float]]:
+        """Yield each part with the line its words stand on, and how far from the left; full lines end."""
+        line, left = 0, 0.0
         for part in self._parts:
-            words = f"{part.label} {part.count}"
-            width = self._width_of([words], "caption") + 12
-            if left + width > self.width():
-                left, top = 0.0, top + _LINE
-            self._fill(painter, QRectF(left, top + 5, 8, 8), part.color)
-            self._text(painter, QRectF(left + 12, top, width, _LINE), words, "caption", "text_2")
+            width = self._width_of([_words(part)], "caption") + 12
+            if left and left + width > self.width():
+                line, left = line + 1, 0.0
+            yield part, line, left
             left += width + _GAP
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        for part, line, left in self._placed():
+            top = float(_STRIP + 4 + line * _LINE)
+            width = self._width_of([_words(part)], "caption") + 12
+            self._fill(painter, QRectF(left, top + 5, 8, 8), part.color)
+            self._text(painter, QRectF(left + 12, top, width, _LINE), _words(part), "caption", "text_2")
+
+
+def _words(part: Part) -> str:
+    return f"{part.label} {part.count}"
