@@ -58,6 +58,7 @@ def notice(place: int, lines: int) -> Sf02:
 
 def test_it_says_everything_a_household_asks() -> None:
     (words,) = pages(sf02_batch([NOTICE]))
+    words = words.replace(" ", "")  # how wide a gap reads as a space is the reader's guess
     for told in (
         "管理費通知單",
         "2026年11月",
@@ -79,7 +80,7 @@ def test_it_says_everything_a_household_asks() -> None:
         "回執",
         "沿虛線撕下",
     ):
-        assert told in words
+        assert told.replace(" ", "") in words
     assert words.count("GF-202611-118") == 2
 
 
