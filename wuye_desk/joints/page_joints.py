@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wuye_desk.views.intake.intake_page import IntakePage
     from wuye_desk.views.matters.matter_window import MatterWindow
     from wuye_desk.views.reports.reports_page import ReportsPage
+    from wuye_desk.views.sectioned_page import SectionedPage
     from wuye_desk.views.tickets.tickets_page import TicketsPage
 
 _OVERDUE, _SOON = 1, 2
@@ -208,20 +209,16 @@ class PageJoints(QObject):
         from wuye_desk.views.fees.fees_page import FeesPage
 
         ground = self._ground
-        page = FeesPage(ground.desk, ground.jobs, ground.theme)
-        page.hint_changed.connect(self.window.show_hint)
-        page.ticket_requested.connect(self.open_ticket)
-        page.household_requested.connect(self.open_household)
-        page.print_requested.connect(self.printing.show_made)
-        page.changed.connect(self.changed)
-        page.failed.connect(self.failed)
-        return page
+        return self._joined(FeesPage(ground.desk, ground.jobs, ground.theme))
 
     def _make_reports(self) -> QWidget:
         from wuye_desk.views.reports.reports_page import ReportsPage
 
         ground = self._ground
-        page = ReportsPage(ground.desk, ground.jobs, ground.theme)
+        return self._joined(ReportsPage(ground.desk, ground.jobs, ground.theme))
+
+    def _joined(self, page: SectionedPage) -> QWidget:
+        """Join what the sections of a page ask for."""
         page.hint_changed.connect(self.window.show_hint)
         page.ticket_requested.connect(self.open_ticket)
         page.household_requested.connect(self.open_household)

@@ -185,7 +185,6 @@ PERMITS: Mapping[str, Action | Open] = {
     "receipts.receipts_of": Open.READS,
     "receipts.receipts_on": Open.READS,
     "receipts.latest_receipts": Open.READS,
-    "receipts.receipts_of_account": Open.READS,
     "refunds.approvers": Open.READS,
     "refunds.refund_prepaid": Action.REFUND,
     "refunds.settle_deposit": Action.REFUND,

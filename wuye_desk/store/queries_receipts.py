@@ -27,11 +27,6 @@ def payments_on(day: date) -> list[Row]:
     return _rows(_payments().where(Payment.paid_on == day))
 
 
-def payments_of_account(account_id: int) -> list[Row]:
-    """Return the payments of an account."""
-    return _rows(_payments().where(Payment.account == account_id))
-
-
 def latest_payments(count: int) -> list[Row]:
     """Return the payments recorded last, in the order they were recorded."""
     newest = Payment.select(Payment.id).order_by(Payment.id.desc()).limit(count).tuples()

@@ -26,6 +26,7 @@ class SectionSwitch(QObject):
         super().__init__(section_list)
         self._list, self._stack, self._theme = section_list, stack, theme
         self.sections: list[PageSection] = []
+        self._is_started = False
 
     def add(self, section: PageSection, icon: str, name: str) -> None:
         """Add a section, and its line at the end of the list."""
@@ -34,7 +35,10 @@ class SectionSwitch(QObject):
         self._list.addItem(QListWidgetItem(self._theme.icon(icon), name))
 
     def start(self) -> None:
-        """Show the first section; call it once all are added."""
+        """Show the first section; the first question for a section does so by itself."""
+        if self._is_started:
+            return
+        self._is_started = True
         self._list.ensurePolished()  # else Qt keeps the row heights of before the stylesheet
         self._list.doItemsLayout()
         # A list that came by the cursor before has its first row chosen already, and would not say so again.
@@ -44,10 +48,14 @@ class SectionSwitch(QObject):
 
     def activate(self) -> None:
         """Bring the section that is shown up to date, for whoever is at the desk now."""
-        self._show(self._list.currentRow())
+        if self._is_started:
+            self._show(self._list.currentRow())
+        else:
+            self.start()
 
     def choose(self, section: PageSection) -> None:
         """Show this section."""
+        self.start()
         self._list.setCurrentRow(self.sections.index(section))
 
     def _show(self, row: int) -> None:

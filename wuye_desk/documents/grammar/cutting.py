@@ -15,8 +15,6 @@ _WEIGHT = 0.6
 _MARGIN = 4.0
 """Paper edge to where the line begins and ends, in mm."""
 _SCISSORS = 2.0
-_LOOP = ((1.7, 0.9), (0.9, 0.4), (0.0, 0.5), (-0.5, 1.2), (0.0, 1.9), (0.9, 2.0), (1.6, 1.5), (1.7, 0.9))
-"""One handle, in mm from the middle of the line."""
 
 
 def cut_line(sheet: Sheet, y: float, words: str) -> None:

@@ -76,11 +76,6 @@ def latest_receipts(desk: Desk, count: int = 30) -> tuple[Receipt, ...]:  # noqa
     return _receipts(queries_receipts.latest_payments(count))[::-1]
 
 
-def receipts_of_account(desk: Desk, account_id: int) -> tuple[Receipt, ...]:  # noqa: ARG001
-    """Return the receipts of an account, the latest first."""
-    return _receipts(queries_receipts.payments_of_account(account_id))[::-1]
-
-
 def _receipts(rows: list[tuple[Any, ...]]) -> tuple[Receipt, ...]:
     lines: dict[int, list[ReceiptLine]] = {row[0]: [] for row in rows}
     for payment_id, charge_id, name, month, amount, basis in queries_receipts.settled_at_once(list(lines)):

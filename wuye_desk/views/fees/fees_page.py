@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wuye_desk.forms.ui_fees_page import Ui_FeesPage
@@ -17,28 +16,18 @@ from wuye_desk.views.fees.notices_section import NoticesSection
 from wuye_desk.views.fees.readings_section import ReadingsSection
 from wuye_desk.views.fees.run_section import RunSection
 from wuye_desk.views.fees.slips_section import SlipsSection
-from wuye_desk.views.reports.section import ReportSection
-from wuye_desk.views.section_switch import SectionSwitch
+from wuye_desk.views.sectioned_page import SectionedPage
 from wuye_desk.views.theme import Theme
 
 
-class FeesPage(QWidget):
+class FeesPage(SectionedPage):
     """Every section is one line in _add_sections."""
-
-    hint_changed = Signal()
-    ticket_requested = Signal(int)
-    household_requested = Signal(int)
-    print_requested = Signal(object)
-    """A callable without arguments that makes the PrintJob."""
-    changed = Signal()
-    """Something was saved that other pages may show."""
-    failed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FeesPage()
         self.ui.setupUi(self)
-        self._switch = SectionSwitch(self.ui.section_list, self.ui.section_stack, theme)
+        self._hold(self.ui.section_list, self.ui.section_stack, theme)
         self.counter_section = CounterSection(desk, jobs, theme)
         self.cash_day_section = CashDaySection(desk, jobs, theme)
         self.debit_section = DebitSection(desk, jobs, theme)
@@ -49,8 +38,6 @@ class FeesPage(QWidget):
         self.readings_section = ReadingsSection(desk, jobs, theme)
         self.slips_section = SlipsSection(desk, jobs, theme)
         self._add_sections()
-        self._switch.shown.connect(self.hint_changed)
-        self._started = False
 
     def _add_sections(self) -> None:
         self._add(self.counter_section, "hand-coins", self.tr("櫃臺收款"))
@@ -62,34 +49,6 @@ class FeesPage(QWidget):
         self._add(self.debit_section, "landmark", self.tr("銀行托收"))
         self._add(self.slips_section, "wrench", self.tr("加時單與維修單"))
         self._add(self.items_section, "list", self.tr("項目與單價"))
-
-    def _add(self, section: ReportSection, icon: str, name: str) -> None:
-        self._switch.add(section, icon, name)
-        section.ticket_requested.connect(self.ticket_requested)
-        section.household_requested.connect(self.household_requested)
-        section.print_requested.connect(self.print_requested)
-        section.changed.connect(self.changed)
-        section.failed.connect(self.failed)
-
-    @property
-    def _section(self) -> ReportSection:
-        shown = self.ui.section_stack.currentWidget()
-        assert isinstance(shown, ReportSection)
-        return shown
-
-    @property
-    def hint(self) -> str:
-        """Return what the status bar says of the section shown."""
-        return self._section.hint
-
-    @property
-    def manual_page(self) -> str:
-        """Return the page of the manual about the section shown."""
-        return self._section.manual_page
-
-    def choose(self, section: ReportSection) -> None:
-        """Show this section."""
-        self._switch.choose(section)
 
     def show_counter(self, account_id: int) -> None:
         """Put a household at the counter."""
@@ -110,15 +69,4 @@ class FeesPage(QWidget):
             "readings": self.readings_section,
             "slips": self.slips_section,
         }
-        if not self._started:
-            self._started = True
-            self._switch.start()
         self.choose(named[name])
-
-    def activate(self) -> None:
-        """Bring the section shown up to date; the first time that is the first one."""
-        if self._started:
-            self._switch.activate()
-        else:
-            self._started = True
-            self._switch.start()

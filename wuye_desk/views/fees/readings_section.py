@@ -137,12 +137,6 @@ class ReadingsSection(ReportSection):
         """Return the code of the item shown; empty where none goes by usage."""
         return (self._items.value or "") if self._items is not None else ""
 
-    def choose_item(self, code: str) -> None:
-        """Show the meters of this item."""
-        assert self._items is not None
-        self._items.choose(code)
-        self.refresh()
-
     def turn(self, months: int) -> None:
         """Go on or back by months, never beyond the present one."""
         month = month_later(self.month, months)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import QCoreApplication
 
 from wuye_desk.domain.report import difference, per_cent
-from wuye_desk.views.words import span_text
 
 NONE = "—"
 """What stands where there is nothing to divide by, or nothing yet."""
@@ -25,11 +22,6 @@ def count_text(count: int) -> str:
 def rate_text(rate: float | None) -> str:
     """Return a share of 0 to 1 in per cent with one digit, rounded down so that 100 means all."""
     return NONE if rate is None else f"{per_cent(rate):g}%"
-
-
-def hours_text(hours: float | None) -> str:
-    """Return hours in their two largest units: 1天2時, 3時20分."""
-    return NONE if hours is None else span_text(timedelta(hours=hours))
 
 
 def signed(count: int) -> str:

@@ -102,10 +102,6 @@ def _caller(line: RegisteredLine) -> str:
     return line.row.caller_name or _tr("匿名")
 
 
-def _room_text(line: RegisteredLine) -> str:
-    return line.row.room_label or _tr("名冊外")
-
-
 def _content_text(line: RegisteredLine) -> str:
     return " ".join(line.row.content.split())
 
